@@ -1,0 +1,8 @@
+/**
+ * The command line: one class a command, each a thin skin over a job. Other people's scripts call
+ * these commands and read their columns: add freely, rename or remove nothing.
+ *
+ * <p>Never here: a store, an engine's method, or a sentence outside the message files. Read
+ * {@code Cli} first.
+ */
+package app.tradewind.cli;

@@ -1,0 +1,59 @@
+package app.tradewind.copyrisk;
+
+import app.tradewind.advice.Advice;
+import app.tradewind.advice.Explanation;
+import app.tradewind.words.Bilingual;
+import java.time.LocalDate;
+
+/**
+ * One phrase of a listing that one rule objects to in one market.
+ *
+ * @param listing the listing's id
+ * @param market the market the rule speaks for
+ * @param rule which rule, from where
+ * @param span where in the original text
+ * @param instead what is wrong, and safer wording
+ * @param why the same shape as every answer
+ */
+public record Finding(String listing, String market, Rule rule, Span span, Wording instead, Explanation why)
+        implements Advice {
+
+    /** How bad it is if it is published. */
+    public enum Severity { LOW, MEDIUM, HIGH }
+
+    /**
+     * @param id the rule's name, {@code base.false-certification.fda-food-contact}
+     * @param family one of the families of the command line's contract, {@code false_certification}
+     * @param severity how bad
+     * @param layer {@code base}, {@code market:DE}, {@code category:toys}, {@code own}
+     * @param source law, office or custom behind it
+     * @param asOf the day the source was last looked up
+     */
+    public record Rule(String id, String family, Severity severity, String layer, String source, LocalDate asOf) { }
+
+    /**
+     * Offsets count UTF-16 units of the original field.
+     *
+     * @param field {@code text}, {@code title}, {@code bullets}, {@code description} or {@code keywords}
+     * @param start first unit
+     * @param end one past the last unit
+     * @param text the marked text itself
+     */
+    public record Span(String field, int start, int end, String text) { }
+
+    /**
+     * @param message what is wrong, in plain words
+     * @param advice what to write instead, or what evidence would clear it
+     */
+    public record Wording(Bilingual message, Bilingual advice) { }
+
+    @Override
+    public String subject() {
+        return listing;
+    }
+
+    @Override
+    public Verdict verdict() {
+        return Verdict.ACT;
+    }
+}

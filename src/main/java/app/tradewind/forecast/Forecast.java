@@ -1,0 +1,26 @@
+package app.tradewind.forecast;
+
+import app.tradewind.advice.Explanation;
+
+/**
+ * Demand to come of one series.
+ *
+ * @param id the series
+ * @param method the method that was chosen
+ * @param mean expected demand a step; the mean that is reported, smoother than that of the paths
+ * @param paths the joint distribution around it
+ * @param accuracy how the method did on held-out steps, beside the seasonal naive forecast
+ * @param why in words and signed parts
+ */
+public record Forecast(
+        String id, String method, double[] mean, DemandPaths paths, Accuracy accuracy, Explanation why) {
+
+    /**
+     * Errors over the rolling origins of the backtest; {@code NaN} where the history was too short for one.
+     *
+     * @param mase mean absolute scaled error of the chosen method
+     * @param naiveMase the same of the seasonal naive forecast
+     * @param folds how many origins were tried
+     */
+    public record Accuracy(double mase, double naiveMase, int folds) { }
+}

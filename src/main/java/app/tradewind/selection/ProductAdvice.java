@@ -1,0 +1,39 @@
+package app.tradewind.selection;
+
+import app.tradewind.advice.Advice;
+import app.tradewind.advice.Explanation;
+import java.util.List;
+
+/**
+ * How one product or candidate stands.
+ *
+ * @param subject the product
+ * @param rank 1 for the best; products without a score come last
+ * @param score 0 to 100 with its interval, or {@code null} where no criterion is known
+ * @param status in a word
+ * @param missing criteria that are not known
+ * @param why the base value and one signed part a criterion, in points, that add up to the score
+ */
+public record ProductAdvice(
+        String subject, int rank, Score score, Status status, List<String> missing, Explanation why)
+        implements Advice {
+
+    /** What the score calls for. */
+    public enum Status { TAKE_ON, KEEP, WATCH, DROP, NOT_ENOUGH_DATA }
+
+    /**
+     * @param value the score
+     * @param lo lower end of its 80 % interval
+     * @param hi upper end of its 80 % interval
+     */
+    public record Score(double value, double lo, double hi) { }
+
+    @Override
+    public Verdict verdict() {
+        return switch (status) {
+            case TAKE_ON, DROP -> Verdict.ACT;
+            case KEEP, WATCH -> Verdict.KEEP;
+            case NOT_ENOUGH_DATA -> Verdict.ABSTAIN;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package app.tradewind.stock;
+
+import app.tradewind.advice.Advice;
+import app.tradewind.advice.Explanation;
+import app.tradewind.catalog.Money;
+import java.time.LocalDate;
+
+/**
+ * What to order of one item.
+ *
+ * @param subject the item
+ * @param status in a word
+ * @param order the order and the levels behind it, or {@code null} where nothing can be said
+ * @param outlook what happens without an order, or {@code null} where nothing can be said
+ * @param value what the order costs at the supplier, or {@code null} where the cost is not known
+ * @param why signed parts in pieces that add up to the order quantity
+ */
+public record OrderAdvice(
+        String subject, Status status, Order order, Outlook outlook, Money value, Explanation why) implements Advice {
+
+    /** What the position calls for. */
+    public enum Status { ORDER_NOW, ORDER_LATER, ENOUGH, OVERSTOCK, STOCK_UNKNOWN, TERMS_UNKNOWN, NOT_ENOUGH_DATA }
+
+    /**
+     * @param quantity pieces to order now, a multiple of the carton and at least the minimum, or 0
+     * @param reorderPoint inventory position at or under which to order
+     * @param orderUpTo inventory position to reach
+     * @param orderBy last day on which an order still arrives in time at the service level
+     * @param route how it travels, empty where only one way is known
+     */
+    public record Order(int quantity, double reorderPoint, double orderUpTo, LocalDate orderBy, String route) { }
+
+    /**
+     * @param stockoutDate median day on which the stock in hand and on order runs out, {@code null} beyond the horizon
+     * @param earliest tenth percentile of that day, or {@code null}
+     * @param latest ninetieth percentile of that day, or {@code null}
+     * @param stockoutProbability chance of running out before an order placed now and one review could arrive
+     * @param expectedLostSales pieces lost in that time without an order
+     * @param weeksOfCover weeks the inventory position lasts at the expected demand
+     */
+    public record Outlook(LocalDate stockoutDate, LocalDate earliest, LocalDate latest,
+            double stockoutProbability, double expectedLostSales, double weeksOfCover) { }
+
+    @Override
+    public Verdict verdict() {
+        return switch (status) {
+            case ORDER_NOW, OVERSTOCK -> Verdict.ACT;
+            case ORDER_LATER, ENOUGH -> Verdict.KEEP;
+            case STOCK_UNKNOWN, TERMS_UNKNOWN, NOT_ENOUGH_DATA -> Verdict.ABSTAIN;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package app.tradewind.words;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The program's words in one language. A message is an ICU pattern ({@code {0}}, {@code {0, number}},
+ * {@code {0, plural, one {# row} other {# rows}}}), so that plurals and figures follow the language.
+ *
+ * <p>A code that no bundle holds is a bug; it is shown as the code itself in brackets, never as an
+ * exception in front of a person. A test keeps the bundles complete, alike and without leftovers.
+ */
+public final class Words {
+
+    /** The message files: one for each area that speaks. A new file is named here and nowhere else. */
+    public static final List<String> AREAS = List.of(
+            "advice", "app", "catalog", "cli", "copyrisk", "forecast", "intake", "jobs", "market",
+            "pricing", "reference", "report", "selection", "stock", "storage", "ui");
+
+    private static final Map<Lang, Words> LOADED = new ConcurrentHashMap<>();
+
+    private final Lang lang;
+    private final Map<String, MessageFormat> patterns = new HashMap<>();
+
+    private Words(Lang lang) {
+        this.lang = lang;
+        for (String area : AREAS) {
+            load(area).forEach((key, text) ->
+                    patterns.put(key.toString(), new MessageFormat(text.toString(), lang.locale())));
+        }
+    }
+
+    /** The words of a language, read once. */
+    public static Words in(Lang lang) {
+        return LOADED.computeIfAbsent(lang, Words::new);
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    public String say(String code, Object... args) {
+        return say(new Phrase(code, List.of(args)));
+    }
+
+    public String say(Phrase phrase) {
+        MessageFormat pattern = patterns.get(phrase.code());
+        if (pattern == null) {
+            return "[" + phrase.code() + "]";
+        }
+        Object[] args = phrase.args().stream().map(this::spoken).toArray();
+        synchronized (pattern) {
+            return pattern.format(args);
+        }
+    }
+
+    public boolean knows(String code) {
+        return patterns.containsKey(code);
+    }
+
+    /** A day as a person reads it: {@code 14 Oct 2026}, {@code 2026年10月14日}. */
+    public String day(LocalDate day) {
+        String pattern = lang == Lang.ZH ? "yyyy年M月d日" : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, lang.locale()).format(day);
+    }
+
+    private Object spoken(Object arg) {
+        if (arg instanceof Phrase inner) {
+            return say(inner);
+        }
+        if (arg instanceof Bilingual text) {
+            return text.in(lang);
+        }
+        if (arg instanceof LocalDate day) {
+            return day(day);
+        }
+        return arg instanceof Number ? arg : String.valueOf(arg);
+    }
+
+    private Properties load(String area) {
+        String name = area + "_" + lang.tag() + ".properties";
+        Properties texts = new Properties();
+        try (InputStream in = Words.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("message file missing: " + name);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}
