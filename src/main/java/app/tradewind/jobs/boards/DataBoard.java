@@ -1,0 +1,34 @@
+package app.tradewind.jobs.boards;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What has been brought in, the newest first.
+ *
+ * @param imports one an import that has not been taken back
+ * @param lastSale the last day with a sale, or {@code null}
+ */
+public record DataBoard(List<Row> imports, LocalDate lastSale) {
+
+    public DataBoard {
+        imports = List.copyOf(imports);
+    }
+
+    /**
+     * @param id number of the import, for undo
+     * @param at when it was brought in
+     * @param file name of the file
+     * @param profile layout that was recognised
+     * @param kind what its rows are
+     * @param rows what became of them
+     */
+    public record Row(long id, Instant at, String file, String profile, String kind, Rows rows) { }
+
+    /**
+     * @param read rows in the file
+     * @param used rows that are in the store
+     */
+    public record Rows(int read, int used) { }
+}

@@ -1,0 +1,39 @@
+package app.tradewind.jobs.boards;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.pricing.PriceAdvice;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What to ask, the largest expected gain first.
+ *
+ * @param today the day the board is for
+ * @param rows one a product and market
+ * @param gain expected gain a week of all advised changes in the home currency, {@code null} where a rate is missing
+ */
+public record PriceBoard(LocalDate today, List<Row> rows, Money gain) {
+
+    public PriceBoard {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param item the product and market
+     * @param name the product's name
+     * @param advice what to ask
+     * @param curve profit by price, or {@code null} where the response is not known
+     */
+    public record Row(SkuMarket item, String name, PriceAdvice advice, Curve curve) { }
+
+    /**
+     * Profit a week by price; one entry a price in every array, in the item's currency.
+     *
+     * @param price ascending
+     * @param profit expected
+     * @param lo fifth percentile
+     * @param hi ninety-fifth percentile
+     */
+    public record Curve(double[] price, double[] profit, double[] lo, double[] hi) { }
+}

@@ -1,0 +1,40 @@
+package app.tradewind.jobs.boards;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.stock.OrderAdvice;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What to order, the most urgent first.
+ *
+ * @param today the day the board is for
+ * @param rows one a product and market
+ * @param orderValue sum of the advised orders in the home currency; {@code null} where a cost or a rate is missing
+ * @param serviceLevel chance of not running out that the orders aim at
+ */
+public record StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel) {
+
+    public StockBoard {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param item the product and market
+     * @param name the product's name
+     * @param history weekly sales up to the last full week
+     * @param fan demand to come, or {@code null} where there is not enough history
+     * @param stock what lies in the warehouse and what is on its way
+     * @param advice what to order
+     */
+    public record Row(SkuMarket item, String name, SalesHistory history, Fan fan, Stock stock, OrderAdvice advice) { }
+
+    /**
+     * @param onHand pieces in stock, or {@code null} where not known
+     * @param onOrder pieces on their way, or {@code null} where not known
+     * @param asOf day of the count, or {@code null}
+     */
+    public record Stock(Integer onHand, Integer onOrder, LocalDate asOf) { }
+}
