@@ -1,0 +1,4 @@
+package app.tradewind.architecture.planted.storage;
+
+/** Planted: something that does, not a value. */
+public final class Store { }
