@@ -1,0 +1,31 @@
+package app.tradewind.market;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How a market's customs charges imports.
+ *
+ * @param base what a rate is taken of; {@code null} where not known
+ * @param parcels rules for parcels sent straight to a buyer, by date and by value; outside of them the
+ *     tariff of the goods counts
+ */
+public record DutyRules(Fact<Base> base, List<ParcelRule> parcels) {
+
+    public DutyRules {
+        parcels = List.copyOf(parcels);
+    }
+
+    /** What a duty rate is taken of. */
+    public enum Base {
+        /** Cost, insurance and freight to the border. */
+        CIF,
+        /** The price paid for the goods, without transport from the country of export. */
+        TRANSACTION_VALUE
+    }
+
+    /** The parcel rules in force on a day, the lowest limit first. */
+    public List<ParcelRule> on(LocalDate day) {
+        return parcels.stream().filter(rule -> rule.inForce(day)).sorted().toList();
+    }
+}
