@@ -2,6 +2,7 @@ package app.tradewind.selection;
 
 import app.tradewind.advice.Advice;
 import app.tradewind.advice.Explanation;
+import app.tradewind.words.Phrase;
 import java.util.List;
 
 /**
@@ -19,7 +20,20 @@ public record ProductAdvice(
         implements Advice {
 
     /** What the score calls for. */
-    public enum Status { TAKE_ON, KEEP, WATCH, DROP, NOT_ENOUGH_DATA }
+    public enum Status {
+        TAKE_ON, KEEP, WATCH, DROP, NOT_ENOUGH_DATA;
+
+        /** The status as a person reads it. */
+        public Phrase said() {
+            return Phrase.of(switch (this) {
+                case TAKE_ON -> "selection.status.take-on";
+                case KEEP -> "selection.status.keep";
+                case WATCH -> "selection.status.watch";
+                case DROP -> "selection.status.drop";
+                case NOT_ENOUGH_DATA -> "selection.status.not-enough-data";
+            });
+        }
+    }
 
     /**
      * @param value the score
