@@ -19,7 +19,8 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
 
     /** One line a command. */
-    private static final List<Supplier<Object>> COMMANDS = List.of();
+    private static final List<Supplier<Object>> COMMANDS = List.of(
+            SelectCommand::new);
 
     /** @return the exit status, see {@link ExitStatus} */
     public static int run(String... args) {

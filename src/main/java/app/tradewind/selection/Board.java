@@ -40,14 +40,14 @@ public final class Board {
         return candidates.get(order[place]);
     }
 
-    /** Points that a criterion adds to the base at a place; {@code NaN} where not known. */
+    /** Points that a criterion adds to the base at a place; {@code NaN} where it is not known or there is no score. */
     public double contribution(int place, int criterion) {
-        return scores.contribution(order[place], criterion);
+        return scored(order[place]) ? scores.contribution(order[place], criterion) : Double.NaN;
     }
 
-    /** What the average product scores on the criteria that are known of the product at a place. */
+    /** What the average product scores on the criteria known of the product at a place; {@code NaN} without a score. */
     public double base(int place) {
-        return scores.base(order[place]);
+        return scored(order[place]) ? scores.base(order[place]) : Double.NaN;
     }
 
     /** How far the order of the shortlist depends on the exact weights. */
@@ -59,6 +59,10 @@ public final class Board {
     public Concentration concentration(int places) {
         int first = Math.min(places, order.length);
         return Concentration.of(IntStream.range(0, first).mapToObj(p -> candidate(p).group()).toList());
+    }
+
+    boolean scored(int product) {
+        return !Double.isNaN(scores.score[product]);
     }
 
     private static String digest(List<Criterion> criteria, List<Candidate> candidates) {

@@ -19,13 +19,13 @@ public record Concentration(double gini, Map<String, Double> shares) {
         Map<String, Double> counts = new TreeMap<>();
         groups.stream().filter(Objects::nonNull).filter(g -> !g.isEmpty()).forEach(g -> counts.merge(g, 1.0, Double::sum));
         double total = counts.values().stream().mapToDouble(Double::doubleValue).sum();
-        double gini = gini(counts.values().stream().mapToDouble(Double::doubleValue).toArray());
+        double gini = giniOf(counts.values().stream().mapToDouble(Double::doubleValue).toArray());
         counts.replaceAll((group, count) -> count / total);
         return new Concentration(gini, counts);
     }
 
     /** The Gini coefficient, mean difference over twice the mean: (0, 0, 0, 1) gives 0.75. {@code NaN} where nothing adds up. */
-    public static double gini(double... amounts) {
+    public static double giniOf(double... amounts) {
         double[] sorted = amounts.clone();
         Arrays.sort(sorted);
         double total = 0;

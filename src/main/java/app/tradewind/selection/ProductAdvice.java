@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param subject the product
  * @param rank 1 for the best; products without a score come last
- * @param score 0 to 100 with its interval, or {@code null} where no criterion is known
+ * @param score 0 to 100 with its interval, or {@code null} where most of the weight is on what is not known
  * @param status in a word
  * @param missing criteria that are not known
  * @param why the base value and one signed part a criterion, in points, that add up to the score

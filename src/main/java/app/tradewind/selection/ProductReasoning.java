@@ -18,8 +18,6 @@ final class ProductReasoning {
     /** Standard normal quantile of 0.9: half of an 80 % interval. */
     private static final double NINETY = 1.2815515655446004;
     private static final double COVERAGE = 0.8;
-    /** Less of the weight known than this, and a score is a guess. */
-    private static final double ENOUGH = 0.5;
     private static final double SURE = 5;
     private static final double FAIR = 12;
     private static final String UNIT = "points";
@@ -41,21 +39,19 @@ final class ProductReasoning {
         Candidate candidate = board.candidates.get(i);
         Score score = score(i);
         List<Integer> unknown = unknown(i);
-        Status status = score == null || board.scores.knownWeight[i] < ENOUGH
-                ? Status.NOT_ENOUGH_DATA : status(place, candidate.own(), score);
-        Phrase headline = status == Status.NOT_ENOUGH_DATA
-                ? sentences.unknown(place, unknown) : sentences.headline(place);
+        Status status = score == null ? Status.NOT_ENOUGH_DATA : status(place, candidate.own(), score);
+        Phrase headline = score == null ? sentences.unknown(place, unknown) : sentences.headline(place);
         Explanation why = new Explanation(headline, reasons(i, score), notes(i, unknown),
-                confidence(status, score, unknown), basis());
+                confidence(score, unknown), basis());
         return new ProductAdvice(candidate.id(), place + 1, score, status,
                 unknown.stream().map(j -> board.criteria.get(j).name()).toList(), why);
     }
 
     private Score score(int i) {
-        double value = board.scores.score[i];
-        if (Double.isNaN(value)) {
+        if (!board.scored(i)) {
             return null;
         }
+        double value = board.scores.score[i];
         double half = NINETY * board.scores.deviation[i];
         return new Score(value, Math.max(0, value - half), Math.min(100, value + half));
     }
@@ -101,7 +97,7 @@ final class ProductReasoning {
         List<Phrase> notes = new ArrayList<>();
         if (board.criteria.stream().noneMatch(c -> c.weight() > 0)) {
             notes.add(Phrase.of("selection.no-weights"));
-        } else if (!unknown.isEmpty() && !Double.isNaN(board.scores.score[i])) {
+        } else if (!unknown.isEmpty() && board.scored(i)) {
             notes.add(Phrase.of("selection.weight-spread", sentences.names(unknown)));
         }
         List<Integer> flat = IntStream.range(0, board.criteria.size()).filter(board.scale::flat)
@@ -112,7 +108,7 @@ final class ProductReasoning {
         return notes;
     }
 
-    private Confidence confidence(Status status, Score score, List<Integer> unknown) {
+    private Confidence confidence(Score score, List<Integer> unknown) {
         Phrase note = unknown.isEmpty() ? Phrase.of("selection.interval")
                 : Phrase.of("selection.interval-missing", sentences.names(unknown));
         if (score == null) {
@@ -120,8 +116,7 @@ final class ProductReasoning {
         }
         double half = (score.hi() - score.lo()) / 2;
         Grade grade = half <= SURE ? Grade.HIGH : half <= FAIR ? Grade.MEDIUM : Grade.LOW;
-        return new Confidence(status == Status.NOT_ENOUGH_DATA ? Grade.LOW : grade,
-                score.lo(), score.hi(), COVERAGE, note);
+        return new Confidence(grade, score.lo(), score.hi(), COVERAGE, note);
     }
 
     private Basis basis() {

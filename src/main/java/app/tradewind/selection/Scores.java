@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The additive scores of many products in flat arrays. A product's score is the weighted mean of its
- * known values, in points: the weight of what is not known is spread over what is.
+ * known values, in points: the weight of what is not known is spread over what is. Where most of the
+ * weight is not known, there is no score ({@code NaN}).
  *
  * <p>The variance of a score has three parts: the weights are a matter of opinion (they are taken as
  * Dirichlet around the given ones, which gives (Σ p v² − (Σ p v)²) / (κ + 1) in closed form), the values
@@ -16,6 +17,8 @@ final class Scores {
     /** Concentration of the weight draws: six equal weights of 17 % stray by about 7 points. */
     static final double CONCENTRATION = 24;
 
+    /** With less than half of the weight known, a score would be a guess: there is none. */
+    private static final double ENOUGH = 0.5 - 1e-9;
     private static final double POINTS = 100;
 
     final int criteria;
@@ -88,7 +91,7 @@ final class Scores {
             }
         }
         knownWeight[i] = known;
-        double mean = known > 0 ? sum / known : Double.NaN;
+        double mean = known > ENOUGH ? sum / known : Double.NaN;
         score[i] = POINTS * mean;
         open[i] = beyond / known;
         double opinion = Math.max(0, square / known - mean * mean) / (CONCENTRATION + 1);

@@ -14,6 +14,8 @@ final class Sentences {
     /** A part under half a point is no reason. */
     private static final double WORTH_SAYING = 0.5;
     private static final int DIGITS = 4;
+    /** What lies beyond is noise of the arithmetic. */
+    private static final MathContext EXACT = new MathContext(12, RoundingMode.HALF_EVEN);
 
     private final Board board;
 
@@ -71,10 +73,10 @@ final class Sentences {
         return Phrase.of("selection.part", board.criteria.get(criterion).said(), board.contribution(place, criterion));
     }
 
-    /** The one figure that, alone, would lift the product past the next one, or cost the first its place. */
+    /** The one figure that, alone, would bring the product level with the next one, or cost the first its lead. */
     private Phrase change(int place) {
         int rivalPlace = place == 0 ? 1 : place - 1;
-        if (rivalPlace >= board.order.length || Double.isNaN(board.scores.score[board.order[rivalPlace]])) {
+        if (rivalPlace >= board.order.length || !board.scored(board.order[rivalPlace])) {
             return Phrase.of("selection.change.alone");
         }
         int i = board.order[place];
@@ -115,6 +117,7 @@ final class Sentences {
 
     /** Rounded away from the present figure, so that the change named is large enough. */
     private static BigDecimal rounded(double now, double then) {
-        return BigDecimal.valueOf(then).round(new MathContext(DIGITS, then > now ? RoundingMode.CEILING : RoundingMode.FLOOR));
+        RoundingMode away = then > now ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        return BigDecimal.valueOf(then).round(EXACT).round(new MathContext(DIGITS, away));
     }
 }

@@ -17,7 +17,7 @@ public record Stability(int top, double sameOrder, double sameProducts) {
         Scores scores = board.scores;
         int top = 0;
         while (top < Math.min(board.settings.shortlist(), scores.size())
-                && !Double.isNaN(scores.score[board.order[top]])) {
+                && board.scored(board.order[top])) {
             top++;
         }
         WeightDraws draws = new WeightDraws(scores.weight, new SplittableRandom(board.settings.seed()));
@@ -42,7 +42,7 @@ public record Stability(int top, double sameOrder, double sameProducts) {
     }
 
     private static boolean overtaken(Board board, double[] weights, int top, double lowest) {
-        for (int p = top; p < board.order.length; p++) {
+        for (int p = top; p < board.order.length && board.scored(board.order[p]); p++) {
             if (score(board.scores, weights, board.order[p]) > lowest) {
                 return true;
             }

@@ -1,0 +1,158 @@
+package app.tradewind.jobs.tables;
+
+import app.tradewind.intake.PlainRow;
+import app.tradewind.intake.PlainTable;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.report.Table;
+import app.tradewind.selection.Board;
+import app.tradewind.selection.Candidate;
+import app.tradewind.selection.Criterion;
+import app.tradewind.selection.ProductAdvice;
+import app.tradewind.selection.ProductRanker;
+import app.tradewind.selection.RankSettings;
+import app.tradewind.selection.Scale;
+import app.tradewind.selection.Stability;
+import app.tradewind.words.Phrase;
+import app.tradewind.words.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Ranks the candidates of a plain table: one numeric column a criterion, best product first. */
+public final class SelectTable {
+
+    private static final String ID = "item_id";
+    private static final String GROUP = "group";
+    /** Decimals of a printed part. The parts are rounded first, so that they add up to the score as printed. */
+    private static final int DECIMALS = 10;
+
+    private final Words words;
+    private final RankSettings settings;
+
+    public SelectTable(Words words, RankSettings settings) {
+        this.words = words;
+        this.settings = settings;
+    }
+
+    /**
+     * The ranking, and what else there is to say.
+     *
+     * @param table {@code item_id,rank,score,score_lo,score_hi}, a {@code why_} column each criterion,
+     *     {@code base,status,reason}
+     * @param told for the person at the command line
+     */
+    public record Answer(Table table, List<Phrase> told) { }
+
+    /**
+     * @param weights {@code criterion,weight,direction}, optionally {@code low,high}; {@code null} for
+     *     equal weights on every column, more being better
+     * @throws UnusableFileException if a file cannot be used, naming line and column
+     */
+    public Answer rank(Path candidates, Path weights) throws UnusableFileException {
+        PlainTable table = PlainTable.read(candidates, ID);
+        List<String> columns = columns(table);
+        CriteriaFile file = new CriteriaFile(table.file(), columns);
+        List<Criterion> criteria = weights == null ? file.equal() : file.read(weights);
+        List<Candidate> products = products(table, criteria);
+        Board board = ProductRanker.board(criteria, products, Scale.of(criteria, products), settings);
+        return new Answer(table(board, criteria), told(board, columns, criteria));
+    }
+
+    private static List<String> columns(PlainTable table) throws UnusableFileException {
+        Set<String> seen = new HashSet<>();
+        List<String> columns = new ArrayList<>();
+        for (String header : table.header()) {
+            String name = header.strip();
+            if (!seen.add(name.toLowerCase(Locale.ROOT))) {
+                throw new UnusableFileException(Phrase.of("selection.twice", table.file(), name));
+            }
+            if (!name.equalsIgnoreCase(ID) && !name.equalsIgnoreCase(GROUP) && !name.isEmpty()) {
+                columns.add(name);
+            }
+        }
+        if (columns.isEmpty()) {
+            throw new UnusableFileException(Phrase.of("selection.no-criteria", table.file()));
+        }
+        return columns;
+    }
+
+    private static List<Candidate> products(PlainTable table, List<Criterion> criteria) throws UnusableFileException {
+        List<String> columns = criteria.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+        List<Candidate> products = new ArrayList<>(table.rows().size());
+        Set<String> ids = new HashSet<>();
+        for (PlainRow row : table.rows()) {
+            String id = row.needText(ID);
+            if (!ids.add(id)) {
+                throw new UnusableFileException(Phrase.of("selection.id-twice", table.file(),
+                        Integer.toString(row.line()), id));
+            }
+            double[] values = new double[columns.size()];
+            for (int j = 0; j < values.length; j++) {
+                values[j] = row.number(columns.get(j));
+            }
+            products.add(new Candidate(id, row.text(GROUP), values, null, false));
+        }
+        return products;
+    }
+
+    private Table table(Board board, List<Criterion> criteria) {
+        List<String> header = new ArrayList<>(List.of(ID, "rank", "score", "score_lo", "score_hi"));
+        criteria.forEach(c -> header.add("why_" + c.name()));
+        header.addAll(List.of("base", "status", "reason"));
+        Table.Builder out = new Table.Builder(header);
+        int place = 0;
+        for (ProductAdvice advice : board.products()) {
+            out.row(row(board, criteria.size(), place++, advice));
+        }
+        return out.build();
+    }
+
+    private Object[] row(Board board, int criteria, int place, ProductAdvice advice) {
+        List<Object> row = new ArrayList<>(List.of(advice.subject(), advice.rank()));
+        BigDecimal base = exact(board.base(place));
+        BigDecimal score = base;
+        List<BigDecimal> parts = new ArrayList<>(criteria);
+        for (int j = 0; j < criteria; j++) {
+            BigDecimal part = exact(board.contribution(place, j));
+            parts.add(part);
+            score = part == null ? score : score.add(part);
+        }
+        boolean scored = advice.score() != null;
+        row.add(plain(score));
+        row.add(scored ? advice.score().lo() : null);
+        row.add(scored ? advice.score().hi() : null);
+        parts.forEach(part -> row.add(plain(part)));
+        row.add(plain(base));
+        row.add(advice.status().name());
+        row.add(words.say(advice.why().headline()));
+        return row.toArray();
+    }
+
+    private static List<Phrase> told(Board board, List<String> columns, List<Criterion> criteria) {
+        List<Phrase> told = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        criteria.forEach(c -> used.add(c.name()));
+        List<String> unused = columns.stream().filter(c -> !used.contains(c)).toList();
+        if (!unused.isEmpty()) {
+            told.add(Phrase.of("selection.left-out", String.join(", ", unused)));
+        }
+        Stability stability = board.stability();
+        if (stability.top() > 1) {
+            told.add(Phrase.of("selection.stability", stability.top(), stability.sameProducts(), stability.sameOrder()));
+        }
+        return told;
+    }
+
+    private static BigDecimal exact(double part) {
+        return Double.isFinite(part) ? BigDecimal.valueOf(part).setScale(DECIMALS, RoundingMode.HALF_EVEN) : null;
+    }
+
+    private static BigDecimal plain(BigDecimal exact) {
+        return exact == null ? null : exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,101 @@
+package app.tradewind.jobs.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.report.Table;
+import app.tradewind.selection.RankSettings;
+import app.tradewind.words.Lang;
+import app.tradewind.words.Words;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SelectTableTest {
+
+    private static final String CANDIDATES = "item_id,group,Growth,sellers\n0012,x,0.6,10\nB,y,0.2,50\nC,y,,30\nD,,0.5,\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("columns as the contract has them, product numbers as they stand, parts that add up as printed")
+    void columnsAndSums() throws Exception {
+        Table table = rank(CANDIDATES, null).table();
+        assertThat(table.columns()).containsExactly("item_id", "rank", "score", "score_lo", "score_hi",
+                "why_Growth", "why_sellers", "base", "status", "reason");
+        assertThat(table.rows()).hasSize(4).extracting(row -> row.get(1)).containsExactly(1, 2, 3, 4);
+        assertThat(table.rows()).extracting(row -> row.get(0)).contains("0012");
+        for (List<Object> row : table.rows()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Object part : row.subList(5, 8)) {
+                sum = part == null ? sum : sum.add((BigDecimal) part);
+            }
+            assertThat(sum).isEqualByComparingTo((BigDecimal) row.get(2));
+        }
+    }
+
+    @Test
+    @DisplayName("a blank has no part, and its criterion counts for nothing in the score")
+    void blankHasNoPart() throws Exception {
+        List<Object> c = row(rank(CANDIDATES, null).table(), "C");
+        assertThat(c.get(5)).isNull();
+        assertThat((BigDecimal) c.get(2)).isEqualByComparingTo("50");
+    }
+
+    @Test
+    @DisplayName("a weights file turns directions round, sets bounds and leaves out what it does not name")
+    void weights() throws Exception {
+        SelectTable.Answer answer = rank(CANDIDATES, "criterion,weight,direction,low,high\nSELLERS,2,min,0,100\n");
+        assertThat(answer.table().columns()).contains("why_sellers").doesNotContain("why_Growth");
+        assertThat(answer.table().rows()).extracting(row -> row.get(0)).containsExactly("0012", "C", "B", "D");
+        assertThat((BigDecimal) answer.table().rows().get(0).get(2)).isEqualByComparingTo("90");
+        assertThat(Words.in(Lang.EN).say(answer.told().get(0))).isEqualTo("Without a weight and so left out: Growth.");
+    }
+
+    @Test
+    @DisplayName("the same input gives the same table, whatever the order of its lines")
+    void deterministic() throws Exception {
+        String turned = "item_id,group,Growth,sellers\nD,,0.5,\nC,y,,30\nB,y,0.2,50\n0012,x,0.6,10\n";
+        assertThat(rank(turned, null)).isEqualTo(rank(CANDIDATES, null));
+    }
+
+    @Test
+    @DisplayName("every wrong input is refused with file, line and column")
+    void refusals() throws IOException {
+        assertThat(refused("item_id,a\nA,1\nA,2\n", null)).contains("c.csv", "line 3", "A");
+        assertThat(refused("item_id,a\nA,lots\n", null)).contains("c.csv", "2", "a", "lots");
+        assertThat(refused("item_id,a,A\nx,1,2\n", null)).contains("c.csv", "twice");
+        assertThat(refused("item_id,group\nx,1\n", null)).contains("no criterion");
+        assertThat(refused("id,a\nx,1\n", null)).contains("item_id");
+        String ok = "item_id,a\nx,1\n";
+        assertThat(refused(ok, "criterion,weight\nb,1\n")).contains("w.csv", "line 2", "b");
+        assertThat(refused(ok, "criterion,weight\na,1\nA,2\n")).contains("w.csv", "line 3");
+        assertThat(refused(ok, "criterion,weight\na,-1\n")).contains("negative");
+        assertThat(refused(ok, "criterion,weight\na,0\n")).contains("add up to nothing");
+        assertThat(refused(ok, "criterion,weight,direction\na,1,upwards\n")).contains("upwards");
+        assertThat(refused(ok, "criterion,weight,low,high\na,1,5,2\n")).contains("low");
+    }
+
+    private SelectTable.Answer rank(String candidates, String weights) throws IOException, UnusableFileException {
+        Path file = Files.writeString(folder.resolve("c.csv"), candidates);
+        Path weighing = weights == null ? null : Files.writeString(folder.resolve("w.csv"), weights);
+        return new SelectTable(Words.in(Lang.EN), new RankSettings(LocalDate.of(2026, 11, 22), 1)).rank(file, weighing);
+    }
+
+    private String refused(String candidates, String weights) {
+        UnusableFileException refusal = catchThrowableOfType(UnusableFileException.class, () -> rank(candidates, weights));
+        return Words.in(Lang.EN).say(refusal.phrase());
+    }
+
+    private static List<Object> row(Table table, String id) {
+        return table.rows().stream().filter(row -> row.get(0).equals(id)).findFirst().orElseThrow();
+    }
+}
