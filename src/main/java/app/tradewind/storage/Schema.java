@@ -1,0 +1,39 @@
+package app.tradewind.storage;
+
+import app.tradewind.words.Phrase;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Brings a workspace's tables to this program's version, step by step. */
+final class Schema {
+
+    /**
+     * Flyway tells at every start that this H2 is newer than the ones it was tried on; our tests try it.
+     * Held here, since the logging system forgets a logger that nobody holds.
+     */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    private Schema() { }
+
+    /** @throws WorkspaceException if a newer program has changed the tables, or they cannot be changed */
+    static void migrate(DataSource source, String folder) throws WorkspaceException {
+        FLYWAY.setLevel(Level.SEVERE);
+        Flyway flyway = Flyway.configure()
+                .dataSource(source).loggers("slf4j").locations("classpath:app/tradewind/storage")
+                .table("schema_history").validateMigrationNaming(true).failOnMissingLocations(true).load();
+        try {
+            for (MigrationInfo step : flyway.info().all()) {
+                if (step.getState().isApplied() && !step.getState().isResolved()) {
+                    throw new WorkspaceException(Phrase.of("storage.newer", folder));
+                }
+            }
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new WorkspaceException(Phrase.of("storage.damaged", folder), e);
+        }
+    }
+}

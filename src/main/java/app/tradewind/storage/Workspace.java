@@ -1,0 +1,129 @@
+package app.tradewind.storage;
+
+import app.tradewind.storage.imports.ImportStore;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A folder that holds what a seller told the desk: one database file and, in {@code reference/}, the
+ * person's own versions of shipped reference files. One process has it open at a time; inside it any
+ * thread may read, one imports.
+ */
+public final class Workspace implements AutoCloseable {
+
+    private static final String NAME = "tradewind";
+    private static final String FILE = NAME + ".mv.db";
+    private static final String REFERENCE = "reference";
+
+    private final Path folder;
+    /** Keeps the database open between questions. */
+    private final Connection keeper;
+    private final Jdbi jdbi;
+    private final ImportStore imports;
+    private final Settings settings;
+
+    private Workspace(Path folder, Connection keeper, Jdbi jdbi) {
+        this.folder = folder;
+        this.keeper = keeper;
+        this.jdbi = jdbi;
+        imports = new ImportStore(jdbi);
+        settings = new Settings(jdbi);
+    }
+
+    /** Is there a workspace in this folder? */
+    public static boolean isIn(Path dir) {
+        return Files.isRegularFile(dir.resolve(FILE));
+    }
+
+    /**
+     * Makes an empty workspace; other files in the folder stay as they are.
+     *
+     * @throws WorkspaceException if there is one already, or the folder cannot be written
+     */
+    public static Workspace create(Path dir) throws WorkspaceException {
+        Path folder = dir.toAbsolutePath().normalize();
+        if (isIn(folder)) {
+            throw new WorkspaceException(Phrase.of("storage.exists", folder.toString()));
+        }
+        try {
+            Files.createDirectories(folder.resolve(REFERENCE));
+        } catch (IOException e) {
+            throw new WorkspaceException(Phrase.of("storage.unwritable", folder.toString()), e);
+        }
+        return connect(folder, "");
+    }
+
+    /** @throws WorkspaceException if there is none, or it is locked, damaged, or made by a newer program */
+    public static Workspace open(Path dir) throws WorkspaceException {
+        Path folder = dir.toAbsolutePath().normalize();
+        if (!isIn(folder)) {
+            throw new WorkspaceException(Phrase.of("storage.none", folder.toString()));
+        }
+        return connect(folder, ";IFEXISTS=TRUE");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public ImportStore imports() {
+        return imports;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        try {
+            keeper.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the workspace does not close", e);
+        }
+    }
+
+    private static Workspace connect(Path folder, String option) throws WorkspaceException {
+        String file = folder.resolve(NAME).toString();
+        if (file.indexOf(';') >= 0) {
+            throw new WorkspaceException(Phrase.of("storage.semicolon", folder.toString()));
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        // WRITE_DELAY=0: a commit is on disk when it returns. The default loses the last half second.
+        source.setURL("jdbc:h2:file:" + file + ";WRITE_DELAY=0" + option);
+        source.setUser("sa");
+        source.setPassword("");
+        Connection keeper = keeper(source, folder.toString());
+        try {
+            Schema.migrate(source, folder.toString());
+            return new Workspace(folder, keeper, Jdbi.create(source));
+        } catch (WorkspaceException e) {
+            close(keeper, e);
+            throw e;
+        }
+    }
+
+    private static Connection keeper(JdbcDataSource source, String folder) throws WorkspaceException {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw new WorkspaceException(e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                    ? Phrase.of("storage.locked", folder) : Phrase.of("storage.damaged", folder), e);
+        }
+    }
+
+    private static void close(Connection keeper, WorkspaceException because) {
+        try {
+            keeper.close();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package app.tradewind.storage.imports;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Certificate;
+import app.tradewind.catalog.CompetitorPrice;
+import app.tradewind.catalog.FxRate;
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.StockLevel;
+import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.storage.rows.Items;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All records of one import that are no order lines, each kind into its table in batches. */
+final class FactRows implements AutoCloseable {
+
+    private final Connection connection;
+    private final Items items;
+    private final Map<String, RowInsert> inserts = new LinkedHashMap<>();
+
+    FactRows(Connection connection, Items items) {
+        this.connection = connection;
+        this.items = items;
+    }
+
+    void add(long id, int source, CatalogRecord record) throws SQLException {
+        if (record instanceof Listing listing) {
+            add(into("listing", 17, id, source, record), listing);
+        } else if (record instanceof StockLevel level) {
+            into("stock_level", 8, id, source, record).whole(items.number(level.item())).text(level.place())
+                    .value(level.asOf()).value(level.onHand()).value(level.onOrder()).done();
+        } else if (record instanceof SupplierTerms terms) {
+            into("supplier_terms", 13, id, source, record).text(terms.sku()).text(terms.supplier())
+                    .money(terms.unitCost())
+                    .whole(terms.order().moq()).whole(terms.order().packSize())
+                    .value(terms.order().unitWeightKg()).value(terms.order().unitVolumeM3())
+                    .value(terms.leadTime().days()).value(terms.leadTime().sdDays()).done();
+        } else if (record instanceof Certificate paper) {
+            into("certificate", 8, id, source, record).text(paper.sku()).text(paper.mark()).text(paper.number())
+                    .value(paper.validUntil()).value(paper.markets().toArray()).done();
+        } else if (record instanceof CompetitorPrice rival) {
+            into("competitor_price", 8, id, source, record).whole(items.number(rival.item())).text(rival.rival())
+                    .money(rival.price()).value(rival.day()).done();
+        } else if (record instanceof FxRate rate) {
+            into("fx_rate", 7, id, source, record).text(rate.from().getCurrencyCode())
+                    .text(rate.to().getCurrencyCode()).value(rate.day()).value(rate.rate()).done();
+        } else {
+            throw new IllegalArgumentException("no table for " + record.getClass());
+        }
+    }
+
+    void flush() throws SQLException {
+        for (RowInsert insert : inserts.values()) {
+            insert.flush();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (RowInsert insert : inserts.values()) {
+            insert.close();
+        }
+    }
+
+    private void add(RowInsert row, Listing listing) throws SQLException {
+        Listing.Text text = listing.text();
+        Listing.Facts facts = listing.facts();
+        Object[] attributes = facts.attributes().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toArray();
+        row.whole(items.number(listing.item())).text(listing.channel())
+                .text(text.lang()).text(text.title()).value(text.bullets().toArray())
+                .text(text.description()).text(text.keywords()).money(listing.price())
+                .text(facts.category()).text(facts.brand()).text(facts.barcode()).value(facts.quantity())
+                .value(attributes).done();
+    }
+
+    /** Every table begins with the id, the number of the source and the row in it. */
+    private RowInsert into(String table, int columns, long id, int source, CatalogRecord record) throws SQLException {
+        RowInsert insert = inserts.get(table);
+        if (insert == null) {
+            insert = new RowInsert(connection, table, columns);
+            inserts.put(table, insert);
+        }
+        return insert.value(id).whole(source).whole(record.origin().row());
+    }
+}

@@ -1,0 +1,95 @@
+package app.tradewind.storage.imports;
+
+import app.tradewind.catalog.Sale;
+
+/**
+ * The natural keys of one import's order lines, 64 bits each, with the place of each line: a table with
+ * open addressing, 24 MB for a million lines.
+ *
+ * <p>Two different keys share a fingerprint with a probability of about n·m / 2^64: some 10^-7 for a
+ * million lines against five million.
+ */
+final class Fingerprints {
+
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final long MIX = 0xff51afd7ed558ccdL;
+    private static final int MIX_SHIFT = 33;
+    private static final int START = 1 << 10;
+
+    private long[] keys = new long[START];
+    private int[] places = new int[START];
+    private int size;
+
+    /**
+     * Order, product, market and line number. A refund has a key of its own: it never stands in the
+     * place of the sale it gives money back for, while a cancellation does.
+     */
+    static long of(Sale sale) {
+        long state = OFFSET;
+        state = mixed(state, sale.line().orderId());
+        state = mixed(state, sale.item().sku());
+        state = mixed(state, sale.item().market());
+        state = (state ^ sale.line().number()) * PRIME;
+        state = (state ^ (sale.kind() == Sale.Kind.REFUND ? 1 : 0)) * PRIME;
+        state = (state ^ state >>> MIX_SHIFT) * MIX;
+        state ^= state >>> MIX_SHIFT;
+        return state == 0 ? 1 : state;
+    }
+
+    void add(long key, int place) {
+        if (size * 2 >= keys.length) {
+            grow();
+        }
+        put(key, place);
+    }
+
+    /** The place of the line with this key, or -1. */
+    int place(long key) {
+        int slot = slot(key);
+        return keys[slot] == 0 ? -1 : places[slot];
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    private void put(long key, int place) {
+        int slot = slot(key);
+        if (keys[slot] == 0) {
+            keys[slot] = key;
+            size++;
+        }
+        places[slot] = place;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) key & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldPlaces = places;
+        keys = new long[oldKeys.length * 2];
+        places = new int[keys.length];
+        size = 0;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                put(oldKeys[i], oldPlaces[i]);
+            }
+        }
+    }
+
+    private static long mixed(long state, String text) {
+        long mixed = state;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * PRIME;
+        }
+        return (mixed ^ text.length()) * PRIME;
+    }
+}

@@ -1,0 +1,91 @@
+package app.tradewind.storage.imports;
+
+import app.tradewind.storage.rows.RowId;
+import app.tradewind.storage.rows.StoreFailureException;
+import app.tradewind.storage.rows.WeekSums;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The imports of a workspace: what came in, the way in, and the way back. One import or undoing at a time. */
+public final class ImportStore {
+
+    private static final List<String> TABLES_BY_ID = List.of("sale", "listing", "stock_level", "supplier_terms",
+            "certificate", "competitor_price", "fx_rate");
+    private static final List<String> TABLES_BY_FIRST_ID = List.of("raw_block", "sale_key", "item_sale");
+
+    private final Jdbi jdbi;
+    private final Semaphore writing = new Semaphore(1);
+
+    public ImportStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** All imports, those taken back included, in the order they came. */
+    public List<ImportEntry> list() {
+        return jdbi.withHandle(Receipts::read);
+    }
+
+    /** The import that stands and brought the file with this fingerprint. */
+    public Optional<ImportEntry> find(String sha256) {
+        return list().stream()
+                .filter(entry -> entry.isLive() && entry.summary().file().sha256().equals(sha256)).findFirst();
+    }
+
+    /** The last import that stands. */
+    public Optional<ImportEntry> latest() {
+        return list().stream().filter(ImportEntry::isLive).reduce((first, second) -> second);
+    }
+
+    /** @throws IllegalStateException if another import is on its way in or out */
+    public ImportWriter writer() {
+        begin();
+        return new ImportWriter(jdbi.open(), writing::release);
+    }
+
+    /**
+     * Takes an import back: its rows go, lines in its shadow count again. The entry stays, marked.
+     *
+     * @return the entry as it is now, or empty where no such import stands
+     */
+    public Optional<ImportEntry> undo(long id, Instant at) {
+        begin();
+        try {
+            int undone = jdbi.inTransaction(handle -> undo(handle, id, at));
+            return undone == 0 ? Optional.empty() : list().stream().filter(entry -> entry.id() == id).findFirst();
+        } catch (SQLException e) {
+            throw new StoreFailureException(e);
+        } finally {
+            writing.release();
+        }
+    }
+
+    private static int undo(Handle handle, long id, Instant at) throws SQLException {
+        int marked = handle.execute("update import set undone_at = ? where id = ? and undone_at is null", at, id);
+        if (marked > 0) {
+            Connection connection = handle.getConnection();
+            WeekSums sums = new WeekSums();
+            new Overlap(connection, id, sums).takeBack();
+            sums.writeTo(connection);
+            TABLES_BY_ID.forEach(table -> delete(handle, table, "id", id));
+            TABLES_BY_FIRST_ID.forEach(table -> delete(handle, table, "first_id", id));
+            handle.execute("delete from source where import_id = ?", id);
+        }
+        return marked;
+    }
+
+    private static void delete(Handle handle, String table, String column, long id) {
+        handle.execute("delete from " + table + " where " + column + " between ? and ?", RowId.first(id), RowId.last(id));
+    }
+
+    private void begin() {
+        if (!writing.tryAcquire()) {
+            throw new IllegalStateException("another import is on its way");
+        }
+    }
+}

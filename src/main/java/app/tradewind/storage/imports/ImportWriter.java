@@ -1,0 +1,104 @@
+package app.tradewind.storage.imports;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Sale;
+import app.tradewind.storage.rows.Items;
+import app.tradewind.storage.rows.RawBlocks;
+import app.tradewind.storage.rows.RowId;
+import app.tradewind.storage.rows.StoreFailureException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * One import on its way in, one transaction: what is accepted counts when {@link #commit} returns, and
+ * leaves no trace when it is closed without. Used from one thread.
+ */
+public final class ImportWriter implements AutoCloseable {
+
+    private final Handle handle;
+    private final Runnable atEnd;
+    private final long importId;
+    private final Items items;
+    private final Sources sources;
+    private final SaleRows sales;
+    private final FactRows facts;
+    private final RawBlocks raws;
+    private int place;
+    private int seenBefore;
+    private boolean open = true;
+
+    /** @param atEnd lets the next writer in */
+    ImportWriter(Handle handle, Runnable atEnd) {
+        this.handle = handle;
+        this.atEnd = atEnd;
+        handle.begin();
+        importId = handle.createQuery("select coalesce(max(id), 0) + 1 from import").mapTo(Long.class).one();
+        try {
+            Connection connection = handle.getConnection();
+            items = new Items(connection);
+            sources = new Sources(connection, importId);
+            sales = new SaleRows(connection);
+            facts = new FactRows(connection, items);
+            raws = new RawBlocks(connection);
+        } catch (SQLException e) {
+            throw new StoreFailureException(e);
+        }
+    }
+
+    /**
+     * @param record what a row says
+     * @param raw the row as it stands in the file
+     */
+    public void accept(CatalogRecord record, String raw) {
+        try {
+            long id = RowId.of(importId, place++);
+            int source = sources.number(record.origin());
+            if (record instanceof Sale sale) {
+                sales.add(id, source, items.number(sale.item()), sale);
+            } else {
+                facts.add(id, source, record);
+            }
+            raws.add(id, raw);
+        } catch (SQLException e) {
+            throw new StoreFailureException(e);
+        }
+    }
+
+    /** Makes the import count. @return its id */
+    public long commit(ImportSummary summary) {
+        try {
+            facts.flush();
+            raws.flush();
+            seenBefore = sales.finish(handle.getConnection(), importId);
+        } catch (SQLException e) {
+            throw new StoreFailureException(e);
+        }
+        Receipts.write(handle, new ImportEntry(importId, summary, seenBefore, null));
+        handle.commit();
+        end();
+        return importId;
+    }
+
+    /** After {@link #commit}: lines that an earlier import had brought already. */
+    public int seenBefore() {
+        return seenBefore;
+    }
+
+    @Override
+    public void close() {
+        if (open) {
+            handle.rollback();
+            end();
+        }
+    }
+
+    private void end() {
+        open = false;
+        try (handle; sales; facts; raws; sources; items) {
+            atEnd.run();
+        } catch (SQLException e) {
+            throw new StoreFailureException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package app.tradewind.storage.rows;
+
+import app.tradewind.catalog.Money;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+
+/** Cells that need a second look on their way out of the database: blanks, money, lists. */
+public final class Cells {
+
+    private Cells() { }
+
+    /** {@code null} where the cell is blank. */
+    public static Integer whole(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** {@code null} where the cell is blank. */
+    public static Double number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** The amount in {@code column}, its currency in {@code currency}; {@code null} where blank. */
+    public static Money money(ResultSet row, String column) throws SQLException {
+        BigDecimal amount = row.getBigDecimal(column);
+        return amount == null ? null : money(amount, row.getString("currency"));
+    }
+
+    /** The database drops closing zeros of an amount; the minor unit's places come back. */
+    public static Money money(BigDecimal amount, String currency) {
+        Currency unit = Currency.getInstance(currency);
+        return new Money(amount.setScale(Math.max(amount.scale(), Math.max(0, unit.getDefaultFractionDigits()))), unit);
+    }
+
+    public static List<String> list(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+    }
+}

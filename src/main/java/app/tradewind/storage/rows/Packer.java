@@ -1,0 +1,82 @@
+package app.tradewind.storage.rows;
+
+import java.util.Arrays;
+
+/** Numbers into as few bytes as they need: seven bits a byte, small ones of either sign in one. */
+public final class Packer {
+
+    private static final int START = 16;
+    private static final int MORE = 0x80;
+    private static final int LOW = 0x7f;
+    private static final int BITS = 7;
+
+    private byte[] bytes = new byte[START];
+    private int size;
+
+    public Packer add(long value) {
+        long rest = value << 1 ^ value >> Long.SIZE - 1;
+        while ((rest & ~LOW) != 0) {
+            put((int) rest & LOW | MORE);
+            rest >>>= BITS;
+        }
+        put((int) rest);
+        return this;
+    }
+
+    /** Eight bytes as they are, for numbers without small values. */
+    public Packer addWhole(long value) {
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            put((int) (value >>> shift));
+        }
+        return this;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void put(int octet) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, size * 2);
+        }
+        bytes[size++] = (byte) octet;
+    }
+
+    /** Reads the numbers back in order. */
+    public static final class Reader {
+        private final byte[] bytes;
+        private int at;
+
+        public Reader(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        public boolean hasMore() {
+            return at < bytes.length;
+        }
+
+        public long next() {
+            long value = 0;
+            int shift = 0;
+            byte octet;
+            do {
+                octet = bytes[at++];
+                value |= (long) (octet & LOW) << shift;
+                shift += BITS;
+            } while ((octet & MORE) != 0);
+            return value >>> 1 ^ -(value & 1);
+        }
+
+        public long nextWhole() {
+            long value = 0;
+            for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+                value |= (bytes[at++] & 0xffL) << shift;
+            }
+            return value;
+        }
+    }
+}
