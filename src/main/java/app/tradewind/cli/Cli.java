@@ -2,6 +2,7 @@ package app.tradewind.cli;
 
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.reference.ReferenceException;
+import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
@@ -37,6 +38,9 @@ public final class Cli {
         }
         if (e instanceof ReferenceException broken) {
             return say(words, broken.phrase(), ExitStatus.INPUT);
+        }
+        if (e instanceof WorkspaceException shut) {
+            return say(words, shut.phrase(), ExitStatus.WORKSPACE);
         }
         if (e instanceof IOException device) {
             return say(words, Phrase.of("cli.device", String.valueOf(device.getMessage())), ExitStatus.INPUT);

@@ -1,6 +1,14 @@
 package app.tradewind.storage;
 
+import app.tradewind.storage.decisions.DecisionStore;
+import app.tradewind.storage.facts.CertificateStore;
+import app.tradewind.storage.facts.CompetitorStore;
+import app.tradewind.storage.facts.FxStore;
+import app.tradewind.storage.facts.ListingStore;
+import app.tradewind.storage.facts.StockStore;
+import app.tradewind.storage.facts.TermsStore;
 import app.tradewind.storage.imports.ImportStore;
+import app.tradewind.storage.sales.SalesStore;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final Connection keeper;
     private final Jdbi jdbi;
     private final ImportStore imports;
+    private final DecisionStore decisions;
     private final Settings settings;
 
     private Workspace(Path folder, Connection keeper, Jdbi jdbi) {
@@ -34,6 +43,7 @@ public final class Workspace implements AutoCloseable {
         this.keeper = keeper;
         this.jdbi = jdbi;
         imports = new ImportStore(jdbi);
+        decisions = new DecisionStore(jdbi);
         settings = new Settings(jdbi);
     }
 
@@ -75,6 +85,38 @@ public final class Workspace implements AutoCloseable {
 
     public ImportStore imports() {
         return imports;
+    }
+
+    public SalesStore sales() {
+        return new SalesStore(jdbi);
+    }
+
+    public ListingStore listings() {
+        return new ListingStore(jdbi);
+    }
+
+    public StockStore stock() {
+        return new StockStore(jdbi);
+    }
+
+    public TermsStore terms() {
+        return new TermsStore(jdbi);
+    }
+
+    public CertificateStore certificates() {
+        return new CertificateStore(jdbi);
+    }
+
+    public CompetitorStore competitors() {
+        return new CompetitorStore(jdbi);
+    }
+
+    public FxStore rates() {
+        return new FxStore(jdbi);
+    }
+
+    public DecisionStore decisions() {
+        return decisions;
     }
 
     public Settings settings() {

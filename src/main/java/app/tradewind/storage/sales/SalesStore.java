@@ -1,0 +1,116 @@
+package app.tradewind.storage.sales;
+
+import app.tradewind.catalog.Sale;
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.storage.rows.Cells;
+import app.tradewind.storage.rows.Origins;
+import app.tradewind.storage.rows.Packer;
+import app.tradewind.storage.rows.RawBlocks;
+import app.tradewind.storage.rows.Weeks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Sales by week, out of sums that every import and undoing keeps right, and the lines behind them. Only
+ * lines that count are seen: of a line in several exports the latest. Refunds and cancellations are no
+ * demand and are not subtracted from it.
+ */
+public final class SalesStore {
+
+    private final Jdbi jdbi;
+
+    public SalesStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Weekly histories of everything ever sold, by product and market: from an item's first sale to the
+     * last whole ISO week before {@code today}, zero where nothing was sold. Where several currencies
+     * meet, see {@link #mixedMoney}.
+     */
+    public List<SalesHistory> histories(LocalDate today) {
+        return items().stream().map(item -> item.history(today)).flatMap(Optional::stream).toList();
+    }
+
+    /** Items whose history gives the prices of one currency only, though their lines carry more. */
+    public List<MixedMoney> mixedMoney() {
+        return items().stream().map(ItemWeeks::mixed).flatMap(Optional::stream).toList();
+    }
+
+    /** Lines of one item, whatever their kind, the latest day first. */
+    public List<SourceRow> rows(SkuMarket item, int limit) {
+        return rows(item, LocalDate.MIN, LocalDate.MAX, limit);
+    }
+
+    /** Lines of one item between two days, both included, whatever their kind, the latest day first. */
+    public List<SourceRow> rows(SkuMarket item, LocalDate from, LocalDate to, int limit) {
+        return jdbi.withHandle(handle -> {
+            Origins origins = new Origins(handle);
+            Object[] ids = ids(handle, item).toArray();
+            return handle.createQuery("select s.* from sale s where s.id = any(:ids)"
+                            + " and not exists (select 1 from shadow h where h.sale_id = s.id)"
+                            + " order by s.sold_on desc, s.id")
+                    .bind("ids", (position, statement, context) -> statement.setObject(position, ids))
+                    .map((row, context) -> sale(row, item, origins, handle))
+                    .stream().filter(line -> !day(line).isBefore(from) && !day(line).isAfter(to)).limit(limit).toList();
+        });
+    }
+
+    private static LocalDate day(SourceRow line) {
+        return line.sale().when().day();
+    }
+
+    private List<ItemWeeks> items() {
+        Map<SkuMarket, ItemWeeks> items = new TreeMap<>();
+        jdbi.useHandle(handle -> handle.createQuery(
+                "select i.sku, i.market, w.currency, w.packed from item_week w join item i on i.id = w.item")
+                .map((row, context) -> {
+                    items.computeIfAbsent(new SkuMarket(row.getString(1), row.getString(2)), ItemWeeks::new)
+                            .put(row.getString(3), Weeks.unpack(row.getBytes(4)));
+                    return true;
+                }).list());
+        return new ArrayList<>(items.values());
+    }
+
+    private static List<Long> ids(Handle handle, SkuMarket item) {
+        List<Long> ids = new ArrayList<>();
+        handle.createQuery("select l.first_id, l.packed from item_sale l join item i on i.id = l.item"
+                        + " where i.sku = :sku and i.market = :market")
+                .bind("sku", item.sku()).bind("market", item.market())
+                .map((row, context) -> {
+                    long id = row.getLong(1);
+                    ids.add(id);
+                    for (Packer.Reader steps = new Packer.Reader(row.getBytes(2)); steps.hasMore();) {
+                        id += steps.next();
+                        ids.add(id);
+                    }
+                    return true;
+                }).list();
+        return ids;
+    }
+
+    private static SourceRow sale(ResultSet row, SkuMarket item, Origins origins, Handle handle) throws SQLException {
+        Sale sale = new Sale(
+                new Sale.Line(row.getString("order_id"), row.getInt("line_no"), row.getString("status")), item,
+                new Sale.When(row.getObject("sold_at", Instant.class), row.getObject("sold_on", LocalDate.class)),
+                Sale.Kind.values()[row.getInt("kind")],
+                new Sale.Amount(row.getInt("units"), Cells.money(row, "gross")), origins.of(row));
+        return new SourceRow(sale, raw(handle, row.getLong("id")));
+    }
+
+    private static String raw(Handle handle, long id) {
+        return handle.createQuery("select first_id, packed from raw_block where first_id <= ?"
+                        + " order by first_id desc fetch first row only")
+                .bind(0, id).map((row, context) -> RawBlocks.text(row.getBytes(2), (int) (id - row.getLong(1)))).one();
+    }
+}
