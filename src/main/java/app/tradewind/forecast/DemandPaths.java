@@ -10,10 +10,12 @@ public final class DemandPaths {
 
     private final double[][] samples;
     private final double[][] sortedSteps;
+    private final boolean whole;
 
     private DemandPaths(double[][] samples) {
         this.samples = samples;
         this.sortedSteps = new double[steps()][];
+        this.whole = Arrays.stream(samples).flatMapToDouble(Arrays::stream).allMatch(value -> value == Math.rint(value));
     }
 
     /**
@@ -56,7 +58,12 @@ public final class DemandPaths {
         return sum / samples.length;
     }
 
-    /** Quantile of one step, 0 &lt; p &lt; 1, by Hyndman and Fan's type 7. */
+    /** Whether every path holds whole numbers only: then quantiles are whole numbers too. */
+    public boolean whole() {
+        return whole;
+    }
+
+    /** Quantile of one step, 0 &lt; p &lt; 1: of whole numbers the least that reaches p, else by Hyndman and Fan's type 7. */
     public double quantile(int step, double p) {
         if (sortedSteps[step] == null) {
             double[] values = new double[samples.length];
@@ -66,7 +73,16 @@ public final class DemandPaths {
             Arrays.sort(values);
             sortedSteps[step] = values;
         }
-        return quantile(sortedSteps[step], p);
+        return quantileOf(sortedSteps[step], p);
+    }
+
+    /**
+     * Quantile of figures that were made of these paths, such as {@link #totals}: whole where the paths are.
+     *
+     * @param ascending the figures in ascending order
+     */
+    public double quantileOf(double[] ascending, double p) {
+        return whole ? ascending[Math.max(0, (int) Math.ceil(p * ascending.length) - 1)] : quantile(ascending, p);
     }
 
     /** Totals of all paths over the steps {@code from} (inclusive) to {@code to} (exclusive), ascending. */

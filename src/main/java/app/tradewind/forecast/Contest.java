@@ -1,0 +1,107 @@
+package app.tradewind.forecast;
+
+import app.tradewind.forecast.Forecast.Accuracy;
+import app.tradewind.forecast.count.CountSmoothing;
+import app.tradewind.forecast.method.FittedModel;
+import app.tradewind.forecast.method.ForecastMethod;
+import app.tradewind.forecast.method.Median;
+import app.tradewind.forecast.method.Naive;
+import app.tradewind.forecast.method.SeasonalNaive;
+import app.tradewind.forecast.smoothing.ExponentialSmoothing;
+import app.tradewind.forecast.theta.Theta;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lets methods compete for one history. The median of them starts as the favourite; a single method is
+ * preferred where it was clearly better on held-out steps, as small differences there are luck.
+ */
+final class Contest {
+
+    private static final int FOLDS = 3;
+    private static final int MOST_BEFORE_FIRST_ORIGIN = 30;
+    private static final double CLEARLY_BETTER = 0.85;
+
+    private final double[] y;
+    private final int period;
+    private final Backtest backtest;
+
+    private Contest(double[] y, int period, int horizon) {
+        this.y = y;
+        this.period = period;
+        int least = Math.min(2 * period + 2, MOST_BEFORE_FIRST_ORIGIN);
+        this.backtest = new Backtest(y, period, horizon, FOLDS, Math.max(Forecaster.LEAST_OBSERVED, least));
+    }
+
+    /**
+     * @param model the winner, fitted to the whole history
+     * @param folds the winner at each origin of the backtest
+     * @param backtest the origins
+     * @param accuracy how winner and naive forecast did there
+     */
+    record Winner(FittedModel model, FittedModel[] folds, Backtest backtest, Accuracy accuracy) { }
+
+    /** Methods for series that sell in most steps. */
+    static Winner brisk(History history, int period, int horizon) {
+        return new Contest(history.values(), period, horizon)
+                .winner(List.of(new ExponentialSmoothing(), new Theta()), true);
+    }
+
+    /**
+     * Methods for pieces that have to be counted. The naive forecast stands beside but cannot win: among
+     * many zeros the last value often has the least absolute error and is the worst to order by.
+     */
+    static Winner slow(History history, int period, int horizon) {
+        return new Contest(history.values(), period, horizon).winner(List.of(new CountSmoothing()), false);
+    }
+
+    private Winner winner(List<ForecastMethod> members, boolean naiveMayWin) {
+        ForecastMethod bar = new SeasonalNaive();
+        FittedModel[] naive = backtest.fits(bar).orElse(null);
+        if (naive == null || bar.fit(y, period).isEmpty()) {
+            bar = new Naive();
+            naive = backtest.fits(bar).orElseThrow();
+        }
+        Map<ForecastMethod, FittedModel[]> tried = new LinkedHashMap<>();
+        for (ForecastMethod member : members) {
+            backtest.fits(member).ifPresent(models -> tried.put(member, models));
+        }
+        double naiveMase = backtest.mase(backtest.errors(naive));
+        List<ForecastMethod> standing = new ArrayList<>(tried.keySet());
+        FittedModel[] together = together(List.copyOf(tried.values()));
+        double mase = backtest.mase(backtest.errors(together));
+        for (Map.Entry<ForecastMethod, FittedModel[]> entry : tried.entrySet()) {
+            double own = backtest.mase(backtest.errors(entry.getValue()));
+            if (own < CLEARLY_BETTER * mase) {
+                standing = List.of(entry.getKey());
+                together = entry.getValue();
+                mase = own;
+            }
+        }
+        if (standing.isEmpty() || naiveMayWin && naiveMase < CLEARLY_BETTER * mase) {
+            standing = List.of(bar);
+            together = naive;
+            mase = naiveMase;
+        }
+        FittedModel model = new Median(standing).fit(y, period).orElse(null);
+        if (model == null) {
+            model = bar.fit(y, period).orElseThrow();
+        }
+        return new Winner(model, together, backtest, new Accuracy(mase, naiveMase, backtest.folds()));
+    }
+
+    /** The median of the members at each origin. */
+    private FittedModel[] together(List<FittedModel[]> members) {
+        FittedModel[] together = new FittedModel[members.isEmpty() ? 0 : backtest.folds()];
+        for (int fold = 0; fold < together.length; fold++) {
+            List<FittedModel> models = new ArrayList<>();
+            for (FittedModel[] member : members) {
+                models.add(member[fold]);
+            }
+            together[fold] = Median.of(models).orElseThrow();
+        }
+        return together;
+    }
+}

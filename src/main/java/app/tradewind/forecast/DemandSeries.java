@@ -1,0 +1,82 @@
+package app.tradewind.forecast;
+
+import app.tradewind.advice.Digest;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * The demand of one thing in equal steps of time, oldest first: the food of the forecast.
+ *
+ * @param id what it is the demand of
+ * @param units pieces a step; {@code NaN} where nothing is known, which is not the same as none sold
+ * @param stocked share of the step in stock, 0 to 1, {@code NaN} where not known; {@code null} for not
+ *     known at all. Steps out of stock are censored: what was sold is only the least that was wanted
+ * @param period steps a season: 52 for weeks, 12 for months, 7 for days, 1 for none
+ * @param firstPeriod first day of the first step, or {@code null} where the steps carry no date
+ */
+public record DemandSeries(String id, double[] units, double[] stocked, int period, LocalDate firstPeriod) {
+
+    private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int DAYS_OF_YEAR = 365;
+    private static final int MONTHS_A_QUARTER = 3;
+
+    public DemandSeries {
+        if (stocked != null && stocked.length != units.length) {
+            throw new IllegalArgumentException("units and stocked of different lengths: " + id);
+        }
+        if (period < 1) {
+            throw new IllegalArgumentException("period under 1: " + id);
+        }
+    }
+
+    /** A series without dates and without knowledge of stock. */
+    public static DemandSeries of(String id, double[] units, int period) {
+        return new DemandSeries(id, units, null, period, null);
+    }
+
+    public int length() {
+        return units.length;
+    }
+
+    /**
+     * First day of a step, which may lie beyond the last one known. Periods of 12 count months, of 4
+     * quarters, of 7 and 365 days, all others weeks.
+     *
+     * @return {@code null} where the steps carry no date
+     */
+    public LocalDate start(int step) {
+        if (firstPeriod == null) {
+            return null;
+        }
+        return switch (period) {
+            case MONTHS -> firstPeriod.plusMonths(step);
+            case QUARTERS -> firstPeriod.plusMonths((long) MONTHS_A_QUARTER * step);
+            case DAYS_OF_WEEK, DAYS_OF_YEAR -> firstPeriod.plusDays(step);
+            default -> firstPeriod.plusWeeks(step);
+        };
+    }
+
+    /**
+     * The series without the steps that {@code today} has not yet left behind: a week half over is not a
+     * collapse of demand. The first step of the forecast is then the step that was cut off.
+     */
+    public DemandSeries complete(LocalDate today) {
+        int whole = units.length;
+        while (firstPeriod != null && whole > 0 && start(whole).isAfter(today)) {
+            whole--;
+        }
+        return whole == units.length ? this : new DemandSeries(id, Arrays.copyOf(units, whole),
+                stocked == null ? null : Arrays.copyOf(stocked, whole), period, firstPeriod);
+    }
+
+    /** Fingerprint of everything that a forecast looks at. */
+    public String digest() {
+        Digest digest = new Digest().add(id).add(units).add(period);
+        if (stocked != null) {
+            digest.add(stocked);
+        }
+        return digest.hex();
+    }
+}
