@@ -23,6 +23,10 @@ public final class Cli {
     private static final List<Supplier<Object>> COMMANDS = List.of(
             ForecastCommand::new,
             SelectCommand::new);
+
+    /** @return the exit status, see {@link ExitStatus} */
+    public static int run(String... args) {
+        CommandLine line = new CommandLine(new Cli());
         COMMANDS.forEach(command -> line.addSubcommand(command.get()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, at, parsed) -> explain(e, words(parsed)));
