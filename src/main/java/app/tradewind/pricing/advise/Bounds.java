@@ -1,0 +1,115 @@
+package app.tradewind.pricing.advise;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.pricing.PriceTerms;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * What a price may be, in whole minor units of its currency: cents for the euro, yen for the yen. The
+ * floor is rounded up and wins over cap and step; cap and step are rounded inwards.
+ */
+final class Bounds {
+
+    private static final int UNNAMED_DIGITS = 2;
+    private static final BigDecimal ENDING = new BigDecimal("0.99");
+
+    private final int digits;
+    private final PriceTerms terms;
+    private final BigDecimal now;
+    private final BigDecimal floor;
+
+    /** @param now price of now; the terms' cost has to be known */
+    Bounds(PriceTerms terms, double now) {
+        this.terms = terms;
+        this.now = BigDecimal.valueOf(now);
+        int minor = terms.currency().getDefaultFractionDigits();
+        digits = minor < 0 ? UNNAMED_DIGITS : minor;
+        floor = floor(terms, digits);
+    }
+
+    /** The seller's own floor or the break-even price, whichever is higher, rounded up. */
+    private static BigDecimal floor(PriceTerms terms, int digits) {
+        BigDecimal keep = BigDecimal.ONE.subtract(BigDecimal.valueOf(terms.feeRate() == null ? 0 : terms.feeRate()));
+        BigDecimal breakEven = terms.unitCost().amount().divide(keep, new MathContext(20, RoundingMode.CEILING));
+        BigDecimal least = terms.floor() == null ? breakEven : breakEven.max(terms.floor().amount());
+        return least.setScale(digits, RoundingMode.CEILING);
+    }
+
+    Money floor() {
+        return new Money(floor, terms.currency());
+    }
+
+    boolean nowUnderFloor() {
+        return now.compareTo(floor) < 0;
+    }
+
+    boolean nowOverCap() {
+        return terms.cap() != null && now.compareTo(terms.cap().amount()) > 0;
+    }
+
+    /** Whether the floor stands over the cap: the floor wins, and somebody should know. */
+    boolean contradict() {
+        return terms.cap() != null && terms.cap().amount().compareTo(floor) < 0;
+    }
+
+    /** Least price in minor units: the floor, or as far down as one step goes. */
+    long lo() {
+        BigDecimal step = now.multiply(BigDecimal.valueOf(1 - terms.maxChange()));
+        if (nowOverCap()) {
+            step = step.min(terms.cap().amount());
+        }
+        return Math.max(units(floor, RoundingMode.CEILING), units(step, RoundingMode.CEILING));
+    }
+
+    /** Highest price in minor units, not under {@link #lo()}. */
+    long hi() {
+        BigDecimal most = now.multiply(BigDecimal.valueOf(1 + terms.maxChange()));
+        if (terms.cap() != null) {
+            most = most.min(terms.cap().amount());
+        }
+        return Math.max(units(floor, RoundingMode.CEILING), Math.max(units(most, RoundingMode.FLOOR),
+                nowOverCap() ? units(terms.cap().amount(), RoundingMode.FLOOR) : 0));
+    }
+
+    /** Width of one step down and one up, in minor units; the same whatever the cost. */
+    long span() {
+        return units(now.multiply(BigDecimal.valueOf(2 * terms.maxChange())), RoundingMode.CEILING);
+    }
+
+    double minor() {
+        return Math.pow(10, digits);
+    }
+
+    Money money(long units) {
+        return new Money(BigDecimal.valueOf(units, digits), terms.currency());
+    }
+
+    /**
+     * Gives a price the ending that the price of now has: the nearest price on .99, or on a 9 where
+     * prices are under ten, that lies within the bounds; none where there is none.
+     */
+    long ending(long units) {
+        if (digits != UNNAMED_DIGITS || now.remainder(BigDecimal.ONE).compareTo(ENDING) != 0) {
+            return units;
+        }
+        long below = atOrBelow(units);
+        long above = below + (below + 1 >= 1000 ? 100 : 10);
+        boolean low = below >= lo();
+        boolean high = above <= hi();
+        if (low && (!high || units - below <= above - units)) {
+            return below;
+        }
+        return high ? above : units;
+    }
+
+    private static long atOrBelow(long units) {
+        long whole = (units + 1) / 100 * 100 - 1;
+        return whole >= 999 ? whole : (units + 1) / 10 * 10 - 1;
+    }
+
+    private long units(BigDecimal amount, RoundingMode rounding) {
+        return amount.setScale(digits, rounding).unscaledValue().longValueExact();
+    }
+}

@@ -1,0 +1,98 @@
+package app.tradewind.pricing.advise;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.pricing.PriceAdvice.Status;
+import app.tradewind.pricing.PriceHistory;
+import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceTerms;
+import app.tradewind.pricing.response.ItemResponse;
+import app.tradewind.pricing.response.ResponseModel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Advises the price of each item: the one of the highest expected profit over what is believed about
+ * its response, within floor, cap and step. Nothing is advised where the cost is blank; a test is
+ * proposed where the price never moved.
+ */
+public final class PriceAdviser {
+
+    /** Fewer periods than this say nothing. */
+    static final int LEAST_PERIODS = 8;
+    /** Fewer pieces than this say nothing. */
+    static final int LEAST_UNITS = 5;
+    /** A step smaller than this share is not worth the trouble. */
+    private static final double LEAST_STEP = 0.005;
+
+    private PriceAdviser() { }
+
+    /**
+     * @param terms by item; an item without terms has no known cost
+     * @return one answer an item, in the order of the histories
+     */
+    public static List<PriceAdvice> advise(
+            List<PriceHistory> histories, Map<String, PriceTerms> terms, PriceSettings settings) {
+        Map<String, List<PriceHistory>> groups = new LinkedHashMap<>();
+        histories.forEach(item -> groups.computeIfAbsent(item.group(), g -> new ArrayList<>()).add(item));
+        Map<String, ItemResponse> responses = new HashMap<>();
+        groups.values().forEach(group -> responses.putAll(ResponseModel.fit(group, settings.season())));
+        List<PriceAdvice> answers = new ArrayList<>();
+        for (PriceHistory item : histories) {
+            PriceTerms own = terms.getOrDefault(item.id(),
+                    new PriceTerms(null, null, null, null, 0, Money.UNNAMED));
+            answers.add(advise(new Case(item, own, settings, usable(responses.get(item.id())))));
+        }
+        return answers;
+    }
+
+    private static ItemResponse usable(ItemResponse response) {
+        return response == null || response.history().periods() < LEAST_PERIODS
+                || response.history().units() < LEAST_UNITS ? null : response;
+    }
+
+    private static PriceAdvice advise(Case item) {
+        PriceTerms terms = item.terms();
+        double now = item.history().priceNow();
+        Money nowMoney = now > 0 ? new Money(BigDecimal.valueOf(now), terms.currency()) : null;
+        if (nowMoney == null || terms.unitCost() == null) {
+            return answer(item, nowMoney == null ? Status.NOT_ENOUGH_DATA : Status.NEEDS_COST,
+                    new PriceAdvice.Prices(nowMoney, null, terms.floor(), terms.cap()), null);
+        }
+        Bounds bounds = new Bounds(terms, now);
+        PriceAdvice.Prices kept = new PriceAdvice.Prices(nowMoney, nowMoney, bounds.floor(), terms.cap());
+        ItemResponse response = item.response();
+        if (response == null || !response.history().priceMoved()) {
+            if (bounds.nowUnderFloor()) {
+                return answer(item, Status.UNDER_FLOOR, at(kept, bounds.money(bounds.lo())), null);
+            }
+            return answer(item, response == null ? Status.NOT_ENOUGH_DATA : Status.PRICE_TEST, kept, null);
+        }
+        double keep = 1 - item.feeRate();
+        BestPrice search = new BestPrice(response.elasticity(), now, keep, terms.unitCost().toDouble());
+        long best = search.search(bounds.lo(), bounds.hi(), bounds.minor(), bounds.span());
+        boolean binding = bounds.nowUnderFloor() || bounds.nowOverCap();
+        if (!binding && Math.abs(best / bounds.minor() / now - 1) < LEAST_STEP) {
+            return answer(item, Status.KEEP, kept, Effects.of(item, nowMoney));
+        }
+        Money advised = bounds.money(bounds.ending(best));
+        int direction = advised.compareTo(nowMoney);
+        Status status = bounds.nowUnderFloor() ? Status.UNDER_FLOOR
+                : direction > 0 ? Status.RAISE : direction < 0 ? Status.LOWER : Status.KEEP;
+        return answer(item, status, at(kept, advised), Effects.of(item, advised));
+    }
+
+    private static PriceAdvice.Prices at(PriceAdvice.Prices prices, Money advised) {
+        return new PriceAdvice.Prices(prices.now(), advised, prices.floor(), prices.cap());
+    }
+
+    private static PriceAdvice answer(Case item, Status status, PriceAdvice.Prices prices, PriceAdvice.Effect effect) {
+        PriceAdvice.Elasticity elasticity = item.elasticity();
+        return new PriceAdvice(item.history().id(), status, prices, elasticity, effect,
+                new Explainer(item, prices, elasticity, effect).explain(status));
+    }
+}

@@ -1,0 +1,27 @@
+package app.tradewind.pricing.response;
+
+/**
+ * What is believed about one item's response to price.
+ *
+ * @param id the item
+ * @param elasticity posterior of the own-price elasticity
+ * @param level pieces expected a period at the price of now, fully in stock, averaged over up to a year
+ * @param history what it stands on
+ * @param pull share of the mean that comes from the item's own data rather than its group, 0 to 1
+ */
+public record ItemResponse(String id, SlopePosterior elasticity, double level, History history, double pull) {
+
+    /**
+     * @param periods periods that could be used
+     * @param units pieces sold in them
+     * @param levels price levels at least one per cent apart that were asked in two periods or more
+     * @param noise variance of a period's log units around the model
+     */
+    public record History(int periods, double units, int levels, double noise) {
+
+        /** Whether the price moved at all: without that, the group alone speaks. */
+        public boolean priceMoved() {
+            return levels > 1;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package app.tradewind.pricing.response;
+
+import app.tradewind.pricing.PriceHistory;
+import java.util.Arrays;
+
+/**
+ * One item's usable periods as regression data: log price around its mean, what is shared with the
+ * group, and the log of exposure. A period without a price keeps the last one asked; one that was
+ * hardly in stock is left out.
+ */
+final class Observations {
+
+    /** Below this share in stock a period says nothing. */
+    private static final double LEAST_STOCKED = 0.05;
+
+    final String id;
+    final int[] period;
+    final double[] units;
+    final double[] logPrice;
+    final double[] offset;
+    /** One row a period; columns as in {@link SharedEffects}. */
+    final double[][] shared;
+    final double meanLogPrice;
+    final double logPriceNow;
+
+    private Observations(String id, int n, int columns, double logPriceNow, double meanLogPrice) {
+        this.id = id;
+        this.logPriceNow = logPriceNow;
+        this.meanLogPrice = meanLogPrice;
+        period = new int[n];
+        units = new double[n];
+        logPrice = new double[n];
+        offset = new double[n];
+        shared = new double[n][columns];
+    }
+
+    static Observations of(PriceHistory history, SharedEffects effects) {
+        double[] price = carried(history.price());
+        int n = 0;
+        int[] used = new int[price.length];
+        double sum = 0;
+        for (int t = 0; t < price.length; t++) {
+            if (price[t] > 0 && history.units()[t] >= 0 && stocked(history, t) >= LEAST_STOCKED) {
+                used[n++] = t;
+                sum += Math.log(price[t]);
+            }
+        }
+        Observations o = new Observations(history.id(), n, effects.columns(),
+                Math.log(history.priceNow()), n == 0 ? 0 : sum / n);
+        double competitor = effects.meanCompetitor(history);
+        for (int i = 0; i < n; i++) {
+            int t = used[i];
+            o.period[i] = t;
+            o.units[i] = history.units()[t];
+            o.logPrice[i] = Math.log(price[t]) - o.meanLogPrice;
+            o.offset[i] = Math.log(stocked(history, t));
+            effects.fill(o.shared[i], history, t, competitor);
+        }
+        return o;
+    }
+
+    int size() {
+        return units.length;
+    }
+
+    double totalUnits() {
+        return Arrays.stream(units).sum();
+    }
+
+    /** Price levels at least one per cent apart that stood for two periods or more. */
+    int levels() {
+        double[] sorted = logPrice.clone();
+        Arrays.sort(sorted);
+        int levels = 0;
+        int start = 0;
+        for (int i = 1; i <= sorted.length; i++) {
+            if (i == sorted.length || sorted[i] - sorted[start] > 0.01) {
+                levels += i - start >= 2 ? 1 : 0;
+                start = i;
+            }
+        }
+        return levels;
+    }
+
+    private static double stocked(PriceHistory history, int t) {
+        double[] stocked = history.controls().stocked();
+        return stocked == null || Double.isNaN(stocked[t]) ? 1 : Math.min(1, stocked[t]);
+    }
+
+    /** Weeks without a sale show no price: the last one asked still stood. Before the first, the first. */
+    private static double[] carried(double[] price) {
+        double[] filled = price.clone();
+        double last = Double.NaN;
+        for (int t = 0; t < filled.length; t++) {
+            last = filled[t] > 0 ? filled[t] : last;
+            filled[t] = last;
+        }
+        for (int t = filled.length - 2; t >= 0; t--) {
+            filled[t] = Double.isNaN(filled[t]) ? filled[t + 1] : filled[t];
+        }
+        return filled;
+    }
+}

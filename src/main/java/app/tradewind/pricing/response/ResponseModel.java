@@ -1,0 +1,147 @@
+package app.tradewind.pricing.response;
+
+import app.tradewind.pricing.PriceHistory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fits how units respond to price: log-linear counts with more variance than Poisson and with noise
+ * that lingers, solved by reweighting (McCullagh and Nelder 1989, Generalized Linear Models, ch. 9;
+ * generalised estimating equations for the lingering part, Liang and Zeger 1986). Items of a group
+ * share season, competitor and promotion effects and lend each other strength for the slope.
+ */
+public final class ResponseModel {
+
+    private static final int ROUNDS = 7;
+    private static final double LEAST_MEAN = 1e-3;
+    private static final double MOST_RESIDUAL = 8;
+    private static final double SCALE_PRIOR = 30;
+
+    private final SharedEffects shared;
+    private final List<Observations> items;
+    private final double[][] means;
+    private final double[] scale;
+    private Noise noise = Noise.USUAL;
+    private Hierarchy hierarchy;
+
+    private ResponseModel(SharedEffects shared, List<Observations> items) {
+        this.shared = shared;
+        this.items = items;
+        means = new double[items.size()][];
+        scale = new double[items.size()];
+        Arrays.fill(scale, 1);
+    }
+
+    /**
+     * Fits one group. Items without a single sale or usable period are left out of the answer.
+     *
+     * @param season periods a season, 0 for none
+     * @return by item
+     */
+    public static Map<String, ItemResponse> fit(List<PriceHistory> group, int season) {
+        SharedEffects shared = SharedEffects.of(group, season);
+        List<Observations> items = new ArrayList<>();
+        for (PriceHistory history : group) {
+            Observations item = Observations.of(history, shared);
+            if (item.totalUnits() > 0) {
+                items.add(item);
+            }
+        }
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        ResponseModel model = new ResponseModel(shared, items);
+        model.iterate();
+        Map<String, ItemResponse> answers = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            answers.put(items.get(i).id, model.answer(i, season));
+        }
+        return answers;
+    }
+
+    private void iterate() {
+        double[] levels = new double[items.size()];
+        for (int i = 0; i < items.size(); i++) {
+            Observations item = items.get(i);
+            double exposure = Arrays.stream(item.offset).map(Math::exp).sum();
+            levels[i] = Math.log(item.totalUnits() / exposure);
+            means[i] = fitted(item, levels[i], 0, new double[shared.columns()]);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Whitened> whitened = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                whitened.add(Whitened.of(items.get(i), means[i], response(i), noise, scale[i]));
+            }
+            hierarchy = Hierarchy.solve(whitened, shared);
+            for (int i = 0; i < items.size(); i++) {
+                double slope = hierarchy.slope(i);
+                means[i] = fitted(items.get(i), whitened.get(i).level(slope, hierarchy.effects()), slope,
+                        hierarchy.effects());
+            }
+            if (round < ROUNDS - 1) {
+                noise = noise.updated(items, means);
+                for (int i = 0; i < items.size(); i++) {
+                    scale[i] = ownScale(i);
+                }
+            }
+        }
+    }
+
+    private static double[] fitted(Observations item, double level, double slope, double[] effects) {
+        double[] mean = new double[item.size()];
+        for (int t = 0; t < mean.length; t++) {
+            double log = level + slope * item.logPrice[t] + item.offset[t];
+            for (int c = 0; c < effects.length; c++) {
+                log += effects[c] * item.shared[t][c];
+            }
+            mean[t] = Math.max(LEAST_MEAN, Math.exp(log));
+        }
+        return mean;
+    }
+
+    /** The working response: where the log mean would have to move, exposure taken off. */
+    private double[] response(int i) {
+        Observations item = items.get(i);
+        double[] response = new double[item.size()];
+        for (int t = 0; t < response.length; t++) {
+            double residual = (item.units[t] - means[i][t]) / means[i][t];
+            response[t] = Math.log(means[i][t]) - item.offset[t] + Math.min(MOST_RESIDUAL, residual);
+        }
+        return response;
+    }
+
+    /** Pearson's dispersion of the item beside the group's noise, drawn towards one. */
+    private double ownScale(int i) {
+        double sum = 0;
+        Observations item = items.get(i);
+        for (int t = 0; t < item.size(); t++) {
+            double residual = (item.units[t] - means[i][t]) / means[i][t];
+            sum += Math.min(20, residual * residual / (1 / means[i][t] + noise.total()));
+        }
+        return Math.max(0.3, (sum + SCALE_PRIOR) / (Math.max(0, item.size() - 2) + SCALE_PRIOR));
+    }
+
+    private ItemResponse answer(int i, int season) {
+        Observations item = items.get(i);
+        SlopePosterior slope = hierarchy.posterior(i);
+        ItemResponse.History history = new ItemResponse.History(item.size(), item.totalUnits(), item.levels(),
+                noise.total() * scale[i]);
+        return new ItemResponse(item.id, slope, level(item, slope.mean(), season), history, hierarchy.pull(i));
+    }
+
+    /** Sales of the last year at most, each period's set to the price of now. */
+    private static double level(Observations item, double slope, int season) {
+        int from = season > 0 ? Math.max(0, item.size() - season) : 0;
+        double units = 0;
+        double exposure = 0;
+        double now = item.logPriceNow - item.meanLogPrice;
+        for (int t = from; t < item.size(); t++) {
+            units += item.units[t];
+            exposure += Math.exp(item.offset[t] + slope * (item.logPrice[t] - now));
+        }
+        return units / exposure;
+    }
+}

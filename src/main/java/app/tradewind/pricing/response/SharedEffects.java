@@ -1,0 +1,107 @@
+package app.tradewind.pricing.response;
+
+import app.tradewind.pricing.PriceHistory;
+import java.util.List;
+
+/**
+ * What moves the items of a group alike: season as sine waves, the competitor's price, promotion. Each
+ * has a mild prior, so that a short history does not read chance as season.
+ */
+final class SharedEffects {
+
+    private static final double SEASON_SD = 0.3;
+    private static final double OVERTONE_SD = 0.15;
+    private static final double COMPETITOR_MEAN = 0.3;
+    private static final double COMPETITOR_SD = 0.5;
+    private static final double PROMOTION_MEAN = 0.2;
+    private static final double PROMOTION_SD = 0.7;
+    /** Seasons of history that a second wave needs. */
+    private static final double OVERTONE_FROM = 1.5;
+    private static final double FIRST_WAVE_FROM = 0.2;
+
+    private final int season;
+    private final int waves;
+    private final boolean competitor;
+    private final boolean promotion;
+
+    private SharedEffects(int season, int waves, boolean competitor, boolean promotion) {
+        this.season = season;
+        this.waves = waves;
+        this.competitor = competitor;
+        this.promotion = promotion;
+    }
+
+    /** @param season periods a season, 0 for none */
+    static SharedEffects of(List<PriceHistory> group, int season) {
+        int longest = group.stream().mapToInt(PriceHistory::periods).max().orElse(0);
+        int waves = season < 4 || longest < FIRST_WAVE_FROM * season ? 0 : longest < OVERTONE_FROM * season ? 1 : 2;
+        return new SharedEffects(season, waves,
+                group.stream().anyMatch(item -> item.controls().competitor() != null),
+                group.stream().anyMatch(item -> item.controls().promotion() != null));
+    }
+
+    int columns() {
+        return 2 * waves + (competitor ? 1 : 0) + (promotion ? 1 : 0);
+    }
+
+    double priorMean(int column) {
+        return switch (kind(column)) {
+            case COMPETITOR -> COMPETITOR_MEAN;
+            case PROMOTION -> PROMOTION_MEAN;
+            default -> 0;
+        };
+    }
+
+    double priorSd(int column) {
+        return switch (kind(column)) {
+            case WAVE -> SEASON_SD;
+            case OVERTONE -> OVERTONE_SD;
+            case COMPETITOR -> COMPETITOR_SD;
+            case PROMOTION -> PROMOTION_SD;
+        };
+    }
+
+    /** Mean log price of the item's competitor, {@code NaN} where there is none. */
+    double meanCompetitor(PriceHistory item) {
+        double[] prices = item.controls().competitor();
+        if (prices == null) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        int n = 0;
+        for (double price : prices) {
+            if (price > 0) {
+                sum += Math.log(price);
+                n++;
+            }
+        }
+        return n == 0 ? Double.NaN : sum / n;
+    }
+
+    /** A competitor's price or a promotion that is not known counts as the item's usual. */
+    void fill(double[] row, PriceHistory item, int t, double meanCompetitor) {
+        int column = 0;
+        for (int wave = 1; wave <= waves; wave++) {
+            double angle = 2 * Math.PI * wave * t / season;
+            row[column++] = Math.sin(angle);
+            row[column++] = Math.cos(angle);
+        }
+        if (competitor) {
+            double[] prices = item.controls().competitor();
+            row[column++] = prices != null && prices[t] > 0 ? Math.log(prices[t]) - meanCompetitor : 0;
+        }
+        if (promotion) {
+            double[] shares = item.controls().promotion();
+            row[column] = shares != null && shares[t] > 0 ? shares[t] : 0;
+        }
+    }
+
+    private enum Kind { WAVE, OVERTONE, COMPETITOR, PROMOTION }
+
+    private Kind kind(int column) {
+        if (column < 2 * waves) {
+            return column < 2 ? Kind.WAVE : Kind.OVERTONE;
+        }
+        return competitor && column == 2 * waves ? Kind.COMPETITOR : Kind.PROMOTION;
+    }
+}
