@@ -1,0 +1,46 @@
+package app.tradewind.ui.charts;
+
+/** Figures to places: a straight line from a range of values to a range of pixels. */
+record Scale(double from, double to, double start, double end) {
+
+    double at(double value) {
+        return to == from ? start : start + (value - from) / (to - from) * (end - start);
+    }
+
+    double[] at(double[] values) {
+        double[] places = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            places[i] = at(values[i]);
+        }
+        return places;
+    }
+
+    /** A round figure at or above {@code most}, so that {@code lines} grid lines fall on round figures. */
+    static double roundTop(double most, int lines) {
+        if (!(most > 0)) {
+            return lines;
+        }
+        double raw = most / lines;
+        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        for (double step : new double[] {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10}) {
+            double rounded = step * power;
+            if (rounded >= raw && (rounded >= 1 || most < lines)) {
+                return rounded * lines;
+            }
+        }
+        return 10 * power * lines;
+    }
+
+    /** The largest known value, 0 where none is known. */
+    static double most(double[]... series) {
+        double most = 0;
+        for (double[] values : series) {
+            for (double value : values) {
+                if (value > most) {
+                    most = value;
+                }
+            }
+        }
+        return most;
+    }
+}

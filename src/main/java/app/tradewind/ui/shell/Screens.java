@@ -1,0 +1,27 @@
+package app.tradewind.ui.shell;
+
+import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Page;
+import app.tradewind.ui.today.TodayView;
+import java.util.List;
+import java.util.function.Function;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The screens of the rail, top to bottom; Ctrl and the number of the line opens one. */
+final class Screens {
+
+    /** One line a screen. */
+    static final List<Entry> ALL = List.of(
+            new Entry("today", "ui.rail.today", Feather.CLOCK, TodayView::new));
+
+    private Screens() { }
+
+    /**
+     * @param id name of the screen, as in {@code jobs.boards.Screen} but in lower case
+     * @param title code of its name
+     * @param icon beside the name
+     * @param make builds the screen when it is first opened
+     */
+    record Entry(String id, String title, Ikon icon, Function<Desk, Page> make) { }
+}

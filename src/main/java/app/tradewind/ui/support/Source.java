@@ -1,0 +1,35 @@
+package app.tradewind.ui.support;
+
+import app.tradewind.advice.Advice;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.Choice;
+import app.tradewind.jobs.boards.DataBoard;
+import app.tradewind.jobs.boards.Screen;
+import app.tradewind.jobs.boards.SourceRow;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.boards.TodayBoard;
+import java.util.List;
+
+/** What the screens ask of the jobs. Every call may take long: screens go through {@code Tasks}. */
+public interface Source {
+
+    TodayBoard today(Progress progress) throws Exception;
+
+    StockBoard stock(Progress progress) throws Exception;
+
+    DataBoard data(Progress progress) throws Exception;
+
+    /** Writes down what the person decided about an answer. */
+    void decide(Decision decision, Progress progress) throws Exception;
+
+    /** The rows an answer stands on, the newest first, at most {@code limit}. */
+    List<SourceRow> rows(Advice advice, int limit, Progress progress) throws Exception;
+
+    /**
+     * @param screen where the answer stood
+     * @param advice the answer
+     * @param choice what the person chose
+     * @param note the person's own words, amount or day; empty for none
+     */
+    record Decision(Screen screen, Advice advice, Choice choice, String note) { }
+}

@@ -1,0 +1,35 @@
+package app.tradewind.ui.why;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The drawer: a column of cards that scrolls, pictures first, then the reasons. */
+final class WhyLayout extends ScrollPane {
+
+    private static final double WIDTH = 404;
+
+    private final VBox column = new VBox();
+
+    WhyLayout() {
+        getStyleClass().addAll("drawer", "edge-to-edge");
+        setId("why");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        column.getStyleClass().add("column");
+        setContent(column);
+        setPrefWidth(WIDTH);
+        setMinWidth(WIDTH);
+        setFocusTraversable(false);
+    }
+
+    void show(java.util.List<Node> pictures, Node card) {
+        column.getChildren().setAll(pictures);
+        column.getChildren().add(card);
+        setVvalue(0);
+    }
+
+    void clear() {
+        column.getChildren().clear();
+    }
+}

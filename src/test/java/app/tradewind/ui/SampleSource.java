@@ -1,0 +1,48 @@
+package app.tradewind.ui;
+
+import app.tradewind.advice.Advice;
+import app.tradewind.catalog.Origin;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.DataBoard;
+import app.tradewind.jobs.boards.SourceRow;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.ui.support.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers like the jobs do, from the small boards, and remembers what was decided. */
+public final class SampleSource implements Source {
+
+    public final List<Decision> decisions = new ArrayList<>();
+
+    @Override
+    public TodayBoard today(Progress progress) {
+        return Samples.today();
+    }
+
+    @Override
+    public StockBoard stock(Progress progress) {
+        return Samples.stock();
+    }
+
+    @Override
+    public DataBoard data(Progress progress) {
+        return Samples.data();
+    }
+
+    @Override
+    public void decide(Decision decision, Progress progress) {
+        decisions.add(decision);
+    }
+
+    @Override
+    public List<SourceRow> rows(Advice advice, int limit, Progress progress) {
+        List<SourceRow> rows = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            rows.add(new SourceRow(new Origin(3, "57700010001.txt", "", 100 + i), Samples.TODAY.minusDays(i),
+                    "302-1187" + i + "\tKET-0041\t2\t79,98\tShipped"));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,70 @@
+package app.tradewind.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tradewind.jobs.boards.Choice;
+import app.tradewind.ui.support.Look;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The window")
+class ShellJourneyTest extends WindowTest {
+
+    @Test
+    @DisplayName("opens on Today with its state in one sentence and the first line explained")
+    void opensOnToday() {
+        assertThat(lookup(".screen-head .quiet").<Label>query().getText()).contains("6 decisions wait").contains("7,420 USD");
+        assertThat(lookup("#why .total.figure").<Label>query().getText()).isEqualTo("480");
+        assertThat(lookup("#today-list").<ListView<?>>query().getItems()).hasSize(6);
+    }
+
+    @Test
+    @DisplayName("switches its language and its look while it stands")
+    void switchesLive() {
+        clickOn("#switch-lang");
+        settled();
+        assertThat(lookup(".app-name").<Label>query().getText()).isEqualTo("信风");
+        assertThat(lookup(".screen-head .quiet").<Label>query().getText()).contains("6 项待决");
+        clickOn("#switch-look");
+        settled();
+        assertThat(lookup(".shell").query().getStyleClass()).contains("dark").doesNotContain("light");
+        interact(() -> shell.show(Look.CONTRAST));
+        assertThat(lookup(".shell").query().getStyleClass()).contains("contrast").doesNotContain("dark");
+    }
+
+    @Test
+    @DisplayName("writes down an accepted answer and says so")
+    void accepts() {
+        clickOn("#why-accept");
+        settled();
+        assertThat(source.decisions).singleElement().satisfies(decision -> {
+            assertThat(decision.choice()).isEqualTo(Choice.ACCEPTED);
+            assertThat(decision.advice().subject()).isEqualTo("B2 · US");
+        });
+    }
+
+    @Test
+    @DisplayName("asks for the reason of a dismissal on the spot, by keyboard alone")
+    void dismisses() {
+        clickOn("#why-dismiss");
+        settled();
+        write("ordered by telephone").type(KeyCode.ENTER);
+        settled();
+        assertThat(source.decisions).singleElement().satisfies(decision -> {
+            assertThat(decision.choice()).isEqualTo(Choice.DISMISSED);
+            assertThat(decision.note()).isEqualTo("ordered by telephone");
+        });
+    }
+
+    @Test
+    @DisplayName("finds a product by name from the keyboard")
+    void finds() {
+        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        write("spice");
+        settled();
+        assertThat(lookup("#search").query().isFocused()).isTrue();
+    }
+}
