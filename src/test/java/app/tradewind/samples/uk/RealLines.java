@@ -12,14 +12,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The order lines kept: the 90 products with most lines in four countries, and every line that is no product. */
+/**
+ * The order lines kept: the 90 products with most lines in four countries, every line that is no
+ * product, and a few lines without a name, which are write-offs.
+ */
 final class RealLines {
 
     static final String HOME = "United Kingdom";
 
     private static final Set<String> COUNTRIES = Set.of(HOME, "EIRE", "Germany", "France", "Unspecified");
     private static final int PRODUCTS = 90;
+    private static final int NAMELESS = 12;
 
     private final List<PlainRow> kept = new ArrayList<>();
     private final Map<String, List<PlainRow>> byProduct = new HashMap<>();
@@ -33,7 +38,10 @@ final class RealLines {
                 .sorted(Comparator.comparing((String code) -> -byProduct.get(code).size()).thenComparing(code -> code))
                 .limit(PRODUCTS).toList();
         Set<String> chosen = new HashSet<>(products);
-        near.stream().filter(row -> chosen.contains(code(row)) || !isProduct(code(row))).forEach(kept::add);
+        Set<PlainRow> nameless = near.stream().filter(row -> row.text("description").isEmpty()).limit(NAMELESS)
+                .collect(Collectors.toSet());
+        near.stream().filter(row -> chosen.contains(code(row)) || !isProduct(code(row)) || nameless.contains(row))
+                .forEach(kept::add);
     }
 
     private static List<PlainRow> read(Path file) throws IOException {

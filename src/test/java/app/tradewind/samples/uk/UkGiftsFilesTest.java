@@ -25,10 +25,10 @@ class UkGiftsFilesTest {
     void ordersAreAsInLife() throws UnusableFileException {
         List<PlainRow> lines = orders();
         assertThat(lines).hasSizeBetween(6_000, 8_000);
-        assertThat(lines).anyMatch(row -> row.text("InvoiceNo").startsWith("C") && row.text("Quantity").startsWith("-"));
-        assertThat(lines).anyMatch(row -> row.text("UnitPrice").equals("0"));
-        assertThat(lines).anyMatch(row -> row.text("Description").isEmpty());
-        assertThat(lines).extracting(row -> row.text("StockCode")).contains("POST", "D", "M", "DOT");
+        assertThat(lines).anyMatch(row -> row.text("invoiceno").startsWith("C") && row.text("quantity").startsWith("-"));
+        assertThat(lines).anyMatch(row -> row.text("unitprice").equals("0"));
+        assertThat(lines).anyMatch(row -> row.text("description").isEmpty());
+        assertThat(lines).extracting(row -> row.text("stockcode")).contains("POST", "D", "M", "DOT");
     }
 
     @Test
@@ -47,8 +47,8 @@ class UkGiftsFilesTest {
     void everyProductHasItsPapers() throws UnusableFileException {
         Set<String> listed = skus("listings.csv");
         assertThat(listed).hasSize(90).isEqualTo(skus("stock.csv")).isEqualTo(skus("supplier-terms.csv"));
-        assertThat(orders().stream().map(row -> row.text("StockCode")).filter(RealLines::isProduct)
-                .collect(Collectors.toSet())).isEqualTo(listed);
+        assertThat(orders().stream().filter(row -> !row.text("description").isEmpty()).map(row -> row.text("stockcode"))
+                .filter(RealLines::isProduct).collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(listed);
         for (PlainRow row : PlainTable.read(FOLDER.resolve("listings.csv")).rows()) {
             String planted = Wording.PLANTED.get(row.text("sku"));
             assertThat(row.text("description")).contains(planted == null ? "" : planted);
