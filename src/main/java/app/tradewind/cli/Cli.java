@@ -22,7 +22,8 @@ public final class Cli {
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
             ForecastCommand::new,
-            SelectCommand::new);
+            SelectCommand::new,
+            CheckCommand::new);
 
     /** @return the exit status, see {@link ExitStatus} */
     public static int run(String... args) {

@@ -35,6 +35,12 @@ public final class PlainRow {
         return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
     }
 
+    /** The cell exactly as written, for texts whose offsets count; empty where there is no such column. */
+    public String raw(String column) {
+        int index = table.index(column);
+        return index < 0 || index >= cells.size() ? "" : cells.get(index);
+    }
+
     /** @throws UnusableFileException if the cell is blank */
     public String needText(String column) throws UnusableFileException {
         String text = text(column);

@@ -1,0 +1,75 @@
+package app.tradewind.copyrisk.check;
+
+import app.tradewind.copyrisk.match.Spot;
+
+/**
+ * Whether a clause denies what it names. A word of denial before the match reaches to the end of its
+ * clause, but not past a contrast ("but") and past a comma only inside a list ("A, B or C"); where the
+ * language puts it behind, it has to follow in the same clause. The words stand in the lexicons
+ * {@code denial-before}, {@code denial-after}, {@code denial-directly}, {@code contrast}, {@code list}.
+ */
+final class Denial {
+
+    private static final int REACH = 90;
+    private static final int REACH_UNSPACED = 10;
+    private static final int LIST_REACH = 30;
+
+    private final int before;
+    private final int after;
+    private final int directly;
+    private final int contrast;
+    private final int list;
+
+    Denial(RuleBook book) {
+        before = book.lexicon("denial-before");
+        after = book.lexicon("denial-after");
+        directly = book.lexicon("denial-directly");
+        contrast = book.lexicon("contrast");
+        list = book.lexicon("list");
+    }
+
+    boolean denies(FieldView field, Spot spot) {
+        return deniedBefore(field, spot) || deniedAfter(field, spot);
+    }
+
+    private boolean deniedBefore(FieldView field, Spot spot) {
+        int clause = field.clauses().start(spot.start());
+        for (Spot word : field.spots(before)) {
+            boolean inClause = word.end() <= spot.start() && word.start() >= clause;
+            if (inClause && spot.start() - word.end() <= reach(field, word)
+                    && !contrasted(field, word.end(), spot.start()) && listed(field, word.end(), spot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean deniedAfter(FieldView field, Spot spot) {
+        for (Spot word : field.spots(directly)) {
+            if (word.start() >= spot.end() && word.start() - spot.end() <= 1
+                    && !field.clauses().between(spot.end(), word.start())) {
+                return true;
+            }
+        }
+        int clause = field.clauses().end(spot.end());
+        return field.spots(after).stream().anyMatch(word -> word.start() >= spot.end() && word.end() <= clause
+                && !contrasted(field, spot.end(), word.start()) && listed(field, spot.end(), word));
+    }
+
+    private static int reach(FieldView field, Spot word) {
+        char last = field.text().text().charAt(word.end() - 1);
+        return last >= '\u3040' && last <= '\u9FFF' ? REACH_UNSPACED : REACH;
+    }
+
+    private boolean contrasted(FieldView field, int from, int to) {
+        return field.spots(contrast).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
+    }
+
+    /** No comma in between, or the commas of a list. */
+    private boolean listed(FieldView field, int from, Spot spot) {
+        String between = field.text().text().substring(from, Math.max(from, spot.start()));
+        int comma = Math.max(between.indexOf(','), between.indexOf('\u060C'));
+        return comma < 0 || field.spots(list).stream().anyMatch(word ->
+                word.start() >= from && word.end() <= spot.end() + LIST_REACH);
+    }
+}

@@ -1,0 +1,67 @@
+package app.tradewind.copyrisk.check;
+
+import app.tradewind.copyrisk.text.Borders;
+import app.tradewind.copyrisk.text.Folding;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the seller holds. An item is {@code mark:number:valid-until}, or plain words in which the mark
+ * occurs; without a last part that is a day it has no end.
+ */
+final class Evidence {
+
+    private final List<Item> items = new ArrayList<>();
+
+    /**
+     * @param words the item in folded form
+     * @param validUntil last valid day, or {@code null} for no end
+     */
+    record Item(String words, LocalDate validUntil) { }
+
+    Evidence(List<String> texts) {
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                items.add(new Item(Folding.term(text.strip()), end(text)));
+            }
+        }
+    }
+
+    /** An item that names one of the marks and is valid on the day. */
+    boolean supports(List<String> marks, LocalDate today) {
+        return items.stream().anyMatch(item -> names(item, marks)
+                && (item.validUntil() == null || !item.validUntil().isBefore(today)));
+    }
+
+    /** The last day of an item that names one of the marks and has run out, or {@code null}. */
+    LocalDate expired(List<String> marks, LocalDate today) {
+        return items.stream().filter(item -> names(item, marks)).map(Item::validUntil)
+                .filter(day -> day != null && day.isBefore(today)).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private static boolean names(Item item, List<String> marks) {
+        for (String mark : marks) {
+            String folded = Folding.term(mark);
+            for (int at = item.words().indexOf(folded); at >= 0; at = item.words().indexOf(folded, at + 1)) {
+                if (Borders.startsWord(item.words(), at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate end(String text) {
+        String last = text.substring(text.lastIndexOf(':') + 1).strip();
+        if (text.indexOf(':') < 0) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(last);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package app.tradewind.copyrisk.check;
+
+import app.tradewind.copyrisk.ListingText;
+import app.tradewind.copyrisk.match.Spot;
+import app.tradewind.copyrisk.rules.Excuses;
+import app.tradewind.copyrisk.rules.Look;
+import app.tradewind.copyrisk.rules.Partner;
+import app.tradewind.copyrisk.text.Borders;
+import app.tradewind.copyrisk.text.Folding;
+import app.tradewind.words.Phrase;
+import com.google.re2j.Matcher;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Judges one listing: which rules' words stand in it, and what excuses them. */
+final class Judge {
+
+    private static final int NEAR = 60;
+
+    private final List<FieldView> fields;
+    private final Denial denial;
+    private final Evidence evidence;
+    private final DataCheck data;
+    private final String brand;
+    private final LocalDate today;
+
+    Judge(ListingText listing, List<FieldView> fields, Denial denial, LocalDate today) {
+        this.fields = fields;
+        this.denial = denial;
+        this.evidence = new Evidence(listing.evidence());
+        this.data = new DataCheck(listing.attributes());
+        this.brand = Folding.term(listing.setting().brand().strip());
+        this.today = today;
+    }
+
+    /** All places in a field where the rule's words stand together as it asks, excused or not. */
+    List<Match> matches(CompiledRule rule, FieldView field) {
+        List<Match> matches = new ArrayList<>();
+        for (Spot trigger : rule.trigger().length == 0 ? List.<Spot>of() : field.spots(rule.trigger())) {
+            consider(rule, field, trigger, Double.NaN, matches);
+        }
+        for (CompiledRule.CompiledShape shape : rule.shapes()) {
+            if (field.any(shape.anchors())) {
+                Matcher matcher = shape.pattern().matcher(field.text().text());
+                while (matcher.find()) {
+                    double figure = matcher.groupCount() > 0 && matcher.group(1) != null && rule.rule().look().data() != null
+                            ? DataCheck.number(matcher.group(1)) * shape.shape().factor() : Double.NaN;
+                    consider(rule, field, new Spot(matcher.start(), matcher.end()), figure, matches);
+                }
+            }
+        }
+        return matches;
+    }
+
+    private void consider(CompiledRule rule, FieldView field, Spot trigger, double figure, List<Match> matches) {
+        if (field.within(trigger, rule.excuses().unless())) {
+            return;
+        }
+        Look.DataTest test = rule.rule().look().data();
+        if (test != null && !data.contradicts(test, figure, rule.shapes())) {
+            return;
+        }
+        Spot spot = trigger;
+        for (CompiledRule.CompiledPartner partner : rule.partners()) {
+            if (partner.partner().within() == 0) {
+                if (fields.stream().noneMatch(other -> other.any(partner.groups()))) {
+                    return;
+                }
+                continue;
+            }
+            Spot near = nearest(field, trigger, partner);
+            if (near == null) {
+                return;
+            }
+            spot = partner.partner().joined() ? spot.and(near) : spot;
+        }
+        matches.add(judged(rule, field, spot));
+    }
+
+    private Spot nearest(FieldView field, Spot trigger, CompiledRule.CompiledPartner partner) {
+        return field.spots(partner.groups()).stream()
+                .filter(spot -> !spot.overlaps(trigger) && onSide(trigger, spot, partner.partner().side()))
+                .filter(spot -> trigger.gap(spot) <= partner.partner().within())
+                .filter(spot -> !partner.partner().joined() || !field.clauses().between(
+                        Math.min(trigger.end(), spot.end()), Math.max(trigger.start(), spot.start())))
+                .min(Comparator.comparingInt(trigger::gap)).orElse(null);
+    }
+
+    private static boolean onSide(Spot trigger, Spot spot, Partner.Side side) {
+        return side == Partner.Side.EITHER || (side == Partner.Side.BEFORE) == (spot.start() < trigger.start());
+    }
+
+    private Match judged(CompiledRule rule, FieldView field, Spot spot) {
+        Excuses excuses = rule.rule().excuses();
+        Phrase excuse = null;
+        List<Phrase> notes = new ArrayList<>();
+        if (ownBrand(field, spot)) {
+            excuse = Phrase.of("copyrisk.passed.own-brand");
+        } else if (excuses.denial() && denial.denies(field, spot)) {
+            excuse = Phrase.of("copyrisk.passed.denied");
+        } else if (excusedNear(rule, field, spot)) {
+            excuse = Phrase.of("copyrisk.passed.near");
+        } else if (!excuses.evidence().isEmpty()) {
+            String mark = String.join(", ", excuses.evidence());
+            LocalDate expired = evidence.expired(excuses.evidence(), today);
+            if (evidence.supports(excuses.evidence(), today)) {
+                excuse = Phrase.of("copyrisk.passed.evidence", mark);
+            } else if (expired != null) {
+                notes.add(Phrase.of("copyrisk.evidence.expired", mark, expired));
+            } else {
+                notes.add(Phrase.of("copyrisk.evidence.missing", mark));
+            }
+        }
+        return new Match(rule, field, spot, excuse, notes);
+    }
+
+    private boolean excusedNear(CompiledRule rule, FieldView field, Spot spot) {
+        int clause = field.clauses().start(spot.start());
+        boolean before = field.spots(rule.excuses().near()).stream().anyMatch(word ->
+                word.end() <= spot.start() && word.start() >= clause && spot.start() - word.end() <= NEAR);
+        return before || field.spots(rule.excuses().after()).stream().anyMatch(word ->
+                word.start() >= spot.end() && word.start() - spot.end() <= 1
+                        && !field.clauses().between(spot.end(), word.start()));
+    }
+
+    /** The match lies inside the seller's own brand, as the listing writes it. */
+    private boolean ownBrand(FieldView field, Spot spot) {
+        if (brand.isEmpty()) {
+            return false;
+        }
+        String text = field.text().text();
+        for (int at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + 1)) {
+            boolean whole = Borders.startsWord(text, at) && Borders.endsWord(text, at + brand.length());
+            if (whole && new Spot(at, at + brand.length()).holds(spot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package app.tradewind.copyrisk.check;
+
+import app.tradewind.copyrisk.match.Spot;
+import app.tradewind.copyrisk.match.TermIndex;
+import app.tradewind.copyrisk.rules.Lexicon;
+import app.tradewind.copyrisk.rules.Look;
+import app.tradewind.copyrisk.rules.Rule;
+import app.tradewind.copyrisk.rules.RulePack;
+import app.tradewind.copyrisk.rules.Terms;
+import app.tradewind.copyrisk.text.Clauses;
+import app.tradewind.copyrisk.text.Folded;
+import app.tradewind.copyrisk.text.Languages;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All packs and lexicons compiled into one index; the order of the rules is the order of the packs. */
+final class RuleBook {
+
+    private final Map<String, Integer> lexicons = new LinkedHashMap<>();
+    /** Group of a lexicon to the group of its exceptions. */
+    private final Map<Integer, Integer> exceptions = new HashMap<>();
+    private final Map<Integer, List<Integer>> rulesByGroup = new HashMap<>();
+    private final List<CompiledRule> rules = new ArrayList<>();
+    private final TermIndex index;
+
+    RuleBook(List<RulePack> packs, List<Lexicon> lexica) {
+        TermIndex.Builder builder = new TermIndex.Builder();
+        for (Lexicon lexicon : lexica) {
+            int group = builder.group(lexicon.plain());
+            lexicon.guarded().forEach((category, terms) -> builder.add(group, terms, category));
+            lexicons.put(lexicon.name(), group);
+            exceptions.put(group, builder.group(lexicon.unless()));
+        }
+        packs.forEach(pack -> pack.rules().forEach(rule -> add(rule, builder)));
+        index = builder.build();
+    }
+
+    /** The group of a lexicon. */
+    int lexicon(String name) {
+        Integer group = lexicons.get(name);
+        if (group == null) {
+            throw new IllegalArgumentException("no lexicon is called " + name + "; there are " + lexicons.keySet());
+        }
+        return group;
+    }
+
+    FieldView view(String name, Folded text, int active, String category) {
+        Clauses clauses = new Clauses(text.text());
+        Map<Integer, List<Spot>> found = index.search(text, clauses, active, category);
+        exceptions.forEach((group, except) -> {
+            List<Spot> spots = found.get(group);
+            List<Spot> others = found.get(except);
+            if (spots != null && others != null) {
+                spots.removeIf(spot -> others.stream().anyMatch(other -> other.overlaps(spot)));
+                if (spots.isEmpty()) {
+                    found.remove(group);
+                }
+            }
+        });
+        return new FieldView(name, text, clauses, found);
+    }
+
+    /** The rules of which a trigger or an anchor occurs in the field, in the order of the packs. */
+    List<CompiledRule> awake(FieldView field) {
+        return field.found().keySet().stream()
+                .flatMap(group -> rulesByGroup.getOrDefault(group, List.of()).stream())
+                .sorted().distinct().map(rules::get).toList();
+    }
+
+    private void add(Rule rule, TermIndex.Builder builder) {
+        int[] trigger = groups(rule.look().trigger(), builder);
+        List<CompiledRule.CompiledShape> shapes = new ArrayList<>();
+        for (Look.Shape shape : rule.look().patterns()) {
+            Terms anchors = new Terms(Map.of(Languages.ANY,
+                    shape.anchors().stream().map(anchor -> "*" + anchor + "*").toList()), List.of());
+            shapes.add(new CompiledRule.CompiledShape(shape, Pattern.compile(shape.find()), groups(anchors, builder)));
+        }
+        List<CompiledRule.CompiledPartner> partners = rule.look().partners().stream()
+                .map(partner -> new CompiledRule.CompiledPartner(partner, groups(partner.terms(), builder))).toList();
+        CompiledRule.CompiledExcuses excuses = new CompiledRule.CompiledExcuses(
+                groups(rule.excuses().unless(), builder), groups(rule.excuses().near(), builder),
+                groups(rule.excuses().after(), builder));
+        int number = rules.size();
+        rules.add(new CompiledRule(rule, trigger, List.copyOf(shapes), partners, excuses));
+        wake(number, trigger);
+        shapes.forEach(shape -> wake(number, shape.anchors()));
+    }
+
+    private void wake(int rule, int... groups) {
+        for (int group : groups) {
+            rulesByGroup.computeIfAbsent(group, any -> new ArrayList<>(1)).add(rule);
+        }
+    }
+
+    private int[] groups(Terms terms, TermIndex.Builder builder) {
+        List<Integer> groups = new ArrayList<>();
+        if (!terms.byLanguage().isEmpty()) {
+            groups.add(builder.group(terms));
+        }
+        terms.lexicons().forEach(name -> groups.add(lexicon(name)));
+        return groups.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

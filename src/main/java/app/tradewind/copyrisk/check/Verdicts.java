@@ -1,0 +1,125 @@
+package app.tradewind.copyrisk.check;
+
+import app.tradewind.advice.Basis;
+import app.tradewind.advice.Confidence;
+import app.tradewind.advice.Digest;
+import app.tradewind.advice.Explanation;
+import app.tradewind.advice.Reason;
+import app.tradewind.copyrisk.Checked;
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.ListingText;
+import app.tradewind.words.Phrase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes findings of judged matches: by market, and one for each stretch of text and family. */
+final class Verdicts {
+
+    private static final String FALSE = "false_certification";
+    private static final String UNSUPPORTED = "unsupported_certification";
+
+    private final ListingText listing;
+    private final LocalDate today;
+
+    Verdicts(ListingText listing, LocalDate today) {
+        this.listing = listing;
+        this.today = today;
+    }
+
+    Checked of(List<Match> matches) {
+        List<Finding> findings = new ArrayList<>();
+        List<Checked.Passed> passed = new ArrayList<>();
+        List<String> markets = listing.setting().markets().isEmpty() ? List.of("") : listing.setting().markets();
+        for (String market : markets) {
+            List<Match> here = matches.stream().filter(match -> match.rule().rule().scope().covers(market)).toList();
+            strongest(here).forEach(match -> findings.add(finding(match, market)));
+        }
+        for (Match match : matches) {
+            if (match.excused() && markets.stream().anyMatch(match.rule().rule().scope()::covers)) {
+                passed.add(new Checked.Passed(match.rule().rule().card(), span(match), match.excuse()));
+            }
+        }
+        return new Checked(findings, passed);
+    }
+
+    /** Of matches of one family that overlap, the gravest, then the longest, then the first pack's. */
+    private static List<Match> strongest(List<Match> matches) {
+        List<Match> kept = new ArrayList<>();
+        matches.stream().filter(match -> !match.excused())
+                .sorted(Comparator.comparing((Match match) -> match.rule().rule().card().severity()).reversed()
+                        .thenComparing(match -> match.spot().start() - match.spot().end()))
+                .forEach(match -> {
+                    if (kept.stream().noneMatch(other -> covers(other, match))) {
+                        kept.removeIf(other -> covers(match, other) && FALSE.equals(family(match)));
+                        kept.add(match);
+                    }
+                });
+        kept.sort(Comparator.comparingInt((Match match) -> first(matches, match))
+                .thenComparing(match -> match.spot().start()));
+        return kept;
+    }
+
+    /** Place of the first match of the same field: fields stay in the listing's order. */
+    private static int first(List<Match> matches, Match match) {
+        int at = 0;
+        while (matches.get(at).field() != match.field()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean covers(Match strong, Match weak) {
+        boolean sameFamily = family(strong).equals(family(weak))
+                || FALSE.equals(family(strong)) && UNSUPPORTED.equals(family(weak));
+        return sameFamily && strong.field() == weak.field() && strong.spot().overlaps(weak.spot());
+    }
+
+    private static String family(Match match) {
+        return match.rule().rule().card().family();
+    }
+
+    private static Finding.Span span(Match match) {
+        int start = match.field().text().start(match.spot().start());
+        int end = match.field().text().end(match.spot().end());
+        return new Finding.Span(match.field().name(), start, end, match.field().text().original().substring(start, end));
+    }
+
+    private Finding finding(Match match, String market) {
+        Finding.Rule card = match.rule().rule().card();
+        Finding.Wording wording = match.rule().rule().wording();
+        Finding.Span span = span(match);
+        List<Phrase> notes = new ArrayList<>(match.notes());
+        notes.add(Phrase.of("copyrisk.source", card.source(), card.asOf()));
+        Explanation why = new Explanation(
+                Phrase.of("copyrisk.headline", span.text(), wording.message()),
+                List.of(new Reason(severity(card.severity()), card.severity().ordinal() + 1.0, "points")),
+                notes, Confidence.of(sureness(card.severity()), Phrase.of("copyrisk.sureness")),
+                new Basis("rule " + card.id(), 1, today, 0, digest(span, market)));
+        return new Finding(listing.id(), market, card, span, wording, why);
+    }
+
+    private String digest(Finding.Span span, String market) {
+        Digest digest = new Digest().add(market).add(listing.fields().getOrDefault(span.field(), ""));
+        listing.evidence().forEach(digest::add);
+        listing.attributes().forEach((name, value) -> digest.add(name).add(value));
+        return digest.hex();
+    }
+
+    private static Phrase severity(Finding.Severity severity) {
+        return switch (severity) {
+            case HIGH -> Phrase.of("copyrisk.severity.high");
+            case MEDIUM -> Phrase.of("copyrisk.severity.medium");
+            case LOW -> Phrase.of("copyrisk.severity.low");
+        };
+    }
+
+    private static Confidence.Grade sureness(Finding.Severity severity) {
+        return switch (severity) {
+            case HIGH -> Confidence.Grade.HIGH;
+            case MEDIUM -> Confidence.Grade.MEDIUM;
+            case LOW -> Confidence.Grade.LOW;
+        };
+    }
+}

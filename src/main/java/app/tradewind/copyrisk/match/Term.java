@@ -1,0 +1,160 @@
+package app.tradewind.copyrisk.match;
+
+import app.tradewind.copyrisk.text.Borders;
+import app.tradewind.copyrisk.text.Clauses;
+import app.tradewind.copyrisk.text.Folded;
+import app.tradewind.copyrisk.text.Folding;
+import app.tradewind.copyrisk.text.Languages;
+import app.tradewind.copyrisk.text.Tongue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One term, taken apart: literal pieces with {@code *} (letters of the same word) or {@code ..} (a few
+ * words of the same clause) between them. The longest piece is the anchor that the automaton finds;
+ * the rest is checked around it.
+ */
+final class Term {
+
+    private static final int GAP = 30;
+
+    private final String written;
+    private final int languages;
+    private final String category;
+    private final List<String> pieces = new ArrayList<>();
+    private final List<Boolean> gapAfter = new ArrayList<>();
+    private final boolean exact;
+    private final boolean capitals;
+    private int anchor;
+
+    Term(String written, int languages, String category) {
+        this.written = written;
+        this.languages = languages;
+        this.category = category;
+        this.capitals = written.startsWith("^");
+        this.exact = written.endsWith("!");
+        String body = written.substring(capitals ? 1 : 0, written.length() - (exact ? 1 : 0));
+        split(body);
+        for (int i = 0; i < pieces.size(); i++) {
+            anchor = pieces.get(i).length() > pieces.get(anchor).length() ? i : anchor;
+        }
+    }
+
+    private void split(String body) {
+        String[] parts = body.split("\\.\\.", -1);
+        for (int i = 0; i < parts.length; i++) {
+            String[] stars = Folding.term(parts[i].strip()).split("\\*", -1);
+            for (int k = 0; k < stars.length; k++) {
+                pieces.add(stars[k]);
+                gapAfter.add(k == stars.length - 1 && i < parts.length - 1);
+            }
+        }
+    }
+
+    String anchor() {
+        return pieces.get(anchor);
+    }
+
+    /** Does it fire in a text of these languages and this category? */
+    boolean speaks(int active, String foldedCategory) {
+        return (languages & active) != 0 && (category.isEmpty() || foldedCategory.contains(category));
+    }
+
+    /** The whole term around an occurrence of its anchor, or {@code null} where the rest is not there. */
+    Spot around(Folded text, Clauses clauses, int anchorEnd) {
+        int start = anchorEnd - anchor().length();
+        for (int i = anchor - 1; i >= 0 && start >= 0; i--) {
+            start = before(text.text(), clauses, i, start);
+        }
+        int end = anchorEnd;
+        for (int i = anchor + 1; i < pieces.size() && end >= 0; i++) {
+            end = after(text.text(), clauses, i, end);
+        }
+        if (start < 0 || end < 0 || !borders(text.text(), start, end)) {
+            return null;
+        }
+        Spot spot = new Spot(start, pieces.get(pieces.size() - 1).isEmpty() ? end : wordEnd(text.text(), end));
+        return capitals && !capitalsStand(text, spot) ? null : spot;
+    }
+
+    private int before(String text, Clauses clauses, int piece, int start) {
+        String literal = pieces.get(piece);
+        for (int at = start; at >= 0 && start - at <= GAP; at--) {
+            if (text.regionMatches(at - literal.length(), literal, 0, literal.length())
+                    && (!gapAfter.get(piece) || Borders.endsWord(text, at))) {
+                return at - literal.length();
+            }
+            boolean stop = at == 0 || !gapAfter.get(piece) && !letter(text.charAt(at - 1)) || clauses.between(at - 1, at);
+            if (stop) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int after(String text, Clauses clauses, int piece, int end) {
+        String literal = pieces.get(piece);
+        boolean gap = gapAfter.get(piece - 1);
+        for (int at = end; at <= text.length() && at - end <= GAP; at++) {
+            boolean here = text.startsWith(literal, at) && (!gap || Borders.startsWord(text, at))
+                    && (!literal.isEmpty() || at == text.length() || !letter(text.charAt(at)));
+            if (here) {
+                return at + literal.length();
+            }
+            if (at == text.length() || !gap && !letter(text.charAt(at)) || clauses.between(at, at + 1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean letter(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'';
+    }
+
+    private boolean borders(String text, int start, int end) {
+        boolean startsFree = pieces.get(0).isEmpty() || Borders.startsWord(text, start);
+        boolean endsFree = pieces.get(pieces.size() - 1).isEmpty() || Borders.endsWord(text, end) || ending(text, end);
+        return startsFree && endsFree;
+    }
+
+    /** Only an ending of the term's own language follows. */
+    private boolean ending(String text, int end) {
+        if (exact || Character.isDigit(text.charAt(end - 1))) {
+            return false;
+        }
+        String rest = text.substring(end, Borders.wordEnd(text, end));
+        if (languages == Languages.ANY) {
+            return "s".equals(rest);
+        }
+        for (Tongue tongue : Tongue.values()) {
+            if ((languages & tongue.bit()) != 0 && tongue.endings().contains(rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int wordEnd(String text, int end) {
+        return Borders.endsWord(text, end) ? end : Borders.wordEnd(text, end);
+    }
+
+    /** Each capital of the term as written is a capital in the text as written. */
+    private boolean capitalsStand(Folded text, Spot spot) {
+        String original = text.original(spot.start(), spot.end());
+        int at = 0;
+        for (int i = 1; i < written.length(); i++) {
+            if (!Character.isLetter(written.charAt(i))) {
+                continue;
+            }
+            while (at < original.length() && !Character.isLetter(original.charAt(at))) {
+                at++;
+            }
+            if (at == original.length() || Character.isUpperCase(written.charAt(i)) && !Character.isUpperCase(original.charAt(at))) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+}

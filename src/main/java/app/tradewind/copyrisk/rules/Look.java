@@ -1,0 +1,47 @@
+package app.tradewind.copyrisk.rules;
+
+import java.util.List;
+
+/**
+ * What a rule looks for.
+ *
+ * @param trigger the words it starts from
+ * @param patterns or patterns, run only where one of their anchors occurs
+ * @param partners what has to stand near
+ * @param data what the product's own attributes have to say before the rule may speak, or {@code null}
+ */
+public record Look(Terms trigger, List<Shape> patterns, List<Partner> partners, DataTest data) {
+
+    public Look {
+        patterns = List.copyOf(patterns);
+        partners = List.copyOf(partners);
+    }
+
+    /**
+     * A pattern in RE2 syntax on the folded text.
+     *
+     * @param anchors literal texts of which one has to occur; without one the pattern is not run
+     * @param find the pattern; a first group, where there is one, is the figure that a measure compares
+     * @param factor what the figure is multiplied with to get the measure's base unit
+     */
+    public record Shape(List<String> anchors, String find, double factor) {
+        public Shape {
+            anchors = List.copyOf(anchors);
+        }
+    }
+
+    /**
+     * @param attributes names of the attribute in question; the first that the product has counts
+     * @param is folded values of which one has to be there; empty where figures are compared
+     * @param worse which way a figure in the text is a contradiction, or {@code null} for no figures
+     */
+    public record DataTest(List<String> attributes, List<String> is, Worse worse) {
+        public DataTest {
+            attributes = List.copyOf(attributes);
+            is = List.copyOf(is);
+        }
+    }
+
+    /** A text that promises more than the data: a higher capacity, a lower noise. */
+    public enum Worse { HIGHER, LOWER }
+}

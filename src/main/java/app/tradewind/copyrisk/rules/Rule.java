@@ -1,0 +1,52 @@
+package app.tradewind.copyrisk.rules;
+
+import app.tradewind.copyrisk.Finding;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One rule, as its file says it.
+ *
+ * @param card its name, family, severity and source, as findings show them
+ * @param scope where it speaks
+ * @param look what it looks for
+ * @param excuses what clears a match
+ * @param wording what it says
+ * @param examples texts that prove it
+ */
+public record Rule(Finding.Rule card, Scope scope, Look look, Excuses excuses, Finding.Wording wording,
+        List<Example> examples) {
+
+    public Rule {
+        examples = List.copyOf(examples);
+    }
+
+    public String id() {
+        return card.id();
+    }
+
+    /**
+     * @param markets market codes, empty for everywhere; {@code EU} holds its members
+     * @param categories parts of the seller's own category word, empty for all
+     */
+    public record Scope(Set<String> markets, Set<String> categories) {
+
+        private static final Set<String> UNION = Set.of("EU", "EEA", "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES",
+                "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+
+        public Scope {
+            markets = Set.copyOf(markets);
+            categories = Set.copyOf(categories);
+        }
+
+        /** Does the rule speak for this market? An empty market is asked for what holds everywhere. */
+        public boolean covers(String market) {
+            return markets.isEmpty() || markets.contains(market) || markets.contains("EU") && UNION.contains(market);
+        }
+
+        /** Does the rule speak for this category? Where the file does not say one, no category rule speaks. */
+        public boolean holds(String foldedCategory) {
+            return categories.isEmpty() || categories.stream().anyMatch(foldedCategory::contains);
+        }
+    }
+}

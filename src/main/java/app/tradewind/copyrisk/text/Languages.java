@@ -1,0 +1,67 @@
+package app.tradewind.copyrisk.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/**
+ * Which languages' terms may fire in a text, as a set of {@link Tongue#bit()}: the language the file
+ * names or, where it is silent, the one with most stop words; and every language whose own script
+ * occurs, because exports keep Chinese leftovers and every language carries English marks.
+ */
+public final class Languages {
+
+    /** Terms of any language: all bits. */
+    public static final int ANY = -1;
+
+    private Languages() { }
+
+    public static int of(String tag, Folded text) {
+        int scripts = scripts(text.text());
+        int named = Tongue.ofTag(tag).map(Tongue::bit).orElse(0);
+        if (named == 0) {
+            named = guess(text.text()).map(Tongue::bit).orElse(scripts == 0 ? Tongue.EN.bit() : 0);
+        }
+        int all = named | scripts;
+        return latin(named) ? all : all | Tongue.EN.bit();
+    }
+
+    private static boolean latin(int bits) {
+        int others = Tongue.ZH.bit() | Tongue.JA.bit() | Tongue.KO.bit() | Tongue.AR.bit() | Tongue.RU.bit() | Tongue.TH.bit();
+        return bits != 0 && (bits & others) == 0;
+    }
+
+    private static int scripts(String text) {
+        int bits = 0;
+        boolean han = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '\u0400') {
+                continue;
+            }
+            han |= c >= '\u4E00' && c <= '\u9FFF';
+            bits |= c >= '\u3041' && c <= '\u30FA' ? Tongue.JA.bit() : 0;
+            bits |= c >= '\uAC00' && c <= '\uD7AF' ? Tongue.KO.bit() : 0;
+            bits |= c >= '\u0621' && c <= '\u06FF' ? Tongue.AR.bit() : 0;
+            bits |= c <= '\u04FF' ? Tongue.RU.bit() : 0;
+            bits |= c >= '\u0E00' && c <= '\u0E7F' ? Tongue.TH.bit() : 0;
+        }
+        return han && (bits & Tongue.JA.bit()) == 0 ? bits | Tongue.ZH.bit() : bits;
+    }
+
+    private static Optional<Tongue> guess(String text) {
+        Map<Tongue, Integer> counts = new EnumMap<>(Tongue.class);
+        StringTokenizer words = new StringTokenizer(text, " \n.,;:!?()\"'/");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            for (Tongue tongue : Tongue.values()) {
+                if (tongue.stopWords().contains(word)) {
+                    counts.merge(tongue, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.<Tongue, Integer>comparingByValue()
+                .thenComparing(entry -> -entry.getKey().ordinal())).map(Map.Entry::getKey);
+    }
+}

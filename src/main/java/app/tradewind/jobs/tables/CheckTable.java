@@ -1,0 +1,118 @@
+package app.tradewind.jobs.tables;
+
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.ListingText;
+import app.tradewind.copyrisk.check.CopyChecker;
+import app.tradewind.copyrisk.check.ShippedRules;
+import app.tradewind.intake.PlainRow;
+import app.tradewind.intake.PlainTable;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.report.Table;
+import app.tradewind.words.Phrase;
+import app.tradewind.words.Words;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * {@code check --listings}: findings of the shipped rules on a plain table of listings. In:
+ * {@code id,lang,market,category,brand,text,evidence}, or {@code title,bullets,description,keywords} in
+ * place of {@code text}; {@code market} and {@code evidence} may hold several values. An optional column
+ * {@code product_data} holds {@code name=value;…}.
+ */
+public final class CheckTable {
+
+    private static final List<String> PARTS = List.of("title", "bullets", "description", "keywords");
+
+    private CheckTable() { }
+
+    /**
+     * @param findings the findings as a table
+     * @param worst the gravest of them, empty where there are none
+     * @param listings how many listings were read
+     */
+    public record Result(Table findings, Optional<Finding.Severity> worst, int listings) {
+
+        /** What was done, and that no finding is no clearance. */
+        public Phrase summary() {
+            return Phrase.of("copyrisk.summary", listings, findings.rows().size());
+        }
+    }
+
+    /**
+     * @param markets check for these instead of the markets of the file; empty for the file's own
+     * @throws UnusableFileException if the file or a row of it cannot be used
+     */
+    public static Result check(Path file, List<String> markets, LocalDate today, Words words)
+            throws UnusableFileException {
+        List<ListingText> listings = read(file, markets);
+        CopyChecker checker = ShippedRules.load().checker();
+        List<Finding> findings = new ArrayList<>();
+        listings.forEach(listing -> findings.addAll(checker.check(listing, today)));
+        Optional<Finding.Severity> worst = findings.stream().map(finding -> finding.rule().severity()).max(Enum::compareTo);
+        return new Result(table(findings, words), worst, listings.size());
+    }
+
+    /** Findings in the columns of the command line's contract. */
+    public static Table table(List<Finding> findings, Words words) {
+        Table.Builder table = new Table.Builder("id", "market", "rule", "family", "severity", "field", "start", "end",
+                "span", "layer", "message", "advice", "source", "as_of");
+        for (Finding finding : findings) {
+            Finding.Rule rule = finding.rule();
+            Finding.Span span = finding.span();
+            table.row(finding.listing(), finding.market(), rule.id(), rule.family(), name(rule.severity()), span.field(),
+                    span.start(), span.end(), span.text(), rule.layer(), finding.instead().message().in(words.lang()),
+                    finding.instead().advice().in(words.lang()), rule.source(), rule.asOf());
+        }
+        return table.build();
+    }
+
+    private static String name(Finding.Severity severity) {
+        return switch (severity) {
+            case HIGH -> "high";
+            case MEDIUM -> "medium";
+            case LOW -> "low";
+        };
+    }
+
+    private static List<ListingText> read(Path file, List<String> markets) throws UnusableFileException {
+        PlainTable table = PlainTable.read(file, "id");
+        if (!table.has("text") && PARTS.stream().noneMatch(table::has)) {
+            throw new UnusableFileException(Phrase.of("intake.column-missing", table.file(), "text",
+                    String.join(", ", table.header())));
+        }
+        List<ListingText> listings = new ArrayList<>();
+        for (PlainRow row : table.rows()) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (String part : table.has("text") ? List.of("text") : PARTS) {
+                if (!row.text(part).isEmpty()) {
+                    fields.put(part, row.raw(part));
+                }
+            }
+            listings.add(new ListingText(row.needText("id"), new ListingText.Setting(row.text("lang"),
+                    markets.isEmpty() ? split(row.text("market"), "[,;/ ]+") : markets, row.text("category"),
+                    row.text("brand")), fields, split(row.text("evidence"), ";"), attributes(row.text("product_data"))));
+        }
+        return listings;
+    }
+
+    private static List<String> split(String cell, String by) {
+        List<String> parts = new ArrayList<>();
+        for (String part : cell.split(by)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+
+    private static Map<String, String> attributes(String cell) {
+        return split(cell, ";").stream().map(pair -> pair.split("=", 2)).filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip(), (a, b) -> a, LinkedHashMap::new));
+    }
+}
