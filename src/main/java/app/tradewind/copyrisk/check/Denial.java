@@ -32,6 +32,13 @@ final class Denial {
         return deniedBefore(field, spot) || deniedAfter(field, spot);
     }
 
+    /** Does a word of denial stand between a trigger and its partner, as in "the FDA has not approved"? */
+    boolean between(FieldView field, Spot one, Spot other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return field.spots(before).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
+    }
+
     private boolean deniedBefore(FieldView field, Spot spot) {
         int clause = field.clauses().start(spot.start());
         for (Spot word : field.spots(before)) {

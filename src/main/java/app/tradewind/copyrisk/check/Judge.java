@@ -63,6 +63,7 @@ final class Judge {
             return;
         }
         Spot spot = trigger;
+        boolean deniedInside = false;
         for (CompiledRule.CompiledPartner partner : rule.partners()) {
             if (partner.partner().within() == 0) {
                 if (fields.stream().noneMatch(other -> other.any(partner.groups()))) {
@@ -70,35 +71,40 @@ final class Judge {
                 }
                 continue;
             }
-            Spot near = nearest(field, trigger, partner);
-            if (near == null) {
+            List<Spot> near = nearest(field, trigger, partner);
+            if (near.isEmpty()) {
                 return;
             }
-            spot = partner.partner().joined() ? spot.and(near) : spot;
+            for (Spot other : partner.partner().joined() ? near : List.<Spot>of()) {
+                spot = spot.and(other);
+                deniedInside |= denial.between(field, trigger, other);
+            }
         }
-        matches.add(judged(rule, field, spot));
+        matches.add(judged(rule, field, spot, deniedInside));
     }
 
-    private Spot nearest(FieldView field, Spot trigger, CompiledRule.CompiledPartner partner) {
-        return field.spots(partner.groups()).stream()
+    /** The nearest partner, and every other that touches the trigger: "official CE certificate". */
+    private List<Spot> nearest(FieldView field, Spot trigger, CompiledRule.CompiledPartner partner) {
+        List<Spot> near = field.spots(partner.groups()).stream()
                 .filter(spot -> !spot.overlaps(trigger) && onSide(trigger, spot, partner.partner().side()))
                 .filter(spot -> trigger.gap(spot) <= partner.partner().within())
                 .filter(spot -> !partner.partner().joined() || !field.clauses().between(
                         Math.min(trigger.end(), spot.end()), Math.max(trigger.start(), spot.start())))
-                .min(Comparator.comparingInt(trigger::gap)).orElse(null);
+                .sorted(Comparator.comparingInt(trigger::gap)).toList();
+        return near.stream().filter(spot -> spot == near.get(0) || trigger.gap(spot) <= 1).toList();
     }
 
     private static boolean onSide(Spot trigger, Spot spot, Partner.Side side) {
         return side == Partner.Side.EITHER || (side == Partner.Side.BEFORE) == (spot.start() < trigger.start());
     }
 
-    private Match judged(CompiledRule rule, FieldView field, Spot spot) {
+    private Match judged(CompiledRule rule, FieldView field, Spot spot, boolean deniedInside) {
         Excuses excuses = rule.rule().excuses();
         Phrase excuse = null;
         List<Phrase> notes = new ArrayList<>();
         if (ownBrand(field, spot)) {
             excuse = Phrase.of("copyrisk.passed.own-brand");
-        } else if (excuses.denial() && denial.denies(field, spot)) {
+        } else if (excuses.denial() && (deniedInside || denial.denies(field, spot))) {
             excuse = Phrase.of("copyrisk.passed.denied");
         } else if (excusedNear(rule, field, spot)) {
             excuse = Phrase.of("copyrisk.passed.near");

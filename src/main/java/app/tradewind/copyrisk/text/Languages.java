@@ -15,13 +15,17 @@ public final class Languages {
     /** Terms of any language: all bits. */
     public static final int ANY = -1;
 
+    /** Letters that speak for a language where words are few. */
+    private static final Map<Tongue, String> LETTERS = Map.of(Tongue.DE, "äöüßÄÖÜ", Tongue.FR, "éèêàçœùÉ",
+            Tongue.ES, "ñ¿¡áóú", Tongue.PT, "ãõâçê", Tongue.IT, "àèìòù", Tongue.PL, "łżśąę", Tongue.TR, "ğşı");
+
     private Languages() { }
 
     public static int of(String tag, Folded text) {
         int scripts = scripts(text.text());
         int named = Tongue.ofTag(tag).map(Tongue::bit).orElse(0);
         if (named == 0) {
-            named = guess(text.text()).map(Tongue::bit).orElse(scripts == 0 ? Tongue.EN.bit() : 0);
+            named = guess(text).map(Tongue::bit).orElse(scripts == 0 ? Tongue.EN.bit() : 0);
         }
         int all = named | scripts;
         return latin(named) ? all : all | Tongue.EN.bit();
@@ -50,9 +54,11 @@ public final class Languages {
         return han && (bits & Tongue.JA.bit()) == 0 ? bits | Tongue.ZH.bit() : bits;
     }
 
-    private static Optional<Tongue> guess(String text) {
+    private static Optional<Tongue> guess(Folded text) {
         Map<Tongue, Integer> counts = new EnumMap<>(Tongue.class);
-        StringTokenizer words = new StringTokenizer(text, " \n.,;:!?()\"'/");
+        LETTERS.forEach((tongue, letters) -> text.original().chars().filter(c -> letters.indexOf(c) >= 0)
+                .forEach(c -> counts.merge(tongue, 1, Integer::sum)));
+        StringTokenizer words = new StringTokenizer(text.text(), " \n.,;:!?()\"'/");
         while (words.hasMoreTokens()) {
             String word = words.nextToken();
             for (Tongue tongue : Tongue.values()) {
