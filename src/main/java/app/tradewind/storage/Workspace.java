@@ -62,6 +62,10 @@ public final class Workspace implements AutoCloseable {
         if (isIn(folder)) {
             throw new WorkspaceException(Phrase.of("storage.exists", folder.toString()));
         }
+        if (folder.toString().indexOf(';') >= 0) {
+            // The database's address ends at a semicolon.
+            throw new WorkspaceException(Phrase.of("storage.semicolon", folder.toString()));
+        }
         try {
             Files.createDirectories(folder.resolve(REFERENCE));
         } catch (IOException e) {
@@ -123,6 +127,11 @@ public final class Workspace implements AutoCloseable {
         return settings;
     }
 
+    /** Reference files as this workspace sees them. */
+    public ReferenceFiles reference() {
+        return new ReferenceFiles(folder.resolve(REFERENCE));
+    }
+
     @Override
     public void close() {
         try {
@@ -134,9 +143,6 @@ public final class Workspace implements AutoCloseable {
 
     private static Workspace connect(Path folder, String option) throws WorkspaceException {
         String file = folder.resolve(NAME).toString();
-        if (file.indexOf(';') >= 0) {
-            throw new WorkspaceException(Phrase.of("storage.semicolon", folder.toString()));
-        }
         JdbcDataSource source = new JdbcDataSource();
         // WRITE_DELAY=0: a commit is on disk when it returns. The default loses the last half second.
         source.setURL("jdbc:h2:file:" + file + ";WRITE_DELAY=0" + option);
