@@ -21,9 +21,10 @@ public final class Cli {
 
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
+            CheckCommand::new,
             ForecastCommand::new,
             SelectCommand::new,
-            CheckCommand::new);
+            StockCommand::new);
 
     /** @return the exit status, see {@link ExitStatus} */
     public static int run(String... args) {

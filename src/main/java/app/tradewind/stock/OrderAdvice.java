@@ -23,9 +23,11 @@ public record OrderAdvice(
 
     /**
      * @param quantity pieces to order now, a multiple of the carton and at least the minimum, or 0
-     * @param reorderPoint inventory position at or under which to order
-     * @param orderUpTo inventory position to reach
-     * @param orderBy last day on which an order still arrives in time at the service level
+     * @param reorderPoint inventory position at or under which to order at once, even between two reviews: it
+     *     covers the lead time alone
+     * @param orderUpTo inventory position to reach: it covers lead time and review
+     * @param orderBy last day on which an order still arrives in time at the service level, today at the earliest;
+     *     {@code null} beyond a year
      * @param route how it travels, empty where only one way is known
      */
     public record Order(int quantity, double reorderPoint, double orderUpTo, LocalDate orderBy, String route) { }

@@ -1,0 +1,121 @@
+package app.tradewind.stock;
+
+import app.tradewind.forecast.DemandPaths;
+import app.tradewind.stock.StockItem.LeadTime;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+
+/**
+ * Demand over an uncertain time: every path of the forecast is met with a lead time of its own, drawn
+ * from a gamma distribution. A mixture, never a sum of quantiles and never a normal curve. Where the
+ * paths end before the time does, they go on with steps drawn from their own, which keeps a path that
+ * sells well selling well.
+ */
+final class LeadTimeDemand {
+
+    /** Beyond a year nobody plans an order. */
+    private static final int MOST_WEEKS_AHEAD = 52;
+
+    private final double[][] cumulative;
+    private final double[] lead;
+    private final int known;
+    private final double weekly;
+
+    LeadTimeDemand(DemandPaths demand, LeadTime leadTime, SplittableRandom random) {
+        this.lead = leads(demand.count(), leadTime, random);
+        this.known = demand.steps();
+        double longest = Arrays.stream(lead).max().orElse(0) + leadTime.reviewWeeks();
+        int weeks = (int) Math.ceil(Math.max(longest, known)) + MOST_WEEKS_AHEAD + 1;
+        this.cumulative = new double[demand.count()][weeks + 1];
+        for (int s = 0; s < cumulative.length; s++) {
+            for (int week = 0; week < weeks; week++) {
+                int step = week < known ? week : random.nextInt(known);
+                cumulative[s][week + 1] = cumulative[s][week] + demand.at(s, step);
+            }
+        }
+        double sum = 0;
+        for (int step = 0; step < known; step++) {
+            sum += demand.mean(step);
+        }
+        this.weekly = sum / known;
+    }
+
+    private static double[] leads(int count, LeadTime leadTime, SplittableRandom random) {
+        double[] lead = new double[count];
+        if (!leadTime.spreads()) {
+            Arrays.fill(lead, leadTime.weeks());
+            return lead;
+        }
+        double variance = leadTime.sdWeeks() * leadTime.sdWeeks();
+        double shape = leadTime.weeks() * leadTime.weeks() / variance;
+        UniformRandomProvider source = random::nextLong;
+        ContinuousDistribution.Sampler sampler =
+                GammaDistribution.of(shape, variance / leadTime.weeks()).createSampler(source);
+        for (int s = 0; s < count; s++) {
+            lead[s] = Math.min(sampler.sample(), leadTime.weeks() + 6 * leadTime.sdWeeks());
+        }
+        return lead;
+    }
+
+    /** Demand of each path over its own lead time and {@code further} weeks, ascending. */
+    double[] over(double further) {
+        double[] totals = new double[lead.length];
+        for (int s = 0; s < totals.length; s++) {
+            totals[s] = until(s, lead[s] + further);
+        }
+        Arrays.sort(totals);
+        return totals;
+    }
+
+    /** Share of the paths whose demand over lead time and {@code further} weeks a position covers. */
+    double covered(double position, double further) {
+        int covered = 0;
+        for (int s = 0; s < lead.length; s++) {
+            covered += until(s, lead[s] + further) <= position ? 1 : 0;
+        }
+        return (double) covered / lead.length;
+    }
+
+    /** Weeks until a position has run out on each path, ascending; infinite beyond what is looked ahead. */
+    double[] exhausted(double position) {
+        double[] weeks = new double[lead.length];
+        for (int s = 0; s < weeks.length; s++) {
+            weeks[s] = exhausted(cumulative[s], position);
+        }
+        Arrays.sort(weeks);
+        return weeks;
+    }
+
+    private static double exhausted(double[] path, double position) {
+        for (int week = 1; week < path.length; week++) {
+            if (path[week] > position) {
+                return week - 1 + (position - path[week - 1]) / (path[week] - path[week - 1]);
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    private double until(int s, double weeks) {
+        int whole = Math.min((int) weeks, cumulative[s].length - 2);
+        double rest = Math.min(1, weeks - whole);
+        return cumulative[s][whole] + rest * (cumulative[s][whole + 1] - cumulative[s][whole]);
+    }
+
+    /** Mean demand a week over the forecast's own horizon. */
+    double weekly() {
+        return weekly;
+    }
+
+    /** How many weeks the forecast itself reached. */
+    int known() {
+        return known;
+    }
+
+    /** The mean lead time that was drawn, in weeks. */
+    double meanLead() {
+        return Arrays.stream(lead).average().orElse(0);
+    }
+}

@@ -1,0 +1,120 @@
+package app.tradewind.stock;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.stock.OrderAdvice.Order;
+import app.tradewind.stock.OrderAdvice.Outlook;
+import app.tradewind.stock.OrderAdvice.Status;
+import app.tradewind.stock.formula.OrderRounding;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * What to order of one item. An order placed now has to last until one placed at the next review has
+ * arrived: it lifts the inventory position (on hand and on order) to the quantile of demand over lead
+ * time and review at the service level. Where the position covers that already, the next review is
+ * early enough.
+ *
+ * <p>Stateless: one instance serves all threads.
+ */
+public final class OrderPlanner {
+
+    private static final double DAYS_A_WEEK = 7;
+    private static final int MOST_DAYS_AHEAD = 357;
+    /** Stock beyond the level to order up to that lasts longer than this is tied-up money. */
+    private static final double OVERSTOCK_WEEKS = 26;
+    private static final double EARLY = 0.1;
+    private static final double MIDDLE = 0.5;
+    private static final double LATE = 0.9;
+
+    public OrderAdvice advise(StockItem item, StockSettings settings) {
+        StockReasons reasons = new StockReasons(item, settings);
+        if (Double.isNaN(item.demand().at(0, 0))) {
+            return reasons.abstain(Status.NOT_ENOUGH_DATA);
+        }
+        if (item.position().onHand() == null) {
+            return reasons.abstain(Status.STOCK_UNKNOWN);
+        }
+        if (!item.leadTime().known()) {
+            return reasons.abstain(Status.TERMS_UNKNOWN);
+        }
+        ServiceLevel service = ServiceLevel.of(item, settings);
+        LeadTimeDemand demand = new LeadTimeDemand(item.demand(), item.leadTime(), random(item, settings));
+        double review = item.leadTime().reviewWeeks();
+        double[] protection = demand.over(review);
+        int position = position(item);
+        double reorderPoint = level(demand.over(0), service.level());
+        double orderUpTo = level(protection, service.level());
+        int quantity = OrderRounding.up(orderUpTo - position, item.rule().moq(), item.rule().pack());
+        LocalDate orderBy = orderBy(demand, position, service.level(), settings.today());
+        Status status = status(quantity, position, orderUpTo, demand.weekly(), orderBy);
+        Money cost = item.economics().unitCost();
+        return reasons.answer(status, new Order(quantity, reorderPoint, orderUpTo, orderBy, ""),
+                outlook(demand, protection, position, settings.today()),
+                cost == null ? null : cost.times(quantity).rounded(),
+                new StockReasons.Found(service, Arrays.stream(protection).average().orElse(0), demand));
+    }
+
+    /** On hand and on order; what is on order and not known cannot be counted. */
+    static int position(StockItem item) {
+        Integer onOrder = item.position().onOrder();
+        return item.position().onHand() + (onOrder == null ? 0 : onOrder);
+    }
+
+    /** The least whole number of pieces that lasts in the share {@code p} of all futures. */
+    private static double level(double[] ascending, double p) {
+        int index = Math.max(0, (int) Math.ceil(p * ascending.length - 1e-9) - 1);
+        return Math.ceil(ascending[index] - 1e-9);
+    }
+
+    private static Status status(int quantity, int position, double orderUpTo, double weekly, LocalDate orderBy) {
+        if (quantity > 0) {
+            return Status.ORDER_NOW;
+        }
+        if (position - orderUpTo > OVERSTOCK_WEEKS * weekly) {
+            return position > 0 ? Status.OVERSTOCK : Status.ENOUGH;
+        }
+        return orderBy == null ? Status.ENOUGH : Status.ORDER_LATER;
+    }
+
+    /** The last day from which the position still lasts until an order arrives; today at the earliest. */
+    private static LocalDate orderBy(LeadTimeDemand demand, int position, double level, LocalDate today) {
+        if (demand.covered(position, MOST_DAYS_AHEAD / DAYS_A_WEEK) >= level) {
+            return null;
+        }
+        int early = 0;
+        int late = MOST_DAYS_AHEAD;
+        while (late - early > 1) {
+            int middle = (early + late) / 2;
+            if (demand.covered(position, middle / DAYS_A_WEEK) >= level) {
+                early = middle;
+            } else {
+                late = middle;
+            }
+        }
+        return today.plusDays(early);
+    }
+
+    private static Outlook outlook(LeadTimeDemand demand, double[] protection, int position, LocalDate today) {
+        double[] exhausted = demand.exhausted(position);
+        double out = 0;
+        double lost = 0;
+        for (double wanted : protection) {
+            out += wanted > position ? 1 : 0;
+            lost += Math.max(0, wanted - Math.max(0, position));
+        }
+        double weekly = demand.weekly();
+        return new Outlook(day(exhausted, MIDDLE, today), day(exhausted, EARLY, today), day(exhausted, LATE, today),
+                out / protection.length, lost / protection.length,
+                weekly > 0 ? Math.max(0, position) / weekly : Double.POSITIVE_INFINITY);
+    }
+
+    private static LocalDate day(double[] weeks, double p, LocalDate today) {
+        double at = weeks[(int) Math.round(p * (weeks.length - 1))];
+        return at == Double.POSITIVE_INFINITY ? null : today.plusDays((long) Math.floor(at * DAYS_A_WEEK));
+    }
+
+    private static SplittableRandom random(StockItem item, StockSettings settings) {
+        return new SplittableRandom(settings.seed() * 31 + item.id().hashCode());
+    }
+}

@@ -1,0 +1,67 @@
+package app.tradewind.stock;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.forecast.DemandPaths;
+
+/**
+ * One item as the order engine sees it. What is not known is {@code null} or {@code NaN}, never zero.
+ *
+ * @param id the item, as the person knows it
+ * @param position what there is
+ * @param leadTime how long an order takes and how often one is placed
+ * @param economics what a piece costs and earns
+ * @param rule what the supplier accepts
+ * @param demand simulated demand a week, the coming week first
+ */
+public record StockItem(
+        String id, Position position, LeadTime leadTime, Economics economics, OrderRule rule, DemandPaths demand) {
+
+    /**
+     * @param onHand pieces that can be sold, or {@code null}
+     * @param onOrder pieces bought and not yet arrived, or {@code null}
+     */
+    public record Position(Integer onHand, Integer onOrder) { }
+
+    /**
+     * @param weeks mean weeks from order to sellable stock, {@code NaN} where not known
+     * @param sdWeeks standard deviation in weeks, {@code NaN} where not known
+     * @param reviewWeeks weeks between two looks at the item; an order has to last that much longer
+     */
+    public record LeadTime(double weeks, double sdWeeks, double reviewWeeks) {
+
+        boolean known() {
+            return weeks >= 0 && reviewWeeks >= 0;
+        }
+
+        boolean spreads() {
+            return sdWeeks > 0 && weeks > 0;
+        }
+    }
+
+    /**
+     * @param unitCost price a piece at the supplier, or {@code null}
+     * @param unitMargin profit a piece sold, or {@code null}
+     * @param holdingRate cost of keeping stock, as a share of its value a year; {@code NaN} where not known
+     */
+    public record Economics(Money unitCost, Money unitMargin, double holdingRate) {
+
+        /** For items of which nothing is known but their pieces. */
+        public static final Economics UNKNOWN = new Economics(null, null, Double.NaN);
+    }
+
+    /**
+     * @param moq least pieces an order, 1 for none
+     * @param pack pieces a carton, 1 for none
+     */
+    public record OrderRule(int moq, int pack) {
+
+        /** Any number of pieces. */
+        public static final OrderRule NONE = new OrderRule(1, 1);
+
+        public OrderRule {
+            if (moq < 0 || pack < 1) {
+                throw new IllegalArgumentException("minimum under 0 or carton under 1");
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package app.tradewind.stock;
+
+import app.tradewind.advice.Basis;
+import app.tradewind.advice.Confidence;
+import app.tradewind.advice.Confidence.Grade;
+import app.tradewind.advice.Digest;
+import app.tradewind.advice.Explanation;
+import app.tradewind.advice.Reason;
+import app.tradewind.catalog.Money;
+import app.tradewind.stock.OrderAdvice.Order;
+import app.tradewind.stock.OrderAdvice.Outlook;
+import app.tradewind.stock.OrderAdvice.Status;
+import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says why an order is as large as it is: parts in pieces that add up to it, and what is not known. */
+final class StockReasons {
+
+    private static final String PIECES = "pcs";
+    private static final String METHOD = "order-up-to, demand and lead time simulated";
+
+    private final StockItem item;
+    private final StockSettings settings;
+
+    StockReasons(StockItem item, StockSettings settings) {
+        this.item = item;
+        this.settings = settings;
+    }
+
+    /**
+     * @param service the level that was planned for
+     * @param protection mean demand over lead time and review
+     * @param demand where it comes from
+     */
+    record Found(ServiceLevel service, double protection, LeadTimeDemand demand) { }
+
+    OrderAdvice answer(Status status, Order order, Outlook outlook, Money value, Found found) {
+        int position = OrderPlanner.position(item);
+        Integer onOrder = item.position().onOrder();
+        double need = order.orderUpTo() - position;
+        List<Reason> reasons = new ArrayList<>();
+        double weeks = found.demand().meanLead() + item.leadTime().reviewWeeks();
+        reasons.add(new Reason(Phrase.of("stock.reason.demand", weeks), found.protection(), PIECES));
+        reasons.add(new Reason(Phrase.of("stock.reason.safety", found.service().level()),
+                order.orderUpTo() - found.protection(), PIECES));
+        reasons.add(new Reason(Phrase.of("stock.reason.on-hand"), -item.position().onHand(), PIECES));
+        reasons.add(new Reason(Phrase.of("stock.reason.on-order"), onOrder == null ? 0 : -onOrder, PIECES));
+        double rest = order.quantity() - need;
+        reasons.add(new Reason(order.quantity() > 0
+                ? Phrase.of("stock.reason.rounding", item.rule().moq(), item.rule().pack())
+                : Phrase.of("stock.reason.beyond"), rest, PIECES));
+        Grade grade = onOrder == null || !item.leadTime().spreads() ? Grade.LOW : Grade.MEDIUM;
+        Confidence confidence = Confidence.of(grade, Phrase.of(grade == Grade.LOW ? "stock.grade.low" : "stock.grade.medium"));
+        Explanation why = new Explanation(headline(status, order, outlook), reasons,
+                notes(status, order, outlook, found), confidence, basis());
+        return new OrderAdvice(item.id(), status, order, outlook, value, why);
+    }
+
+    /** An answer that names what is missing instead of guessing it. */
+    OrderAdvice abstain(Status status) {
+        Phrase missing = Phrase.of(switch (status) {
+            case STOCK_UNKNOWN -> "stock.missing.on-hand";
+            case TERMS_UNKNOWN -> "stock.missing.lead-time";
+            default -> "stock.missing.demand";
+        });
+        Explanation why = new Explanation(Phrase.of("stock.headline.unknown", missing), List.of(), List.of(missing),
+                Confidence.of(Grade.NONE, missing), basis());
+        return new OrderAdvice(item.id(), status, null, null, null, why);
+    }
+
+    private Phrase headline(Status status, Order order, Outlook outlook) {
+        return switch (status) {
+            case ORDER_NOW -> outlook.stockoutDate() == null
+                    ? Phrase.of("stock.headline.order", order.quantity())
+                    : Phrase.of("stock.headline.order-before", order.quantity(), outlook.stockoutDate());
+            case ORDER_LATER -> Phrase.of("stock.headline.later", order.orderBy());
+            case OVERSTOCK -> Phrase.of("stock.headline.overstock", outlook.weeksOfCover());
+            default -> Phrase.of("stock.headline.enough");
+        };
+    }
+
+    private List<Phrase> notes(Status status, Order order, Outlook outlook, Found found) {
+        List<Phrase> notes = new ArrayList<>();
+        notes.add(found.service().source());
+        notes.add(Phrase.of("stock.note.risk", outlook.stockoutProbability(), outlook.expectedLostSales()));
+        if (status == Status.OVERSTOCK) {
+            notes.add(Phrase.of("stock.note.overstock", OrderPlanner.position(item) - order.orderUpTo()));
+        }
+        if (item.position().onOrder() == null) {
+            notes.add(Phrase.of("stock.note.on-order-unknown"));
+        }
+        if (Double.isNaN(item.leadTime().sdWeeks())) {
+            notes.add(Phrase.of("stock.note.lead-spread-unknown"));
+        }
+        double needed = item.leadTime().weeks() + item.leadTime().reviewWeeks();
+        if (needed > found.demand().known()) {
+            notes.add(Phrase.of("stock.note.beyond-forecast", needed, found.demand().known()));
+        }
+        if (item.economics().unitCost() == null) {
+            notes.add(Phrase.of("stock.missing.unit-cost"));
+        }
+        return notes;
+    }
+
+    private Basis basis() {
+        Digest digest = new Digest().add(item.id()).add(String.valueOf(item.position()))
+                .add(String.valueOf(item.leadTime())).add(String.valueOf(item.rule()))
+                .add(String.valueOf(item.economics())).add(settings.serviceLevel());
+        for (int step = 0; step < item.demand().steps(); step++) {
+            digest.add(item.demand().mean(step));
+        }
+        return new Basis(METHOD, item.demand().steps(), settings.today(), settings.seed(), digest.hex());
+    }
+}
