@@ -23,6 +23,7 @@ public final class Cli {
     private static final List<Supplier<Object>> COMMANDS = List.of(
             CheckCommand::new,
             ForecastCommand::new,
+            PriceCommand::new,
             SelectCommand::new,
             StockCommand::new);
 

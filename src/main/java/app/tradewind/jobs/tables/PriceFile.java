@@ -1,0 +1,184 @@
+package app.tradewind.jobs.tables;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.intake.PlainRow;
+import app.tradewind.intake.PlainTable;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.pricing.PriceHistory;
+import app.tradewind.pricing.PriceTerms;
+import app.tradewind.words.Phrase;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Reads {@code item_id,group,period,units,price,unit_cost} and, where they are there,
+ * {@code competitor_price,promotion,stocked,fee_rate,floor,cap}. Rows may come in any order. Cost, fee,
+ * floor and cap are those of the item's last period that gives them; blank throughout is not known.
+ */
+final class PriceFile {
+
+    /** Periods counted with holes wider than this in all are names, not a clock. */
+    private static final int MOST_HOLES = 5;
+
+    private final PlainTable table;
+    private final double maxChange;
+    private final Map<String, Integer> periods = new LinkedHashMap<>();
+    private int length;
+
+    private PriceFile(PlainTable table, double maxChange) {
+        this.table = table;
+        this.maxChange = maxChange;
+    }
+
+    /** Histories, and the terms of each by item. */
+    record Content(List<PriceHistory> histories, Map<String, PriceTerms> terms) { }
+
+    static Content read(Path path, double maxChange) throws UnusableFileException {
+        PlainTable table = PlainTable.read(path, "item_id", "group", "period", "units", "price", "unit_cost");
+        return new PriceFile(table, maxChange).content();
+    }
+
+    private Content content() throws UnusableFileException {
+        placePeriods();
+        Map<String, List<PlainRow>> byItem = new LinkedHashMap<>();
+        for (PlainRow row : table.rows()) {
+            byItem.computeIfAbsent(row.needText("item_id"), id -> new ArrayList<>()).add(row);
+        }
+        List<PriceHistory> histories = new ArrayList<>();
+        Map<String, PriceTerms> terms = new LinkedHashMap<>();
+        for (Map.Entry<String, List<PlainRow>> item : byItem.entrySet()) {
+            PlainRow[] inOrder = inOrder(item.getValue());
+            histories.add(history(item.getKey(), inOrder));
+            terms.put(item.getKey(), terms(inOrder));
+        }
+        return new Content(histories, terms);
+    }
+
+    /** Gives each period's text its place: whole numbers by their value, anything else in the order of the text. */
+    private void placePeriods() throws UnusableFileException {
+        TreeSet<String> texts = new TreeSet<>();
+        TreeSet<Long> numbers = new TreeSet<>();
+        boolean whole = true;
+        for (PlainRow row : table.rows()) {
+            String text = row.needText("period");
+            if (texts.add(text)) {
+                whole = whole && text.matches("-?\\d{1,15}");
+                if (whole) {
+                    numbers.add(Long.parseLong(text));
+                }
+            }
+        }
+        boolean clock = whole && !numbers.isEmpty()
+                && numbers.last() - numbers.first() < (long) MOST_HOLES * numbers.size();
+        List<Long> ranks = new ArrayList<>(numbers);
+        int next = 0;
+        for (String text : texts) {
+            int place = !whole ? next++ : clock ? (int) (Long.parseLong(text) - numbers.first())
+                    : ranks.indexOf(Long.parseLong(text));
+            periods.put(text, place);
+            length = Math.max(length, place + 1);
+        }
+    }
+
+    private PlainRow[] inOrder(List<PlainRow> rows) throws UnusableFileException {
+        PlainRow[] inOrder = new PlainRow[length];
+        for (PlainRow row : rows) {
+            int place = periods.get(row.text("period"));
+            if (inOrder[place] != null) {
+                throw wrong("pricing.file-twice", row, row.text("item_id"), row.text("period"));
+            }
+            inOrder[place] = row;
+        }
+        return inOrder;
+    }
+
+    private PriceHistory history(String id, PlainRow[] rows) throws UnusableFileException {
+        double[] units = unknown();
+        double[] price = unknown();
+        double[] competitor = table.has("competitor_price") ? unknown() : null;
+        double[] promotion = table.has("promotion") ? unknown() : null;
+        double[] stocked = table.has("stocked") ? unknown() : null;
+        String group = "";
+        for (int t = 0; t < length; t++) {
+            PlainRow row = rows[t];
+            if (row != null) {
+                group = row.text("group");
+                units[t] = row.needNumber("units");
+                price[t] = above(row, "price");
+                if (units[t] < 0) {
+                    throw wrong("pricing.file-negative-units", row, row.text("units"));
+                }
+                if (units[t] > 0 && Double.isNaN(price[t])) {
+                    throw wrong("pricing.file-no-price", row, row.text("units"));
+                }
+                put(competitor, t, competitor == null ? 0 : above(row, "competitor_price"));
+                put(promotion, t, promotion == null ? 0 : share(row, "promotion"));
+                put(stocked, t, stocked == null ? 0 : share(row, "stocked"));
+            }
+        }
+        return new PriceHistory(id, group, units, price,
+                new PriceHistory.Controls(competitor, promotion, stocked));
+    }
+
+    private PriceTerms terms(PlainRow[] rows) throws UnusableFileException {
+        Money[] money = new Money[3];
+        String[] columns = {"unit_cost", "floor", "cap"};
+        Double fee = null;
+        for (PlainRow row : rows) {
+            if (row == null) {
+                continue;
+            }
+            for (int c = 0; c < columns.length; c++) {
+                if (!Double.isNaN(above(row, columns[c]))) {
+                    money[c] = new Money(new BigDecimal(row.text(columns[c])), Money.UNNAMED);
+                }
+            }
+            double rate = share(row, "fee_rate");
+            if (rate >= 1) {
+                throw wrong("pricing.file-share", row, "fee_rate", row.text("fee_rate"));
+            }
+            fee = Double.isNaN(rate) ? fee : Double.valueOf(rate);
+        }
+        return new PriceTerms(money[0], fee, money[1], money[2], maxChange, Money.UNNAMED);
+    }
+
+    private double above(PlainRow row, String column) throws UnusableFileException {
+        double value = row.number(column);
+        if (value <= 0) {
+            throw wrong("pricing.file-not-above-zero", row, column, row.text(column));
+        }
+        return value;
+    }
+
+    private double share(PlainRow row, String column) throws UnusableFileException {
+        double value = row.number(column);
+        if (value < 0 || value > 1) {
+            throw wrong("pricing.file-share", row, column, row.text(column));
+        }
+        return value;
+    }
+
+    private double[] unknown() {
+        double[] values = new double[length];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
+
+    private static void put(double[] values, int t, double value) {
+        if (values != null) {
+            values[t] = value;
+        }
+    }
+
+    private UnusableFileException wrong(String code, PlainRow row, Object... more) {
+        List<Object> args = new ArrayList<>(List.of(table.file(), Integer.toString(row.line())));
+        args.addAll(Arrays.asList(more));
+        return new UnusableFileException(new Phrase(code, args));
+    }
+}

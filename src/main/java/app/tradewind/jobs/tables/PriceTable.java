@@ -1,0 +1,65 @@
+package app.tradewind.jobs.tables;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.advise.PriceAdviser;
+import app.tradewind.report.Table;
+import app.tradewind.words.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+
+/** Advises the prices of a plain table of sales. Its currency is not named. */
+public final class PriceTable {
+
+    private static final int DECIMALS = 4;
+
+    private final Words words;
+    private final PriceSettings settings;
+
+    public PriceTable(Words words, PriceSettings settings) {
+        this.words = words;
+        this.settings = settings;
+    }
+
+    /**
+     * @param history see {@link PriceFile}
+     * @param maxChange largest step as a share of the price of now
+     * @return one row an item, in the order of the file
+     * @throws UnusableFileException if the file cannot be used, naming line and column
+     */
+    public Table advise(Path history, double maxChange) throws UnusableFileException {
+        PriceFile.Content content = PriceFile.read(history, maxChange);
+        Table.Builder table = new Table.Builder("item_id", "price_now", "price_advised", "floor", "cap",
+                "elasticity", "elasticity_lo", "elasticity_hi", "units_change", "profit_now", "profit_advised",
+                "profit_lo", "profit_hi", "status", "reason", "chance_of_gain");
+        for (PriceAdvice advice : PriceAdviser.advise(content.histories(), content.terms(), settings)) {
+            PriceAdvice.Prices prices = advice.prices();
+            PriceAdvice.Elasticity response = advice.elasticity();
+            PriceAdvice.Effect effect = advice.effect();
+            table.row(advice.subject(), amount(prices.now()), amount(prices.advised()), amount(prices.floor()),
+                    amount(prices.cap()),
+                    response == null ? null : figure(response.value()),
+                    response == null ? null : figure(response.lo()),
+                    response == null ? null : figure(response.hi()),
+                    effect == null ? null : figure(effect.unitsChange()),
+                    effect == null ? null : amount(effect.profitNow()),
+                    effect == null ? null : amount(effect.profitAdvised()),
+                    effect == null ? null : amount(effect.profitLo()),
+                    effect == null ? null : amount(effect.profitHi()),
+                    advice.status().name(), words.say(advice.why().headline()),
+                    effect == null ? null : figure(effect.chanceOfGain()));
+        }
+        return table.build();
+    }
+
+    private static BigDecimal amount(Money money) {
+        return money == null ? null : money.amount();
+    }
+
+    private static BigDecimal figure(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+}
