@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -16,6 +20,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** Tables as sheets of one XLSX workbook: typed cells, product numbers as text, header frozen and filtered. */
 final class Sheets {
 
+    /** Stands in the file's properties where a program usually writes the time of day. */
+    private static final Optional<Date> NEVER = Optional.of(new Date(0));
     private static final int WINDOW = 200;
     private static final int WIDTH_UNIT = 256;
     private static final int MIN_WIDTH = 9;
@@ -26,17 +32,24 @@ final class Sheets {
     /** A table under the name of its sheet. */
     record Sheet(String name, Table table) { }
 
+    /** @throws IOException if writing fails, or a table has more rows than a sheet */
     static void write(List<Sheet> sheets, OutputStream out) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
             Styles styles = new Styles(book);
             for (Sheet sheet : sheets) {
                 fill(book.createSheet(sheet.name()), sheet.table(), styles);
             }
-            book.write(out);
+            POIXMLProperties.CoreProperties core = book.getXSSFWorkbook().getProperties().getCoreProperties();
+            core.setCreated(NEVER);
+            core.setCreator("Tradewind");
+            SteadyZip.write(book::write, out);
         }
     }
 
-    private static void fill(SXSSFSheet sheet, Table table, Styles styles) {
+    private static void fill(SXSSFSheet sheet, Table table, Styles styles) throws IOException {
+        if (table.rows().size() >= SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+            throw new IOException(table.rows().size() + " rows do not fit into one sheet; write .csv");
+        }
         Row header = sheet.createRow(0);
         for (int c = 0; c < table.columns().size(); c++) {
             Cell cell = header.createCell(c);
@@ -69,15 +82,16 @@ final class Sheets {
         } else if (value instanceof Boolean yes) {
             cell.setCellValue(yes);
         } else {
-            cell.setCellValue(value.toString());
-            cell.setCellStyle(styles.text);
+            String text = CellText.fitting(value.toString());
+            cell.setCellValue(text);
+            cell.setCellStyle(Defused.runs(text) ? styles.quoted : styles.text);
         }
     }
 
     private static int width(Table table, int column) {
-        int longest = table.columns().get(column).length();
+        int longest = CellText.width(table.columns().get(column));
         for (List<Object> row : table.rows().subList(0, Math.min(WINDOW, table.rows().size()))) {
-            longest = Math.max(longest, TableFile.text(row.get(column)).length());
+            longest = Math.max(longest, CellText.width(TableFile.text(row.get(column))));
         }
         return Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, longest + 2));
     }
@@ -86,6 +100,7 @@ final class Sheets {
     private static final class Styles {
         private final CellStyle header;
         private final CellStyle text;
+        private final CellStyle quoted;
         private final CellStyle day;
 
         Styles(SXSSFWorkbook book) {
@@ -95,6 +110,9 @@ final class Sheets {
             header.setFont(bold);
             text = book.createCellStyle();
             text.setDataFormat(book.createDataFormat().getFormat("@"));
+            quoted = book.createCellStyle();
+            quoted.cloneStyleFrom(text);
+            quoted.setQuotePrefixed(true);
             day = book.createCellStyle();
             day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
         }
