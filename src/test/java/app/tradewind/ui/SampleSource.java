@@ -15,6 +15,7 @@ import java.util.List;
 public final class SampleSource implements Source {
 
     public final List<Decision> decisions = new ArrayList<>();
+    public StockBoard stock = Samples.stock();
 
     @Override
     public TodayBoard today(Progress progress) {
@@ -23,7 +24,7 @@ public final class SampleSource implements Source {
 
     @Override
     public StockBoard stock(Progress progress) {
-        return Samples.stock();
+        return stock;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package app.tradewind.ui.charts;
 
-import java.util.function.Supplier;
+import app.tradewind.ui.support.Texts;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -19,6 +22,8 @@ public abstract class Drawing extends Region {
 
     private double drawnWidth = -1;
     private double drawnHeight = -1;
+    /** Held here, since the language holds it only weakly: drawings come and go with the selection. */
+    private InvalidationListener follow;
 
     protected Drawing(String styleClass) {
         getStyleClass().addAll("drawing", styleClass);
@@ -34,9 +39,14 @@ public abstract class Drawing extends Region {
         requestLayout();
     }
 
-    /** What the drawing shows, for those who do not see it. */
-    public final void describe(Supplier<String> words) {
-        setAccessibleText(words.get());
+    /** Draws again and says what it shows, for those who do not see it, whenever the language changes. */
+    protected final void speak(Texts texts, Function<Texts, String> words) {
+        follow = o -> {
+            setAccessibleText(words.apply(texts));
+            redraw();
+        };
+        texts.langProperty().addListener(new WeakInvalidationListener(follow));
+        follow.invalidated(texts.langProperty());
     }
 
     @Override

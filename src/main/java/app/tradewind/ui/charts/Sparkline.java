@@ -9,15 +9,19 @@ public final class Sparkline extends Drawing {
     private static final double HEIGHT = 22;
     private static final double MARGIN = 3;
 
-    private final double[] values;
+    private double[] values = {};
 
-    /** Draws at most the last {@code weeks} of the values. */
-    public Sparkline(double[] all, int weeks) {
+    public Sparkline() {
         super("sparkline");
-        this.values = Arrays.copyOfRange(all, Math.max(0, all.length - weeks), all.length);
         setPrefSize(WIDTH, HEIGHT);
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
+    }
+
+    /** Draws at most the last {@code weeks} of the values. */
+    public void show(double[] all, int weeks) {
+        values = Arrays.copyOfRange(all, Math.max(0, all.length - weeks), all.length);
+        redraw();
     }
 
     @Override

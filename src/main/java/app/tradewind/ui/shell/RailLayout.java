@@ -1,8 +1,8 @@
 package app.tradewind.ui.shell;
 
 import app.tradewind.ui.support.Desk;
-import app.tradewind.ui.support.Parts;
 import app.tradewind.ui.support.Place;
+import app.tradewind.ui.support.parts.Parts;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;

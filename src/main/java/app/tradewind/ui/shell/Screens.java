@@ -1,5 +1,6 @@
 package app.tradewind.ui.shell;
 
+import app.tradewind.ui.stock.StockView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.today.TodayView;
@@ -13,7 +14,8 @@ final class Screens {
 
     /** One line a screen. */
     static final List<Entry> ALL = List.of(
-            new Entry("today", "ui.rail.today", Feather.CLOCK, TodayView::new));
+            new Entry("today", "ui.rail.today", Feather.CLOCK, TodayView::new),
+            new Entry("stock", "ui.rail.stock", Feather.PACKAGE, StockView::new));
 
     private Screens() { }
 

@@ -74,7 +74,7 @@ public final class ShellView {
     }
 
     private void count() {
-        desk.tasks().run("shell.today", Phrase.of("ui.task.today"), desk.source()::today, board -> {
+        desk.tasks().run("today board", Phrase.of("ui.task.today"), desk.source()::today, board -> {
             model.land(board);
             desk.todayProperty().set(board);
             status.day.textProperty().bind(desk.texts().follow(() -> desk.texts().say("ui.status.day", board.today())));

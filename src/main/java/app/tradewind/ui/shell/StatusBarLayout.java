@@ -1,7 +1,7 @@
 package app.tradewind.ui.shell;
 
-import app.tradewind.ui.support.Parts;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.tasks.RunningTask;
 import app.tradewind.ui.support.tasks.Tasks;
 import javafx.beans.binding.Bindings;

@@ -1,7 +1,7 @@
 package app.tradewind.ui.shell;
 
-import app.tradewind.ui.support.Parts;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

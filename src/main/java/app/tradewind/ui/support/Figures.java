@@ -66,6 +66,12 @@ public final class Figures {
         return money.currency().equals(Money.UNNAMED) ? amount(money) : amount(money) + " " + money.currency();
     }
 
+    /** An amount where cents do not matter: {@code 3,984 EUR}. */
+    public String wholeMoney(Money money) {
+        return money == null ? NONE : money.currency().equals(Money.UNNAMED) ? whole(money.toDouble())
+                : whole(money.toDouble()) + " " + money.currency();
+    }
+
     /** A near day: {@code 14 Oct}, {@code 10月14日}. */
     public String day(LocalDate day) {
         return date(day, "d MMM", "M月d日");
@@ -74,6 +80,11 @@ public final class Figures {
     /** A far day: {@code Jul 2027}, {@code 2027年7月}. */
     public String month(LocalDate day) {
         return date(day, "MMM yyyy", "yyyy年M月");
+    }
+
+    /** A month under an axis: {@code Jul 26}, {@code 26年7月}. */
+    public String shortMonth(LocalDate day) {
+        return date(day, "MMM yy", "yy年M月");
     }
 
     /** A day with its weekday, for a headline: {@code Monday 22 September}, {@code 9月22日 星期一}. */

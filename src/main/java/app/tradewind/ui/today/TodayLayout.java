@@ -2,10 +2,10 @@ package app.tradewind.ui.today;
 
 import app.tradewind.jobs.boards.TodayBoard.Item;
 import app.tradewind.ui.support.Desk;
-import app.tradewind.ui.support.EmptyPanel;
-import app.tradewind.ui.support.Parts;
 import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.EmptyPanel;
+import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package app.tradewind.ui.why;
 
 import app.tradewind.ui.support.Desk;
-import app.tradewind.ui.support.Parts;
 import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.parts.Parts;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 

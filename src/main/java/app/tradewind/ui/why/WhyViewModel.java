@@ -73,7 +73,7 @@ final class WhyViewModel {
         note.set("");
         if (panel.get() == Panel.ROWS && rows.isEmpty()) {
             Advice asked = advice;
-            tasks.run("why.rows", Phrase.of("ui.task.rows"), progress -> source.rows(asked, MOST_ROWS, progress), rows::setAll);
+            tasks.run("why rows", Phrase.of("ui.task.rows"), progress -> source.rows(asked, MOST_ROWS, progress), rows::setAll);
         }
     }
 
@@ -94,7 +94,7 @@ final class WhyViewModel {
     private void decide(Choice choice) {
         Decision decision = new Decision(screen, advice, choice, note.get().strip());
         Advice about = advice;
-        tasks.run("why.decide." + about.subject(), Phrase.of("ui.task.decide"), progress -> {
+        tasks.run("why decide " + about.subject(), Phrase.of("ui.task.decide"), progress -> {
             source.decide(decision, progress);
             return choice;
         }, done -> {

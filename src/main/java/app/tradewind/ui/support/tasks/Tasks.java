@@ -14,7 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * Runs jobs off the window's thread. A task has a slot, such as {@code stock.board}: asking again in
+ * Runs jobs off the window's thread. A task has a slot, such as {@code stock board}: asking again in
  * the same slot cancels the one before, and a result lands only if it is still the latest asked for.
  *
  * <p>All methods belong to the window's thread; both executors are handed in, so that tests run

@@ -1,4 +1,4 @@
-package app.tradewind.ui.support;
+package app.tradewind.ui.support.parts;
 
 /** What a state means to the person. Always said with a word as well: a colour alone is no signal. */
 public enum Tone {

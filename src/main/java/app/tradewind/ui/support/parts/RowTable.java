@@ -1,7 +1,14 @@
-package app.tradewind.ui.support;
+package app.tradewind.ui.support.parts;
 
+import app.tradewind.ui.support.Figures;
+import app.tradewind.ui.support.Texts;
+import java.util.Comparator;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -38,13 +45,35 @@ public final class RowTable<T> extends TableView<T> {
         return add(titleCode, width, "figures", () -> new TextCell<>(text));
     }
 
-    /** A column of small drawings, pills or links. */
-    public TableColumn<T, T> nodes(String titleCode, double width, Function<T, Node> node) {
-        return add(titleCode, width, "nodes", () -> new NodeCell<>(node));
+    /**
+     * A column of small drawings, pills or links. Each cell makes its node once and fills it again for
+     * every row that passes through it, so that scrolling stays cheap.
+     */
+    public <N extends Node> TableColumn<T, T> nodes(String titleCode, double width, Supplier<N> make, BiConsumer<N, T> fill) {
+        return add(titleCode, width, "nodes", () -> new NodeCell<>(make.get(), fill));
+    }
+
+    /** Keeps the selected row and a property in step, both ways. */
+    public void select(ObjectProperty<T> chosen) {
+        getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                chosen.set(is);
+            }
+        });
+        chosen.addListener((o, was, is) -> show(is));
+        getItems().addListener((Observable o) -> show(chosen.get()));
+        show(chosen.get());
+    }
+
+    private void show(T row) {
+        if (row != null && row != getSelectionModel().getSelectedItem()) {
+            getSelectionModel().select(row);
+            scrollTo(row);
+        }
     }
 
     private TableColumn<T, T> add(String titleCode, double width, String styleClass,
-            java.util.function.Supplier<TableCell<T, T>> cell) {
+            Supplier<TableCell<T, T>> cell) {
         TableColumn<T, T> column = new TableColumn<>();
         column.textProperty().bind(Bindings.createStringBinding(
                 () -> titleCode.isEmpty() ? "" : texts.say(titleCode), texts.langProperty()));
@@ -60,7 +89,7 @@ public final class RowTable<T> extends TableView<T> {
     }
 
     /** Orders a column by clicking on its title. */
-    public static <T> void sortable(TableColumn<T, T> column, java.util.Comparator<T> order) {
+    public static <T> void sortable(TableColumn<T, T> column, Comparator<T> order) {
         column.setSortable(true);
         column.setComparator(order);
     }
@@ -80,18 +109,25 @@ public final class RowTable<T> extends TableView<T> {
         }
     }
 
-    private static final class NodeCell<T> extends TableCell<T, T> {
+    private static final class NodeCell<N extends Node, T> extends TableCell<T, T> {
 
-        private final transient Function<T, Node> node;
+        private final N node;
+        private final transient BiConsumer<N, T> fill;
 
-        NodeCell(Function<T, Node> node) {
+        NodeCell(N node, BiConsumer<N, T> fill) {
             this.node = node;
+            this.fill = fill;
         }
 
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : node.apply(item));
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            fill.accept(node, item);
+            setGraphic(node);
         }
     }
 }

@@ -1,5 +1,6 @@
-package app.tradewind.ui.support;
+package app.tradewind.ui.support.parts;
 
+import app.tradewind.ui.support.Texts;
 import app.tradewind.words.Phrase;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

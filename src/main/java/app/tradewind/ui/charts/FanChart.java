@@ -1,0 +1,126 @@
+package app.tradewind.ui.charts;
+
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.jobs.boards.Fan;
+import app.tradewind.ui.support.Texts;
+import java.util.Arrays;
+
+/**
+ * Demand so far and to come, by week: history as a line with the weeks out of stock shaded, then the
+ * forecast with its 80 % and 95 % bands from today on.
+ */
+public final class FanChart extends Drawing {
+
+    private static final int HISTORY = 40;
+    private static final int GRID = 4;
+    private static final double LEFT = 34;
+    private static final double RIGHT = 4;
+    private static final double TOP = 18;
+    private static final double BOTTOM = 18;
+    private static final double HEIGHT = 170;
+    private static final double EMPTY_SHELF = 0.5;
+
+    private final Texts texts;
+    private final SalesHistory history;
+    private final Fan fan;
+    private final int skip;
+    private Scale x;
+    private Scale y;
+
+    /** @param fan what is to come, or {@code null} for the history alone */
+    public FanChart(Texts texts, SalesHistory history, Fan fan) {
+        super("fan-chart");
+        this.texts = texts;
+        this.history = history;
+        this.fan = fan;
+        this.skip = Math.max(0, history.weeks() - HISTORY);
+        setPrefHeight(HEIGHT);
+        setMinHeight(HEIGHT);
+        speak(texts, FanChart.this::spoken);
+    }
+
+    private String spoken(Texts words) {
+        int weeks = history.weeks();
+        double last = weeks == 0 ? Double.NaN : history.units()[weeks - 1];
+        return fan == null ? words.say("ui.chart.history.spoken", weeks, words.figures().whole(last))
+                : words.say("ui.chart.fan.spoken", weeks, words.figures().whole(last), fan.mean().length,
+                        words.figures().whole(Arrays.stream(fan.mean()).sum()));
+    }
+
+    @Override
+    protected void draw(double width, double height) {
+        int shown = history.weeks() - skip;
+        int ahead = fan == null ? 0 : fan.mean().length;
+        double[] past = Arrays.copyOfRange(history.units(), skip, history.weeks());
+        double top = Scale.roundTop(fan == null ? Scale.most(past) : Math.max(Scale.most(past), Scale.most(fan.inner()[1])), GRID);
+        x = new Scale(0, Math.max(1, shown + ahead - 1), LEFT, width - RIGHT);
+        y = new Scale(0, top, height - BOTTOM, TOP);
+        grid(top, width);
+        months(shown + ahead, height);
+        shade(shown, height);
+        double[] weeks = new double[shown];
+        Arrays.setAll(weeks, i -> x.at(i));
+        line(weeks, y.at(past), "history");
+        if (fan != null && shown > 0) {
+            fan(past[shown - 1], shown, ahead);
+            rule(x.at(shown - 1), TOP - 6, x.at(shown - 1), height - BOTTOM, "today-rule");
+            word(texts.say("ui.chart.today"), x.at(shown - 1) + 4, TOP - 7, 0);
+        }
+    }
+
+    private void grid(double top, double width) {
+        for (int i = 0; i <= GRID; i++) {
+            double value = top * i / GRID;
+            rule(LEFT, y.at(value), width - RIGHT, y.at(value), "grid");
+            word(texts.figures().whole(value), LEFT - 6, y.at(value) + 4, 1);
+        }
+    }
+
+    /** The first week of every third month is named under the axis. */
+    private void months(int weeks, double height) {
+        for (int i = 1; i < weeks; i++) {
+            int month = history.week(skip + i).getMonthValue();
+            if (month != history.week(skip + i - 1).getMonthValue() && month % 3 == 1) {
+                word(texts.figures().shortMonth(history.week(skip + i)), x.at(i), height - 3, 0.5);
+            }
+        }
+    }
+
+    private void shade(int shown, double height) {
+        boolean named = false;
+        for (int i = 0; i < shown; i++) {
+            if (history.stocked()[skip + i] < EMPTY_SHELF) {
+                int from = i;
+                while (i + 1 < shown && history.stocked()[skip + i + 1] < EMPTY_SHELF) {
+                    i++;
+                }
+                double start = x.at(from - 0.5);
+                band(new double[] {start, x.at(i + 0.5)}, new double[] {height - BOTTOM, height - BOTTOM},
+                        new double[] {TOP, TOP}, "shade");
+                if (!named) {
+                    word(texts.say("ui.chart.out"), (start + x.at(i + 0.5)) / 2, TOP - 7, 0.5, "shade-word");
+                    named = true;
+                }
+            }
+        }
+    }
+
+    /** The bands start at the last known week, where nothing is uncertain. */
+    private void fan(double last, int shown, int ahead) {
+        double[] xs = new double[ahead + 1];
+        Arrays.setAll(xs, i -> x.at(shown - 1 + i));
+        band(xs, places(last, fan.outer()[0]), places(last, fan.outer()[1]), "outer-band");
+        band(xs, places(last, fan.inner()[0]), places(last, fan.inner()[1]), "inner-band");
+        line(xs, places(last, fan.mean()), "ahead");
+    }
+
+    private double[] places(double last, double[] values) {
+        double[] all = new double[values.length + 1];
+        all[0] = last;
+        System.arraycopy(values, 0, all, 1, values.length);
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Math.max(TOP - 10, y.at(all[i]));
+        }
+        return all;
+    }
+}

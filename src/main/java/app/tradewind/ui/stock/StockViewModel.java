@@ -1,0 +1,130 @@
+package app.tradewind.ui.stock;
+
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.boards.StockBoard.Row;
+import app.tradewind.stock.OrderAdvice.Status;
+import app.tradewind.ui.support.tasks.Job;
+import app.tradewind.ui.support.tasks.Tasks;
+import app.tradewind.words.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The board of Stock as the window shows it: the rows of a choice, the selected one, the state in a sentence. */
+final class StockViewModel {
+
+    private static final Set<Status> UNKNOWN = Set.of(Status.STOCK_UNKNOWN, Status.TERMS_UNKNOWN, Status.NOT_ENOUGH_DATA);
+
+    private final Tasks tasks;
+    private final Job<StockBoard> load;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Row> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+    private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
+    private final ReadOnlyObjectWrapper<Phrase> sums = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private StockBoard board = new StockBoard(null, List.of(), null, Double.NaN);
+    private String wanted = "";
+
+    /** Which rows to show. */
+    enum Shown { ALL, TO_ORDER, OVERSTOCK, UNKNOWN }
+
+    /** @param load gives the board, off the window's thread */
+    StockViewModel(Tasks tasks, Job<StockBoard> load) {
+        this.tasks = tasks;
+        this.load = load;
+        shown.addListener((o, was, is) -> fill());
+    }
+
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    ObjectProperty<Row> selectedProperty() {
+        return selected;
+    }
+
+    ObjectProperty<Shown> shownProperty() {
+        return shown;
+    }
+
+    /** The whole state in one sentence. */
+    ReadOnlyObjectWrapper<Phrase> stateProperty() {
+        return state;
+    }
+
+    /** What the rows come to, under the table. */
+    ReadOnlyObjectWrapper<Phrase> sumsProperty() {
+        return sums;
+    }
+
+    ReadOnlyBooleanWrapper loadedProperty() {
+        return loaded;
+    }
+
+    LocalDate today() {
+        return board.today();
+    }
+
+    /** Loads the board and selects the row about a subject, where there is one. */
+    void open(String subject) {
+        wanted = subject;
+        tasks.run("stock board", Phrase.of("ui.task.stock"), load, this::land);
+        select();
+    }
+
+    private void land(StockBoard next) {
+        board = next;
+        loaded.set(true);
+        state.set(state(next));
+        fill();
+    }
+
+    private void fill() {
+        Row before = selected.get();
+        rows.setAll(board.rows().stream().filter(this::isShown).toList());
+        int pieces = rows.stream().mapToInt(StockViewModel::quantity).sum();
+        sums.set(Phrase.of("ui.stock.sums", rows.size(), pieces));
+        selected.set(rows.stream().filter(row -> before != null && row.item().equals(before.item())).findFirst()
+                .orElse(rows.isEmpty() ? null : rows.get(0)));
+        select();
+    }
+
+    private void select() {
+        board.rows().stream().filter(row -> !wanted.isEmpty() && row.advice().subject().equals(wanted)).findFirst()
+                .ifPresent(row -> {
+                    wanted = "";
+                    if (!rows.contains(row)) {
+                        shown.set(Shown.ALL);
+                    }
+                    selected.set(row);
+                });
+    }
+
+    private boolean isShown(Row row) {
+        return switch (shown.get()) {
+            case ALL -> true;
+            case TO_ORDER -> quantity(row) > 0;
+            case OVERSTOCK -> row.advice().status() == Status.OVERSTOCK;
+            case UNKNOWN -> UNKNOWN.contains(row.advice().status());
+        };
+    }
+
+    static int quantity(Row row) {
+        return row.advice().order() == null ? 0 : row.advice().order().quantity();
+    }
+
+    private static Phrase state(StockBoard board) {
+        long orders = board.rows().stream().filter(row -> quantity(row) > 0).count();
+        long unknown = board.rows().stream().filter(row -> UNKNOWN.contains(row.advice().status())).count();
+        Object cost = board.orderValue() == null ? Phrase.of("ui.stock.cost.unknown")
+                : Phrase.of("ui.stock.cost", Math.round(board.orderValue().toDouble()), board.orderValue().currency().getCurrencyCode());
+        return Phrase.of("ui.stock.state", orders, cost, Math.round(board.serviceLevel() * 100), unknown);
+    }
+}

@@ -1,0 +1,61 @@
+package app.tradewind.ui.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.ui.Samples;
+import app.tradewind.ui.WindowTest;
+import app.tradewind.ui.charts.FanChart;
+import app.tradewind.ui.support.Place;
+import app.tradewind.words.Lang;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The screen Stock")
+class StockJourneyTest extends WindowTest {
+
+    @Test
+    @DisplayName("opens at the product that Today was looking at")
+    void fromToday() {
+        interact(() -> desk.placeProperty().set(new Place("stock", "K4 · JP")));
+        settled();
+        assertThat(this.<StockBoard.Row>table().getSelectionModel().getSelectedItem().name()).isEqualTo("Glass kettle K4");
+        assertThat(lookup("#why .heading").queryAllAs(Label.class)).anyMatch(label -> label.getText().contains("Glass kettle K4"));
+    }
+
+    @Test
+    @DisplayName("explains the row the arrow keys reach, with a chart that speaks the window's language")
+    void walks() {
+        push(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN));
+        settled();
+        interact(() -> table().requestFocus());
+        type(KeyCode.DOWN);
+        settled();
+        assertThat(this.<StockBoard.Row>table().getSelectionModel().getSelectedItem().name()).isEqualTo("Spice set S7");
+        assertThat(lookup(".fan-chart").<FanChart>query().getAccessibleText()).startsWith("52 weeks of sales");
+        interact(() -> desk.texts().langProperty().set(Lang.ZH));
+        assertThat(lookup(".fan-chart").<FanChart>query().getAccessibleText()).startsWith("52 周销售");
+    }
+
+    @Test
+    @DisplayName("holds a hundred thousand rows and makes cells only for those in sight")
+    void longTable() {
+        source.stock = Samples.many(100_000);
+        interact(() -> desk.placeProperty().set(Place.of("stock")));
+        settled();
+        assertThat(table().getItems()).hasSize(100_000);
+        interact(() -> table().scrollTo(99_999));
+        settled();
+        assertThat(lookup("#stock-table .table-row-cell").queryAllAs(TableRow.class)).hasSizeLessThan(60);
+    }
+
+    private <T> TableView<T> table() {
+        return lookup("#stock-table").query();
+    }
+}
