@@ -6,6 +6,7 @@ import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.report.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;

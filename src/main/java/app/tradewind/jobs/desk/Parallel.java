@@ -1,4 +1,4 @@
-package app.tradewind.jobs.tables;
+package app.tradewind.jobs.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** The same work on many things by several threads; answers in the order of the things. */
-final class Parallel {
+public final class Parallel {
 
     private Parallel() { }
 
-    static <T, R> List<R> map(List<T> things, Function<T, R> work, int threads) {
+    public static <T, R> List<R> map(List<T> things, Function<T, R> work, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
         try {
             List<Future<R>> running = new ArrayList<>();
@@ -30,6 +30,9 @@ final class Parallel {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
             throw new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();

@@ -1,0 +1,69 @@
+package app.tradewind.jobs;
+
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.forecast.DemandSeries;
+import app.tradewind.forecast.Forecast;
+import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.forecast.Forecaster;
+import app.tradewind.jobs.boards.Fan;
+import app.tradewind.jobs.desk.Parallel;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.words.Phrase;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Forecasts the weekly demand of every product and market of a snapshot. */
+public final class ForecastDemand {
+
+    /** Weeks ahead where nobody asks otherwise: a quarter. */
+    public static final int USUAL_HORIZON = 13;
+
+    private static final int WEEKS_A_YEAR = 52;
+    private static final double OUTER = 0.025;
+    private static final double INNER = 0.1;
+
+    private final Forecaster forecaster = new Forecaster();
+
+    /** One item's forecast handed to {@code use} as soon as it is made; only what {@code use} gives is kept. */
+    public <T> Map<SkuMarket, T> run(Snapshot snapshot, int horizon, long seed, Progress progress,
+            Function<Forecast, T> use) {
+        ForecastSettings settings = ForecastSettings.of(horizon, seed, snapshot.today());
+        List<SalesHistory> histories = snapshot.histories();
+        AtomicInteger done = new AtomicInteger();
+        List<T> made = Parallel.map(histories, history -> {
+            progress.check();
+            T kept = use.apply(forecaster.forecast(series(history), settings));
+            progress.at(Phrase.of("jobs.forecasting"), done.incrementAndGet(), histories.size());
+            return kept;
+        }, Runtime.getRuntime().availableProcessors());
+        Map<SkuMarket, T> byItem = new LinkedHashMap<>();
+        for (int i = 0; i < histories.size(); i++) {
+            byItem.put(histories.get(i).item(), made.get(i));
+        }
+        return byItem;
+    }
+
+    /** A forecast in the form that is drawn. */
+    static Fan fan(Forecast forecast, LocalDate firstWeek) {
+        int steps = forecast.mean().length;
+        double[][] outer = new double[2][steps];
+        double[][] inner = new double[2][steps];
+        for (int step = 0; step < steps; step++) {
+            outer[0][step] = forecast.paths().quantile(step, OUTER);
+            outer[1][step] = forecast.paths().quantile(step, 1 - OUTER);
+            inner[0][step] = forecast.paths().quantile(step, INNER);
+            inner[1][step] = forecast.paths().quantile(step, 1 - INNER);
+        }
+        return new Fan(firstWeek, forecast.mean(), outer, inner, forecast.method(), forecast.accuracy());
+    }
+
+    private static DemandSeries series(SalesHistory history) {
+        return new DemandSeries(history.item().toString(), history.units(), history.stocked(), WEEKS_A_YEAR,
+                history.firstWeek());
+    }
+}

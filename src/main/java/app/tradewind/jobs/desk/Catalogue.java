@@ -1,0 +1,45 @@
+package app.tradewind.jobs.desk;
+
+import app.tradewind.catalog.Certificate;
+import app.tradewind.catalog.CompetitorPrice;
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.storage.facts.StockTotal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the seller's files say of the products, at their latest state.
+ *
+ * @param listings every listing
+ * @param terms supplier terms by product number
+ * @param stock stock of all places by item
+ * @param certificates all evidence held
+ * @param competitors all prices seen, oldest first
+ */
+public record Catalogue(
+        List<Listing> listings, Map<String, SupplierTerms> terms, Map<SkuMarket, StockTotal> stock,
+        List<Certificate> certificates, List<CompetitorPrice> competitors) {
+
+    /** The listing of each item; of several channels the first that has a price. */
+    public Map<SkuMarket, Listing> byItem() {
+        Map<SkuMarket, Listing> byItem = new TreeMap<>();
+        for (Listing listing : listings) {
+            byItem.merge(listing.item(), listing, (first, second) -> first.price() != null ? first : second);
+        }
+        return byItem;
+    }
+
+    /** A name for each product: the title of its first listing that has one. */
+    public Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        for (Listing listing : listings) {
+            if (!listing.text().title().isBlank()) {
+                names.putIfAbsent(listing.item().sku(), listing.text().title().strip());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,26 @@
+package app.tradewind.jobs.desk;
+
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.market.FxRates;
+import app.tradewind.market.MarketProfiles;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * The store as it stood when a job began: everything advice is made of, read once.
+ *
+ * @param today the day the advice is for
+ * @param home the currency the person counts in
+ * @param catalogue what the files say of the products
+ * @param histories weekly sales of every product and market, up to the last full week before {@code today}
+ * @param markets what the markets are like, the person's own versions included
+ * @param rates exchange rates as imported
+ */
+public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List<SalesHistory> histories,
+        MarketProfiles markets, FxRates rates) {
+
+    public HomeMoney homeMoney() {
+        return new HomeMoney(home, rates, today);
+    }
+}

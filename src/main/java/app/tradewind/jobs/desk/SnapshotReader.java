@@ -1,0 +1,63 @@
+package app.tradewind.jobs.desk;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.market.FxRates;
+import app.tradewind.market.MarketProfiles;
+import app.tradewind.storage.Workspace;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads a {@link Snapshot} out of a workspace. */
+public final class SnapshotReader {
+
+    /** Setting that holds the currency the person counts in. */
+    public static final String HOME_CURRENCY = "home-currency";
+    /** Setting that holds the workspace's own day, ISO 8601, where it has one. */
+    public static final String STORY_DAY = "today";
+
+    private final Workspace workspace;
+    private final MarketProfiles markets;
+
+    public SnapshotReader(Workspace workspace, MarketProfiles markets) {
+        this.workspace = workspace;
+        this.markets = markets;
+    }
+
+    /** The day the workspace lives in: asked for, its own, or the computer's. */
+    public LocalDate today(LocalDate asked) {
+        if (asked != null) {
+            return asked;
+        }
+        return workspace.settings().get(STORY_DAY).map(LocalDate::parse).orElseGet(LocalDate::now);
+    }
+
+    public Snapshot read(LocalDate asked) {
+        LocalDate today = today(asked);
+        List<SalesHistory> histories = workspace.sales().histories(today);
+        Catalogue catalogue = new Catalogue(workspace.listings().latest(), workspace.terms().bySku(),
+                workspace.stock().totals(), workspace.certificates().latest(), workspace.competitors().all());
+        return new Snapshot(today, home(histories), catalogue, histories, markets, new FxRates(workspace.rates().all()));
+    }
+
+    /** As set, or else the currency in which the most is sold; unnamed where nothing is. */
+    private Currency home(List<SalesHistory> histories) {
+        return workspace.settings().get(HOME_CURRENCY).map(Currency::getInstance).orElseGet(() -> {
+            Map<String, Double> units = new TreeMap<>();
+            for (SalesHistory history : histories) {
+                if (!history.currency().isEmpty()) {
+                    double sum = 0;
+                    for (double week : history.units()) {
+                        sum += week;
+                    }
+                    units.merge(history.currency(), sum, Double::sum);
+                }
+            }
+            return units.entrySet().stream().max(Map.Entry.comparingByValue())
+                    .map(most -> Currency.getInstance(most.getKey())).orElse(Money.UNNAMED);
+        });
+    }
+}

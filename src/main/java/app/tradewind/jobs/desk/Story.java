@@ -1,0 +1,84 @@
+package app.tradewind.jobs.desk;
+
+import app.tradewind.reference.DataFile;
+import app.tradewind.reference.Entry;
+import app.tradewind.words.Bilingual;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * A sample seller that travels with the program.
+ *
+ * @param id name of its folder
+ * @param name how it is called
+ * @param today the story's day
+ * @param home the currency the seller counts in
+ * @param files what the seller has, in the order of import
+ */
+public record Story(String id, Bilingual name, LocalDate today, Currency home, List<File> files) {
+
+    private static final String ROOT = "/app/tradewind/samples/";
+
+    public Story {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * One of the seller's files, and what the person would choose at its import because the file does not say it.
+     *
+     * @param name of the file
+     * @param market code, or empty
+     * @param currency code, or empty
+     */
+    public record File(String name, String market, String currency) { }
+
+    /** All stories by name of their folder; the first is the one to begin with. */
+    public static List<String> all() {
+        return DataFile.parse("index.yaml", text("index.yaml")).texts("stories");
+    }
+
+    /** @param id one of {@link #all()} */
+    public static Story read(String id) {
+        Entry story = DataFile.parse(id + "/story.yaml", text(id + "/story.yaml"));
+        Entry name = story.field("name");
+        return new Story(id, new Bilingual(name.text("en"), name.text("zh")),
+                story.field("as_of").day(), Currency.getInstance(story.text("home_currency")),
+                story.list("files").stream()
+                        .map(file -> new File(file.text("file"), file.text("market", ""), file.text("currency", "")))
+                        .toList());
+    }
+
+    /** Lays the seller's files into a folder, as the seller would have them. */
+    public void layOut(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (File file : files) {
+            try (InputStream in = open(id + "/" + file.name())) {
+                Files.copy(in, folder.resolve(file.name()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static String text(String path) {
+        try (InputStream in = open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String path) {
+        InputStream in = Story.class.getResourceAsStream(ROOT + path);
+        if (in == null) {
+            throw new IllegalStateException("sample missing: " + path);
+        }
+        return in;
+    }
+}
