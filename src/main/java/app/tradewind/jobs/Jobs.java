@@ -19,7 +19,7 @@ public final class Jobs implements AutoCloseable {
 
     private Jobs(Workspace workspace) {
         this.workspace = workspace;
-        this.reference = new ReferenceData(workspace.reference());
+        this.reference = ReferenceData.of(workspace.reference());
     }
 
     /** @throws WorkspaceException if there is none, or it is locked, damaged or from a newer program */

@@ -1,5 +1,6 @@
 package app.tradewind.jobs.desk;
 
+import app.tradewind.copyrisk.check.RuleFiles;
 import app.tradewind.market.MarketProfiles;
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
@@ -7,14 +8,25 @@ import app.tradewind.storage.ReferenceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Reference files, the person's own in place of the shipped ones, read into what the rooms understand. */
+/** Reference files read into what the rooms understand. */
 public final class ReferenceData {
 
-    private final ReferenceFiles files;
+    private final Function<String, Map<String, String>> texts;
 
-    public ReferenceData(ReferenceFiles files) {
-        this.files = files;
+    private ReferenceData(Function<String, Map<String, String>> texts) {
+        this.texts = texts;
+    }
+
+    /** Only what travels with the program. */
+    public static ReferenceData shipped() {
+        return new ReferenceData(ReferenceFiles::shipped);
+    }
+
+    /** A workspace's view: the person's own files in place of the shipped ones. */
+    public static ReferenceData of(ReferenceFiles files) {
+        return new ReferenceData(files::texts);
     }
 
     /** @throws app.tradewind.reference.ReferenceException naming file and line */
@@ -22,14 +34,15 @@ public final class ReferenceData {
         return MarketProfiles.readAll(entries("market"));
     }
 
-    /** The parsed files of one folder, in the order of their names' list. */
-    public List<Entry> entries(String folder) {
-        return parsed(files.texts(folder));
+    /** @throws app.tradewind.reference.ReferenceException naming file and line */
+    public RuleFiles rules() {
+        return RuleFiles.of(entries("copyrisk/packs"));
     }
 
-    private static List<Entry> parsed(Map<String, String> texts) {
+    /** The parsed files of one folder, in the order of its list. */
+    public List<Entry> entries(String folder) {
         List<Entry> entries = new ArrayList<>();
-        texts.forEach((name, text) -> entries.add(DataFile.parse(name, text)));
+        texts.apply(folder).forEach((name, text) -> entries.add(DataFile.parse(name, text)));
         return entries;
     }
 }

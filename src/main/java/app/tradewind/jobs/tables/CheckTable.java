@@ -3,10 +3,10 @@ package app.tradewind.jobs.tables;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.check.CopyChecker;
-import app.tradewind.copyrisk.check.ShippedRules;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.report.Table;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
@@ -51,7 +51,7 @@ public final class CheckTable {
     public static Result check(Path file, List<String> markets, LocalDate today, Words words)
             throws UnusableFileException {
         List<ListingText> listings = read(file, markets);
-        CopyChecker checker = ShippedRules.load().checker();
+        CopyChecker checker = ReferenceData.shipped().rules().checker();
         List<Finding> findings = new ArrayList<>();
         listings.forEach(listing -> findings.addAll(checker.check(listing, today)));
         Optional<Finding.Severity> worst = findings.stream().map(finding -> finding.rule().severity()).max(Enum::compareTo);

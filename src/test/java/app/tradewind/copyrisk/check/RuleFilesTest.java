@@ -6,6 +6,7 @@ import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.rules.Example;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.rules.RulePack;
+import app.tradewind.jobs.desk.ReferenceData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The rules' own examples, through the same checker that people use. */
-class ShippedRulesTest {
+class RuleFilesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final ShippedRules RULES = ShippedRules.load();
+    private static final RuleFiles RULES = ReferenceData.shipped().rules();
     private static final CopyChecker CHECKER = RULES.checker();
 
     @Test
