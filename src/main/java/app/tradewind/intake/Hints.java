@@ -1,0 +1,30 @@
+package app.tradewind.intake;
+
+import app.tradewind.intake.layout.Kind;
+import app.tradewind.intake.terms.Period;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/**
+ * What a person told us about a file. Everything may be {@code null}: not told.
+ *
+ * @param as what its rows are about
+ * @param mapping columns and formats
+ * @param currency of amounts that name none
+ * @param zone of times that name none; also tells the market of rows that name none
+ * @param period the days it is about, where it has none
+ */
+public record Hints(Kind as, Mapping mapping, Currency currency, ZoneId zone, Period period) {
+
+    /** Nothing was told. */
+    public static final Hints NONE = new Hints(null, Mapping.NONE, null, null, null);
+
+    public Hints {
+        mapping = mapping == null ? Mapping.NONE : mapping;
+    }
+
+    /** The same with other answers about columns and formats. */
+    public Hints with(Mapping other) {
+        return new Hints(as, other, currency, zone, period);
+    }
+}

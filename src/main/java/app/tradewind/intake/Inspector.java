@@ -1,0 +1,141 @@
+package app.tradewind.intake;
+
+import app.tradewind.intake.Inspection.Candidate;
+import app.tradewind.intake.Inspection.Column;
+import app.tradewind.intake.Inspection.Use;
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Layout;
+import app.tradewind.intake.layout.Match;
+import app.tradewind.intake.layout.ValueType;
+import app.tradewind.intake.parsing.CellText;
+import app.tradewind.intake.parsing.DateOrder;
+import app.tradewind.intake.parsing.NumberStyle;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.TableSource;
+import app.tradewind.intake.reading.UnreadableException;
+import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.intake.rows.RowSieve;
+import app.tradewind.intake.study.ColumnStudy;
+import app.tradewind.intake.study.FormatDecisions;
+import app.tradewind.intake.study.HeaderSearch;
+import app.tradewind.intake.terms.HeaderText;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first pass over a file whose container is known: header, layout, columns, formats, questions. */
+final class Inspector {
+
+    private final TableSource source;
+    private final Hints hints;
+    private final HeaderSearch.Found found;
+    private final Match match;
+    private final List<ColumnStudy> studies = new ArrayList<>();
+
+    Inspector(TableSource source, HeaderSearch.Found found, Hints hints) {
+        this.source = source;
+        this.found = found;
+        this.hints = hints;
+        this.match = found.matches().get(0);
+        Map<Integer, Field> fields = new HashMap<>();
+        match.columns().forEach((field, at) -> at.forEach(column -> fields.put(column, field)));
+        String[] header = found.row().cells();
+        for (int i = 0; i < header.length; i++) {
+            Field field = fields.get(i);
+            studies.add(new ColumnStudy(i, field, field == null && Match.isPersonal(match.layout(), HeaderText.fold(text(header[i])))));
+        }
+    }
+
+    Inspection inspect() throws IOException, UnreadableException {
+        study();
+        Layout layout = match.layout();
+        FormatDecisions formats = new FormatDecisions(studies, layout.meaning().settled(),
+                hints.mapping().numbers(), hints.mapping().days());
+        Questions questions = new Questions(hints, layout, studies, found);
+        Map<Field, ReadPlan.Column> planned = new EnumMap<>(Field.class);
+        List<Column> columns = new ArrayList<>();
+        String headers = String.join(" ", found.row().cells());
+        for (ColumnStudy study : studies) {
+            String header = text(found.row().cells()[study.at()]);
+            Currency currency = study.field() == null ? null : FormatDecisions.currency(study, header, headers);
+            currency = currency == null && study.numbers().currencySign().equals("$") ? hints.currency() : currency;
+            NumberStyle numbers = formats.numbers(study, currency);
+            DateOrder days = formats.days(study);
+            columns.add(new Column(header, use(study), study.field(), format(study, numbers, days), study.samples()));
+            if (study.field() != null && !planned.containsKey(study.field())) {
+                planned.put(study.field(), new ReadPlan.Column(
+                        match.columns().get(study.field()), numbers, days, currency));
+                questions.formats(study, header, numbers, days);
+            }
+        }
+        ReadPlan plan = new ReadPlan(layout, new ReadPlan.Place(source.name(), found.sheet(), found.row().number()),
+                trimmed(found.row().cells()), planned, questions.fallbacks(planned));
+        return new Inspection(source, plan, match.score(), candidates(), columns, questions.asked());
+    }
+
+    private void study() throws IOException, UnreadableException {
+        RowSieve sieve = new RowSieve(found.row().cells(), match.columns(), match.layout().columns().required());
+        try (Rows rows = source.open(found.sheet())) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.number() > found.row().number() && !row.isBlank() && sieve.structure(row) == null) {
+                    for (ColumnStudy study : studies) {
+                        study.see(row);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Candidate> candidates() {
+        return found.matches().stream().limit(3).map(one -> new Candidate(one.layout().id(), one.layout().kind(),
+                one.score(), Phrase.of("intake.evidence", one.columns().size(), one.unknown(), one.missing().size())))
+                .toList();
+    }
+
+    private static Use use(ColumnStudy study) {
+        if (study.field() != null) {
+            return Use.MAPPED;
+        }
+        return study.personal() ? Use.PERSONAL_LEFT_OUT : Use.NOT_USED;
+    }
+
+    private static Phrase format(ColumnStudy study, NumberStyle numbers, DateOrder days) {
+        if (study.field() == null || study.filled() == 0) {
+            return null;
+        }
+        if (study.field().type() == ValueType.DAY) {
+            return Phrase.of(switch (days) {
+                case CLEAR -> "intake.days.clear";
+                case DAY_FIRST -> "intake.days.day-first";
+                case MONTH_FIRST -> "intake.days.month-first";
+                case AMBIGUOUS -> "intake.format.open";
+            });
+        }
+        if (study.field().type() != ValueType.NUMBER && study.field().type() != ValueType.MONEY) {
+            return null;
+        }
+        return Phrase.of(switch (numbers) {
+            case POINT, PLAIN -> "intake.numbers.point";
+            case COMMA -> "intake.numbers.comma";
+            case AMBIGUOUS -> "intake.format.open";
+        });
+    }
+
+    private static String[] trimmed(String[] header) {
+        String[] trimmed = new String[header.length];
+        for (int i = 0; i < header.length; i++) {
+            trimmed[i] = CellText.trim(text(header[i])).replace('\n', ' ');
+        }
+        return trimmed;
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+}

@@ -1,0 +1,120 @@
+package app.tradewind.intake;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.intake.Inspection.Question;
+import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.layout.Layout;
+import app.tradewind.intake.layout.Match;
+import app.tradewind.intake.reading.Opening;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.TableSource;
+import app.tradewind.intake.reading.UnreadableException;
+import app.tradewind.intake.records.RecordReader;
+import app.tradewind.intake.study.HeaderSearch;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/**
+ * A seller's spreadsheet in two passes: {@link #inspect} decides about the file as a whole, {@link #read}
+ * hands its records on, one row after another. A preview is both, with a sink that keeps the first rows.
+ */
+public final class Intake {
+
+    private static final int STEP = 1_000;
+
+    private final List<Layout> layouts;
+
+    /** @param layouts what may be recognised, such as {@code Layouts.shipped()} */
+    public Intake(List<Layout> layouts) {
+        this.layouts = List.copyOf(layouts);
+    }
+
+    /**
+     * Looks at all of a file and decides how to read it. Nothing is kept.
+     *
+     * @throws UnusableFileException if the file is damaged, or no layout fits
+     */
+    public Inspection inspect(Path file, Hints hints) throws UnusableFileException {
+        List<Layout> allowed = layouts.stream()
+                .filter(layout -> hints.as() == null || layout.kind() == hints.as()).toList();
+        List<Charset> encodings = allowed.stream()
+                .flatMap(layout -> layout.meaning().settled().encodings().stream()).distinct().toList();
+        try {
+            TableSource source = Opening.look(file, encodings);
+            HeaderSearch search = new HeaderSearch(allowed, hints.mapping().folded(), hints.mapping().fingerprint());
+            HeaderSearch.Found found = search.find(source);
+            if (found == null) {
+                throw new UnusableFileException(Phrase.of("intake.no-header", source.name()));
+            }
+            Match best = found.matches().get(0);
+            if (!best.complete()) {
+                throw new UnusableFileException(Phrase.of("intake.not-recognised", source.name(),
+                        best.layout().id(), missing(best)));
+            }
+            return new Inspector(source, found, hints).inspect();
+        } catch (UnreadableException e) {
+            throw new UnusableFileException(e.phrase());
+        } catch (IOException e) {
+            throw new UnusableFileException(Phrase.of("intake.unreadable", file.getFileName().toString()));
+        }
+    }
+
+    /**
+     * Reads an inspected file into a sink.
+     *
+     * @throws UnusableFileException if a question is still open, or the file has become unreadable
+     * @throws IOException what the sink throws
+     * @throws CancellationException if the watch says so
+     */
+    public Receipt read(Inspection inspection, RecordSink sink, RowWatch watch)
+            throws UnusableFileException, IOException {
+        for (Question question : inspection.questions()) {
+            if (question.required()) {
+                throw new UnusableFileException(Phrase.of("intake.must-ask", inspection.file(), question.text()));
+            }
+        }
+        ReceiptKeeper keeper = new ReceiptKeeper(inspection.plan());
+        RecordReader reader = new RecordReader(inspection.plan(), keeper);
+        try (Rows rows = inspection.source().open(inspection.plan().place().sheet())) {
+            long done = 0;
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.number() <= inspection.headerRow() || row.isBlank()) {
+                    continue;
+                }
+                one(row, reader, keeper, sink);
+                if (++done % STEP == 0) {
+                    watch.rows(done);
+                    if (watch.cancelled()) {
+                        throw new CancellationException();
+                    }
+                }
+            }
+            watch.rows(done);
+        } catch (UnreadableException e) {
+            throw new UnusableFileException(e.phrase());
+        }
+        return keeper.receipt();
+    }
+
+    private static void one(RawRow row, RecordReader reader, ReceiptKeeper keeper, RecordSink sink) throws IOException {
+        Exclusion reason = reader.read(row);
+        if (reason != null) {
+            keeper.leftOut(row, reason);
+            return;
+        }
+        String raw = reader.raw(row);
+        for (CatalogRecord record : reader.records()) {
+            sink.accept(record, raw);
+        }
+        keeper.used(row, reader, raw);
+    }
+
+    private static String missing(Match match) {
+        return String.join(", ", match.missing().stream().map(field -> field.id()).toList());
+    }
+}

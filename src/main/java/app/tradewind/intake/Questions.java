@@ -1,0 +1,109 @@
+package app.tradewind.intake;
+
+import app.tradewind.intake.Inspection.Question;
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Kind;
+import app.tradewind.intake.layout.Layout;
+import app.tradewind.intake.layout.ValueType;
+import app.tradewind.intake.parsing.CurrencyText;
+import app.tradewind.intake.parsing.DateOrder;
+import app.tradewind.intake.parsing.NumberStyle;
+import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.intake.study.ColumnStudy;
+import app.tradewind.intake.study.HeaderSearch;
+import app.tradewind.intake.terms.Markets;
+import app.tradewind.words.Phrase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a file leaves open, and what holds where its rows do not say. */
+final class Questions {
+
+    private static final Set<Kind> BY_MARKET = Set.of(Kind.ORDERS, Kind.LISTINGS, Kind.STOCK, Kind.COMPETITOR_PRICES);
+    private static final Set<Kind> BY_DAY = Set.of(Kind.STOCK, Kind.COMPETITOR_PRICES, Kind.FX_RATES);
+
+    private final Hints hints;
+    private final Layout layout;
+    private final List<ColumnStudy> studies;
+    private final HeaderSearch.Found found;
+    private final List<Question> asked = new ArrayList<>();
+
+    Questions(Hints hints, Layout layout, List<ColumnStudy> studies, HeaderSearch.Found found) {
+        this.hints = hints;
+        this.layout = layout;
+        this.studies = studies;
+        this.found = found;
+    }
+
+    List<Question> asked() {
+        return asked;
+    }
+
+    void formats(ColumnStudy study, String header, NumberStyle numbers, DateOrder days) {
+        ValueType type = study.field().type();
+        if (type == ValueType.DAY && days == DateOrder.AMBIGUOUS) {
+            asked.add(new Question(Question.Topic.DATE_ORDER, true, header, List.of("day-first", "month-first"),
+                    Phrase.of("intake.ask.date-order", header, study.days().example())));
+        }
+        if ((type == ValueType.NUMBER || type == ValueType.MONEY) && numbers == NumberStyle.AMBIGUOUS) {
+            asked.add(new Question(Question.Topic.NUMBER_STYLE, true, header, List.of("point", "comma"),
+                    Phrase.of("intake.ask.number-style", header, study.numbers().eitherExample())));
+        }
+    }
+
+    ReadPlan.Fallbacks fallbacks(Map<Field, ReadPlan.Column> columns) {
+        Currency currency = currency(columns);
+        LocalDate day = hints.period() == null ? null : hints.period().to();
+        if (day == null && BY_DAY.contains(layout.kind()) && !columns.containsKey(Field.DATE)) {
+            asked.add(new Question(Question.Topic.PERIOD, true, "", List.of(), Phrase.of("intake.ask.period")));
+        }
+        Markets.Place place = hints.zone() == null ? null : Markets.shipped().in(hints.zone());
+        String market = market(columns, currency, place);
+        return new ReadPlan.Fallbacks(currency, market, hints.zone(), day);
+    }
+
+    private Currency currency(Map<Field, ReadPlan.Column> columns) {
+        Currency currency = hints.currency() != null ? hints.currency() : layout.meaning().settled().currency();
+        currency = currency == null ? CurrencyText.inHeader(found.above().replace('\n', ' ')) : currency;
+        if (currency != null || columns.containsKey(Field.CURRENCY)) {
+            return currency;
+        }
+        boolean yen = false;
+        for (ColumnStudy study : studies) {
+            boolean money = study.field() != null && study.field().type() == ValueType.MONEY && study.filled() > 0;
+            if (!money) {
+                continue;
+            }
+            Currency named = columns.get(study.field()).currency();
+            String sign = study.numbers().currencySign();
+            yen |= CurrencyText.isYenOrYuan(sign);
+            currency = currency == null ? named == null ? CurrencyText.of(sign) : named : currency;
+        }
+        boolean amounts = studies.stream().anyMatch(study -> study.field() != null
+                && study.field().type() == ValueType.MONEY && study.filled() > 0);
+        if (currency == null && amounts) {
+            asked.add(new Question(Question.Topic.CURRENCY, true, "",
+                    yen ? List.of("CNY", "JPY") : List.of(), Phrase.of("intake.ask.currency")));
+        }
+        return currency;
+    }
+
+    private String market(Map<Field, ReadPlan.Column> columns, Currency currency, Markets.Place zone) {
+        String told = hints.mapping().market().isEmpty() ? layout.meaning().settled().market() : hints.mapping().market();
+        if (!told.isEmpty()) {
+            Markets.Place place = Markets.shipped().of(told);
+            return place == null ? told : place.code();
+        }
+        Markets.Place place = zone != null ? zone : currency == null ? null : Markets.shipped().payingIn(currency);
+        String market = place == null ? "" : place.code();
+        if (BY_MARKET.contains(layout.kind()) && !columns.containsKey(Field.MARKET) && zone == null) {
+            asked.add(new Question(Question.Topic.MARKET, false, "", market.isEmpty() ? List.of() : List.of(market),
+                    market.isEmpty() ? Phrase.of("intake.ask.market") : Phrase.of("intake.ask.market-assumed", market)));
+        }
+        return market;
+    }
+}

@@ -1,0 +1,74 @@
+package app.tradewind.intake;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.quality.QualityTable;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.records.RecordReader;
+import app.tradewind.intake.records.Tally;
+import app.tradewind.intake.rows.Problems;
+import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts while a file is read. */
+final class ReceiptKeeper implements Problems {
+
+    private static final int PROBLEMS = 1_000;
+
+    private final ReadPlan plan;
+    private final Tally tally = new Tally();
+    private final Map<String, Long> excluded = new LinkedHashMap<>();
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final QualityTable quality;
+    private long problemCount;
+    private long used;
+    private long read;
+
+    ReceiptKeeper(ReadPlan plan) {
+        this.plan = plan;
+        this.quality = new QualityTable(plan.columns().keySet().stream().map(field -> field.id()).toList());
+    }
+
+    @Override
+    public void add(int row, String column, String raw, Phrase problem) {
+        problemCount++;
+        if (problems.size() < PROBLEMS) {
+            problems.add(new RowProblem(plan.place().file(), plan.place().sheet(), row, column, raw, problem));
+        }
+        plan.columns().forEach((field, at) -> {
+            if (!column.isEmpty() && plan.header()[at.at().get(0)].equals(column)) {
+                quality.invalid(row, field.id());
+            }
+        });
+    }
+
+    void leftOut(RawRow row, Exclusion reason) {
+        read++;
+        excluded.merge(reason.id(), 1L, Long::sum);
+        switch (reason) {
+            case NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE -> add(row.number(), "", "", reason.phrase());
+            default -> { }
+        }
+    }
+
+    void used(RawRow row, RecordReader reader, String raw) {
+        read++;
+        used++;
+        List<CatalogRecord> records = reader.records();
+        records.forEach(tally::add);
+        if (!quality.full()) {
+            CatalogRecord first = records.get(0);
+            quality.add(row.number(), reader.texts(), Tally.key(first, raw), Tally.day(first));
+        }
+    }
+
+    Receipt receipt() {
+        return new Receipt(read, used, excluded,
+                new Receipt.Totals(tally.units(), tally.gross(), tally.refunds(), tally.first(), tally.last()),
+                new Receipt.Problems(problems, problemCount), quality.score());
+    }
+}

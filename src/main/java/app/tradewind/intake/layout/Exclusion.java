@@ -1,0 +1,38 @@
+package app.tradewind.intake.layout;
+
+import app.tradewind.words.Phrase;
+import java.util.Locale;
+
+/** Why a row of a file was read and not used. Receipts count them by name. */
+public enum Exclusion {
+    CANCELLED, CANCELLED_ORDER_LINE, PENDING_NO_PRICE, NOT_A_SALE, NO_SALE_YET, REPEATED_DETAIL,
+    TOTALS_ROW, MONTH_SUBTOTAL_ROW, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER,
+    NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
+
+    /** The name in receipts, {@code totals_row}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The reason, ready to say. */
+    public Phrase phrase() {
+        return Phrase.of(switch (this) {
+            case CANCELLED -> "intake.excluded.cancelled";
+            case CANCELLED_ORDER_LINE -> "intake.excluded.cancelled-order-line";
+            case PENDING_NO_PRICE -> "intake.excluded.pending-no-price";
+            case NOT_A_SALE -> "intake.excluded.not-a-sale";
+            case NO_SALE_YET -> "intake.excluded.no-sale-yet";
+            case REPEATED_DETAIL -> "intake.excluded.repeated-detail";
+            case TOTALS_ROW -> "intake.excluded.totals-row";
+            case MONTH_SUBTOTAL_ROW -> "intake.excluded.month-subtotal-row";
+            case FOOTER_ROW -> "intake.excluded.footer-row";
+            case DESCRIPTION_ROW -> "intake.excluded.description-row";
+            case REPEATED_HEADER -> "intake.excluded.repeated-header";
+            case NO_SKU -> "intake.excluded.no-sku";
+            case NO_DAY -> "intake.excluded.no-day";
+            case NO_QUANTITY -> "intake.excluded.no-quantity";
+            case NO_VALUE -> "intake.excluded.no-value";
+            case UNREADABLE_VALUE -> "intake.excluded.unreadable-value";
+        });
+    }
+}

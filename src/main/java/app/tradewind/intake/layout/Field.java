@@ -1,0 +1,50 @@
+package app.tradewind.intake.layout;
+
+import static app.tradewind.intake.layout.ValueType.DAY;
+import static app.tradewind.intake.layout.ValueType.IDENTIFIER;
+import static app.tradewind.intake.layout.ValueType.MONEY;
+import static app.tradewind.intake.layout.ValueType.NUMBER;
+import static app.tradewind.intake.layout.ValueType.TEXT;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column may be mapped to. Which of them a kind needs, its layouts say. */
+public enum Field {
+    SKU(IDENTIFIER), TITLE(TEXT), MARKET(TEXT), CHANNEL(TEXT), CURRENCY(TEXT),
+    ORDER_ID(IDENTIFIER), DATE(DAY), STATUS(TEXT), LINE_STATUS(TEXT), TYPE(TEXT), NOTE(TEXT),
+    QUANTITY(NUMBER), LINE_GROSS(MONEY), UNIT_PRICE(MONEY), REFUND_AMOUNT(MONEY), REFUND_QUANTITY(NUMBER),
+    CANCELLED_AT(TEXT),
+    PRICE(MONEY), LANG(TEXT), BULLETS(TEXT), DESCRIPTION(TEXT), KEYWORDS(TEXT), CATEGORY(TEXT), BRAND(TEXT),
+    BARCODE(IDENTIFIER), ATTRIBUTES(TEXT),
+    PLACE(TEXT), ON_HAND(NUMBER), ON_ORDER(NUMBER),
+    SUPPLIER(TEXT), UNIT_COST(MONEY), MOQ(NUMBER), PACK_SIZE(NUMBER), WEIGHT_KG(NUMBER), WEIGHT_G(NUMBER),
+    VOLUME_M3(NUMBER), VOLUME_CM3(NUMBER), LEAD_DAYS(NUMBER), LEAD_WEEKS(NUMBER), LEAD_SD_DAYS(NUMBER),
+    MARK(TEXT), NUMBER_ON_PAPER(IDENTIFIER), VALID_UNTIL(DAY), MARKETS(TEXT),
+    RIVAL(TEXT), FROM(TEXT), TO(TEXT), RATE(NUMBER);
+
+    private final ValueType type;
+
+    Field(ValueType type) {
+        this.type = type;
+    }
+
+    public ValueType type() {
+        return type;
+    }
+
+    /** The name in layouts and mapping files, {@code line-gross}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The field of an {@link #id()}. */
+    public static Optional<Field> ofId(String id) {
+        for (Field field : values()) {
+            if (field.id().equals(id)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package app.tradewind.intake.layout;
+
+import app.tradewind.intake.parsing.DateOrder;
+import app.tradewind.intake.parsing.NumberStyle;
+import java.nio.charset.Charset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One spreadsheet layout, read from its data file.
+ *
+ * @param id its name, that of its file
+ * @param kind what its rows are about
+ * @param platform {@code amazon}, {@code shopify}, or empty for anybody's tables
+ * @param columns what its headers are
+ * @param meaning what its rows mean
+ * @param example a small file of this layout and what must come out of it
+ */
+public record Layout(String id, Kind kind, String platform, Columns columns, Meaning meaning, Example example) {
+
+    /**
+     * @param fields headers of each field, folded; {@code name#2} is the second column of that name
+     * @param required fields without which it is not this layout
+     * @param anyOf at least one of these is needed too; empty for no such demand
+     * @param forbidden headers that show it is another layout
+     * @param personal headers of people's data, dropped while reading
+     * @param known further headers that speak for this layout and are not used
+     */
+    public record Columns(
+            Map<Field, List<String>> fields, Set<Field> required, Set<Field> anyOf, Set<String> forbidden,
+            Set<String> personal, Set<String> known) { }
+
+    /**
+     * @param rules what becomes of which rows
+     * @param fillDown fields that stand only on the first row of an order or product, taken from there
+     * @param fillKey the field that tells which rows belong together
+     * @param once money that repeats on every row of an order and counts once
+     * @param settled what the platform always does, so that nobody need be asked
+     */
+    public record Meaning(
+            List<RowRule> rules, Set<Field> fillDown, Field fillKey, Set<Field> once, Settled settled) { }
+
+    /**
+     * @param numbers the platform's number style, {@code null} where files differ
+     * @param days the platform's day order, {@code null} where files differ
+     * @param currency the platform's only currency, or {@code null}
+     * @param market the only market, or empty
+     * @param dayAsWritten whether the day is the one of the written time zone, not of the market
+     * @param encodings likelier than others where bytes leave a choice
+     */
+    public record Settled(
+            NumberStyle numbers, DateOrder days, Currency currency, String market, boolean dayAsWritten,
+            List<Charset> encodings) { }
+}

@@ -1,0 +1,91 @@
+package app.tradewind.intake.layout;
+
+import app.tradewind.intake.terms.HeaderText;
+import app.tradewind.intake.terms.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How well a header row fits a layout.
+ *
+ * @param layout the layout
+ * @param score 0 for not at all to 1 for every header known; at least 0.5 where all that is required stands there
+ * @param columns for each field its columns, counted from 0
+ * @param missing required fields without a column
+ * @param unknown headers that the layout does not know
+ */
+public record Match(Layout layout, double score, Map<Field, List<Integer>> columns, List<Field> missing, int unknown) {
+
+    private static final double WHOLE = 0.5;
+    private static final double MISSING = 0.4;
+
+    /** Whether everything the layout requires stands there. */
+    public boolean complete() {
+        return missing.isEmpty() && score >= WHOLE;
+    }
+
+    /** Compares one row, taken as headers, with a layout. @param given columns a person has mapped, by folded header */
+    public static Match of(Layout layout, String[] header, Map<String, Field> given) {
+        Map<String, Field> byHeader = new HashMap<>();
+        layout.columns().fields().forEach((field, headers) -> headers.forEach(name -> byHeader.putIfAbsent(name, field)));
+        Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
+        Map<String, Integer> seen = new HashMap<>();
+        int filled = 0;
+        int known = 0;
+        boolean forbidden = false;
+        for (int i = 0; i < header.length; i++) {
+            String folded = HeaderText.fold(header[i] == null ? "" : header[i]);
+            if (folded.isEmpty()) {
+                continue;
+            }
+            filled++;
+            forbidden |= layout.columns().forbidden().contains(folded)
+                    || layout.columns().forbidden().contains(HeaderText.bare(folded));
+            int times = seen.merge(folded, 1, Integer::sum);
+            Field field = given.containsKey(folded) ? given.get(folded) : field(byHeader, folded, times);
+            if (field != null && (field == Field.BULLETS || !columns.containsKey(field))) {
+                columns.computeIfAbsent(field, key -> new ArrayList<>()).add(i);
+                known++;
+            } else if (isKnown(layout, folded)) {
+                known++;
+            }
+        }
+        List<Field> missing = missing(layout, columns.keySet());
+        double share = filled == 0 ? 0 : (double) known / filled;
+        double score = forbidden || columns.size() < 2 ? 0
+                : missing.isEmpty() ? WHOLE + WHOLE * share
+                : MISSING * share * (1 - (double) missing.size() / (layout.columns().required().size() + 1));
+        return new Match(layout, score, columns, missing, filled - known);
+    }
+
+    private static Field field(Map<String, Field> byHeader, String folded, int times) {
+        Field exact = byHeader.get(folded + "#" + times);
+        if (exact == null) {
+            exact = byHeader.get(folded);
+        }
+        return exact == null ? byHeader.get(HeaderText.bare(folded)) : exact;
+    }
+
+    private static boolean isKnown(Layout layout, String folded) {
+        return layout.columns().known().contains(folded) || isPersonal(layout, folded);
+    }
+
+    /** Whether a column that the layout does not use holds people's data. */
+    public static boolean isPersonal(Layout layout, String folded) {
+        return layout.columns().personal().contains(folded) || Vocabulary.shipped().isPersonal(folded);
+    }
+
+    private static List<Field> missing(Layout layout, Set<Field> found) {
+        List<Field> missing = new ArrayList<>(layout.columns().required());
+        missing.removeAll(found);
+        Set<Field> anyOf = layout.columns().anyOf();
+        if (!anyOf.isEmpty() && anyOf.stream().noneMatch(found::contains)) {
+            missing.add(anyOf.iterator().next());
+        }
+        return missing;
+    }
+}

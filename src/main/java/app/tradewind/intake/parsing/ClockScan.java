@@ -1,0 +1,109 @@
+package app.tradewind.intake.parsing;
+
+import app.tradewind.intake.parsing.DateText.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** The rest of a text after its date: {@code T08}, {@code 1:05:07 AM PDT}, {@code 下午 3:20}, {@code +0200}. */
+final class ClockScan {
+
+    private static final int NOON = 12;
+
+    private final String text;
+    private int at;
+    private int hour = -1;
+    private int minute;
+    private int second;
+    private int half;
+    private ZoneId zone;
+
+    ClockScan(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** @return whether the rest is a time, a zone, or nothing */
+    boolean read() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == ' ' || c == ',' || c == '-' && hour < 0) {
+                at++;
+            } else if (digit(c)) {
+                if (hour >= 0 || !time()) {
+                    return false;
+                }
+            } else if ((c == '+' || c == '-') && hour >= 0) {
+                return offset();
+            } else if (!word()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Clock clock() {
+        if (hour < 0) {
+            return Clock.NONE;
+        }
+        int full = half == 0 ? hour : hour % NOON + (half == 2 ? NOON : 0);
+        return full > 23 || minute > 59 || second > 59
+                ? Clock.NONE : new Clock(LocalTime.of(full, minute, second), zone);
+    }
+
+    private boolean time() {
+        hour = number();
+        if (at < text.length() && text.charAt(at) == ':') {
+            at++;
+            minute = number();
+        }
+        if (at < text.length() && text.charAt(at) == ':') {
+            at++;
+            second = number();
+        }
+        if (at < text.length() && text.charAt(at) == '.' && at + 1 < text.length() && digit(text.charAt(at + 1))) {
+            at++;
+            number();
+        }
+        return hour >= 0 && minute >= 0 && second >= 0;
+    }
+
+    private int number() {
+        int value = -1;
+        while (at < text.length() && digit(text.charAt(at))) {
+            value = Math.min(100_000, Math.max(value, 0) * 10 + text.charAt(at++) - '0');
+        }
+        return value;
+    }
+
+    private boolean word() {
+        int start = at;
+        while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '/')) {
+            at++;
+        }
+        if (start == at) {
+            return false;
+        }
+        String word = text.substring(start, at).replace(".", "").toLowerCase(java.util.Locale.ROOT);
+        switch (word) {
+            case "am", "a", "\u4E0A\u5348", "\u5348\u524D", "\u51CC\u6668" -> half = 1;
+            case "pm", "p", "\u4E0B\u5348", "\u5348\u5F8C", "\u665A\u4E0A" -> half = 2;
+            default -> {
+                if (!MonthNames.isFiller(word)) {
+                    zone = DateScan.zone(text.substring(start, at));
+                    return zone != null;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean offset() {
+        zone = DateScan.zone(text.substring(at).trim());
+        at = text.length();
+        return zone != null;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,87 @@
+package app.tradewind.intake.parsing;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Currency signs and codes as files write them. A sign that several currencies share gives what sellers'
+ * files mean by it most: {@code $} the US dollar; {@code ¥} is left open, since yuan and yen are equally
+ * common.
+ */
+public final class CurrencyText {
+
+    /** The shared sign of yuan and yen, also where the text had its full-width form. */
+    public static final String YEN_OR_YUAN = "\u00A5";
+
+    private static final Map<String, String> SIGNS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    private static final Set<String> CODES =
+            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+
+    static {
+        String pairs = "$ USD,US$ USD,NT$ TWD,HK$ HKD,A$ AUD,AU$ AUD,C$ CAD,CA$ CAD,S$ SGD,R$ BRL,MX$ MXN,\u20AC EUR,"
+                + "EURO EUR,\u00A3 GBP,\uFFE1 GBP,\u5143 CNY,\u4EBA\u6C11\u5E01 CNY,RMB CNY,CN\u00A5 CNY,\u5186 JPY,"
+                + "JP\u00A5 JPY,\u20B9 INR,Rs INR,Rs. INR,z\u0142 PLN,RM MYR,Rp IDR,\u20B1 PHP,\u0E3F THB,\u20AB VND,"
+                + "\u20A9 KRW,\u20BD RUB,K\u010D CZK,Ft HUF,lei RON,\u20BA TRY,\u7F8E\u5143 USD,\u6B27\u5143 EUR,"
+                + "\u82F1\u9551 GBP,\u65E5\u5143 JPY,\u20AA ILS,CHF CHF,Fr. CHF";
+        for (String pair : pairs.split(",")) {
+            int blank = pair.indexOf(' ');
+            SIGNS.put(pair.substring(0, blank), pair.substring(blank + 1));
+        }
+    }
+
+    private CurrencyText() { }
+
+    /** The currency of a code or sign, or {@code null} where the text is none or leaves it open. */
+    public static Currency of(String text) {
+        String trimmed = CellText.trim(text);
+        if (trimmed.isEmpty()) {
+            return null;
+        }
+        String sign = SIGNS.get(trimmed);
+        String code = sign == null ? trimmed.toUpperCase(Locale.ROOT) : sign;
+        return CODES.contains(code) ? Currency.getInstance(code) : null;
+    }
+
+    /** Whether the text is the sign that yuan and yen share. */
+    public static boolean isYenOrYuan(String text) {
+        return text.equals(YEN_OR_YUAN) || text.equals("\uFFE5");
+    }
+
+    /** Whether the text is a sign or a code of some currency, open or not. */
+    static boolean isSign(String text) {
+        return isYenOrYuan(text) || of(text) != null;
+    }
+
+    /**
+     * The currency that a header, or a line above it, names: {@code Amount (USD)}, {@code Betrag €},
+     * {@code 单位：元}. The sign of yuan and yen is not enough.
+     */
+    public static Currency inHeader(String header) {
+        int start = 0;
+        for (int i = 0; i <= header.length(); i++) {
+            if (i == header.length() || " ()（）[]:：/,，_".indexOf(header.charAt(i)) >= 0) {
+                String part = header.substring(start, i);
+                Currency currency = part.length() == 3 && isUpper(part) || !isAscii(part) || part.indexOf('$') >= 0
+                        ? of(part) : null;
+                if (currency != null) {
+                    return currency;
+                }
+                start = i + 1;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUpper(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+}

@@ -1,0 +1,54 @@
+package app.tradewind.intake.parsing;
+
+/** Watches all texts of a column and decides how it writes days. */
+public final class DateColumn {
+
+    private long days;
+    private long others;
+    private long dayFirst;
+    private long monthFirst;
+    private long undecided;
+    private String example = "";
+
+    /** @param text trimmed and not blank */
+    public void see(String text) {
+        DateText date = DateText.of(text);
+        if (date == null) {
+            others++;
+            return;
+        }
+        days++;
+        if (date.onlyDayFirst()) {
+            dayFirst++;
+        } else if (date.onlyMonthFirst()) {
+            monthFirst++;
+        } else if (date.undecided()) {
+            undecided++;
+            example = text;
+        }
+    }
+
+    /** The order that all rows together allow. */
+    public DateOrder order() {
+        if (dayFirst > 0 && monthFirst > 0) {
+            return DateOrder.AMBIGUOUS;
+        }
+        if (dayFirst > 0 || monthFirst > 0) {
+            return dayFirst > 0 ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+        }
+        return undecided > 0 ? DateOrder.AMBIGUOUS : DateOrder.CLEAR;
+    }
+
+    /** A text that both orders read differently, for the question. */
+    public String example() {
+        return example;
+    }
+
+    public long days() {
+        return days;
+    }
+
+    public long others() {
+        return others;
+    }
+}

@@ -1,0 +1,69 @@
+package app.tradewind.intake.parsing;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * A text that may be a day, perhaps with a time and a zone; which of the first two figures is the day
+ * may still be open.
+ *
+ * @param form what the text leaves open
+ * @param year four figures
+ * @param first month, or the first figure where the order is open; of a serial number the day count
+ * @param second day, or the second figure where the order is open
+ * @param clock time of day and zone, never {@code null}
+ */
+public record DateText(Form form, int year, int first, int second, Clock clock) {
+
+    /** What a text leaves open. */
+    public enum Form { CLEAR, OPEN, SERIAL }
+
+    /** @param time {@code null} for none @param zone as written, {@code null} for none */
+    public record Clock(LocalTime time, ZoneId zone) {
+        static final Clock NONE = new Clock(null, null);
+    }
+
+    private static final LocalDate SERIAL_1900 = LocalDate.of(1899, 12, 30);
+    private static final int MONTHS = 12;
+
+    /** Reads a trimmed text. @return {@code null} where it is no day in any form */
+    public static DateText of(String text) {
+        return new DateScan(CellText.fold(text)).read();
+    }
+
+    /** The day, {@code null} where the figures make none under this order. */
+    public LocalDate day(DateOrder order) {
+        try {
+            return switch (form) {
+                case CLEAR -> LocalDate.of(year, first, second);
+                case SERIAL -> SERIAL_1900.plusDays(first);
+                case OPEN -> order == DateOrder.MONTH_FIRST
+                        ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
+            };
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The exact time, or {@code null} where the text has no time of day, or no zone and none is given. */
+    public Instant instant(LocalDate day, ZoneId otherwise) {
+        ZoneId zone = clock.zone == null ? otherwise : clock.zone;
+        return clock.time == null || zone == null ? null : day.atTime(clock.time).atZone(zone).toInstant();
+    }
+
+    boolean onlyDayFirst() {
+        return form == Form.OPEN && first > MONTHS;
+    }
+
+    boolean onlyMonthFirst() {
+        return form == Form.OPEN && second > MONTHS;
+    }
+
+    /** Both orders give a day, and not the same one. */
+    boolean undecided() {
+        return form == Form.OPEN && first <= MONTHS && second <= MONTHS && first != second;
+    }
+}

@@ -1,0 +1,130 @@
+package app.tradewind.intake.parsing;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A text that may be a number: its sign, currency and per-cent marks taken off, its separators looked
+ * at but not yet decided. Grouping by comma, point, apostrophe, space and the Indian way are known.
+ */
+public final class NumberText {
+
+    /** What the separators of one text tell. */
+    enum Shape { PLAIN, POINT, COMMA, EITHER, BAD }
+
+    private static final Set<String> PIECES = Set.of(
+            "pcs", "pc", "\u4EF6", "\u4E2A", "\u5957", "\u53EA", "\u53F0", "\u5929", "day", "days", "x");
+
+    private static final int LONGEST_MARK = 4;
+
+    private final String core;
+    private final boolean negative;
+    private final String mark;
+    private final Shape shape;
+
+    private NumberText(String core, boolean negative, String mark) {
+        this.core = core;
+        this.negative = negative;
+        this.mark = mark;
+        this.shape = Separators.shape(core);
+    }
+
+    /** Looks at a text. @return {@code null} where it is no number in any style */
+    public static NumberText of(String raw) {
+        String text = CellText.fold(raw);
+        int first = 0;
+        int last = text.length() - 1;
+        while (first <= last && !digit(text.charAt(first))) {
+            first++;
+        }
+        while (last >= first && !digit(text.charAt(last))) {
+            last--;
+        }
+        if (first > last) {
+            return null;
+        }
+        if (first > 0 && isPoint(text.charAt(first - 1)) && (first == 1 || !Character.isLetter(text.charAt(first - 2)))) {
+            first--;
+        }
+        NumberText number = around(text, first, last);
+        return number == null || number.shape == Shape.BAD ? null : number;
+    }
+
+    private static NumberText around(String text, int first, int last) {
+        boolean negative = false;
+        int brackets = 0;
+        StringBuilder marks = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (i == first) {
+                i = last;
+                continue;
+            }
+            char c = text.charAt(i);
+            if (c == '-') {
+                negative = true;
+            } else if (c == '(' || c == ')') {
+                brackets++;
+            } else if (c != ' ' && c != '+') {
+                marks = (marks == null ? new StringBuilder() : marks).append(c);
+            }
+        }
+        String mark = marks == null ? "" : marks.toString();
+        if (!mark.isEmpty() && !isKnown(mark) || brackets == 1 || brackets > 2) {
+            return null;
+        }
+        return new NumberText(text.substring(first, last + 1), negative || brackets == 2, mark);
+    }
+
+    /** The currency sign or code around the digits, or empty. */
+    public String currencySign() {
+        return mark.equals("%") || PIECES.contains(mark) ? "" : mark;
+    }
+
+    public boolean isPercent() {
+        return mark.equals("%");
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /**
+     * The number in a column's style.
+     *
+     * @return {@code null} where the text does not fit the style
+     */
+    public BigDecimal value(NumberStyle style) {
+        boolean comma = style == NumberStyle.COMMA;
+        if (shape == Shape.POINT && comma || shape == Shape.COMMA && !comma) {
+            return null;
+        }
+        char decimal = comma ? ',' : '.';
+        StringBuilder digits = new StringBuilder(core.length() + 1);
+        if (negative) {
+            digits.append('-');
+        }
+        for (int i = 0; i < core.length(); i++) {
+            char c = core.charAt(i);
+            if (digit(c)) {
+                digits.append(c);
+            } else if (c == decimal) {
+                digits.append('.');
+            }
+        }
+        return new BigDecimal(digits.toString());
+    }
+
+    private static boolean isKnown(String mark) {
+        return mark.equals("%") || mark.length() <= LONGEST_MARK
+                && (CurrencyText.isSign(mark) || PIECES.contains(mark.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == ',';
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

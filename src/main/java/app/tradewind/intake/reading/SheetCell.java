@@ -1,0 +1,100 @@
+package app.tradewind.intake.reading;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+
+/**
+ * A workbook cell as text: days as ISO 8601, numbers with a point and the fifteen figures that
+ * spreadsheet programs show.
+ */
+final class SheetCell {
+
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+    private static final double LARGEST_PLAIN = 1e15;
+    private static final int DAYS_BETWEEN_SYSTEMS = 1462;
+
+    private final boolean since1904;
+    private final Map<String, Boolean> dateFormats = new HashMap<>();
+    private boolean number;
+
+    SheetCell(boolean since1904) {
+        this.since1904 = since1904;
+    }
+
+    String text(Cell cell) {
+        number = false;
+        String raw = cell.getRawValue();
+        if (cell.getType() == CellType.STRING || raw == null || raw.isEmpty()) {
+            String text = cell.getText();
+            return text == null ? "" : text;
+        }
+        if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) {
+            try {
+                double value = Double.parseDouble(raw);
+                return isDay(cell) && value > 0 ? day(value) : plain(value, raw);
+            } catch (NumberFormatException e) {
+                return raw;
+            }
+        }
+        return cell.getType() == CellType.ERROR ? "" : raw;
+    }
+
+    /** Whether the cell last asked for was the workbook's own number. */
+    boolean wasNumber() {
+        return number;
+    }
+
+    private String plain(double value, String raw) {
+        number = true;
+        if (Math.abs(value) >= LARGEST_PLAIN) {
+            return raw;
+        }
+        BigDecimal shown = new BigDecimal(raw).round(SHOWN);
+        return (shown.scale() > 0 ? shown.stripTrailingZeros() : shown).toPlainString();
+    }
+
+    private String day(double serial) {
+        double days = since1904 ? serial + DAYS_BETWEEN_SYSTEMS : serial;
+        LocalDateTime time = LocalDateTime.of(1899, 12, 30, 0, 0).plusDays((long) days)
+                .plusSeconds(Math.round((days - Math.floor(days)) * 86_400)).truncatedTo(ChronoUnit.SECONDS);
+        return time.toLocalTime().toSecondOfDay() == 0 ? time.toLocalDate().toString() : time.toString();
+    }
+
+    private boolean isDay(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        if (id == null || id == 0) {
+            return false;
+        }
+        if (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58) {
+            return true;
+        }
+        String format = cell.getDataFormatString();
+        return format != null && dateFormats.computeIfAbsent(format, SheetCell::isDayFormat);
+    }
+
+    /** Year, month and day letters outside quotes, brackets and escapes. */
+    static boolean isDayFormat(String format) {
+        boolean quoted = false;
+        boolean bracket = false;
+        for (int i = 0; i < format.length(); i++) {
+            char c = Character.toLowerCase(format.charAt(i));
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '\\') {
+                i++;
+            } else if (c == '[' || c == ']') {
+                bracket = c == '[';
+            } else if (!quoted && !bracket && (c == 'y' || c == 'd')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package app.tradewind.intake.records;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.Sale;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Layout;
+import app.tradewind.intake.parsing.DateText;
+import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.intake.rows.RowValues;
+import app.tradewind.intake.terms.Markets;
+import java.util.List;
+
+/**
+ * Order lines. Refunds and returns have positive units and amounts; sales with a refund beside them give
+ * two records of one row. Where the file has no order numbers, the day stands for the order, as
+ * {@code @2026-03-14}, so that a later export of the same days meets the same lines.
+ */
+final class OrderRecords implements RecordMaker {
+
+    private final Layout layout;
+    private final MarketOf markets;
+    private final LineNumbers sales = new LineNumbers();
+    private final LineNumbers refunds = new LineNumbers();
+    private final LineNumbers counted = new LineNumbers();
+
+    OrderRecords(ReadPlan plan) {
+        this.layout = plan.layout();
+        this.markets = new MarketOf(plan);
+    }
+
+    @Override
+    public Exclusion make(RowValues row, boolean refund, List<CatalogRecord> out) {
+        String sku = row.identifier(Field.SKU);
+        if (sku.isEmpty()) {
+            return Exclusion.NO_SKU;
+        }
+        DateText date = row.date(Field.DATE);
+        if (date == null) {
+            return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_DAY;
+        }
+        Integer quantity = row.has(Field.QUANTITY) ? row.count(Field.QUANTITY) : Integer.valueOf(1);
+        Money gross = gross(row, quantity);
+        if (row.unreadable() || quantity == null) {
+            return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_QUANTITY;
+        }
+        Markets.Place place = markets.place(row);
+        Sale.When when = markets.when(date, row.order(Field.DATE), place, layout.meaning().settled().dayAsWritten());
+        String order = row.has(Field.ORDER_ID) ? row.identifier(Field.ORDER_ID) : "@" + when.day();
+        SkuMarket item = new SkuMarket(sku, markets.code(place));
+        Sale.Kind kind = refund ? Sale.Kind.REFUND : Sale.Kind.SALE;
+        int number = (refund ? refunds : sales).next(order, sku);
+        out.add(new Sale(new Sale.Line(order, number, row.text(Field.STATUS)), item, when, kind,
+                new Sale.Amount(Math.abs(quantity), absolute(gross)), row.origin()));
+        if (!refund) {
+            refundBeside(row, item, order, when, out);
+        }
+        return null;
+    }
+
+    private static Money gross(RowValues row, Integer quantity) {
+        Money line = row.money(Field.LINE_GROSS);
+        if (line != null || quantity == null) {
+            return line;
+        }
+        Money each = row.money(Field.UNIT_PRICE);
+        return each == null ? null : each.times(quantity);
+    }
+
+    private void refundBeside(RowValues row, SkuMarket item, String order, Sale.When when, List<CatalogRecord> out) {
+        Money amount = absolute(row.money(Field.REFUND_AMOUNT));
+        if (amount != null && layout.meaning().once().contains(Field.REFUND_AMOUNT) && counted.next(order, "") > 1) {
+            amount = null;
+        }
+        Integer back = row.count(Field.REFUND_QUANTITY);
+        int units = back == null ? 0 : Math.abs(back);
+        if (amount == null && units == 0 || amount != null && amount.amount().signum() == 0 && units == 0) {
+            return;
+        }
+        Sale.Line line = new Sale.Line(order, refunds.next(order, item.sku()), row.text(Field.STATUS));
+        out.add(new Sale(line, item, when, Sale.Kind.REFUND, new Sale.Amount(units, amount), row.origin()));
+    }
+
+    private static Money absolute(Money money) {
+        return money != null && money.amount().signum() < 0 ? money.negated() : money;
+    }
+}

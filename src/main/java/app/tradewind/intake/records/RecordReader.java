@@ -1,0 +1,96 @@
+package app.tradewind.intake.records;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.RowRule;
+import app.tradewind.intake.parsing.CellText;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.rows.Problems;
+import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.intake.rows.RowRules;
+import app.tradewind.intake.rows.RowSieve;
+import app.tradewind.intake.rows.RowValues;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Reads rows into records by a plan: sums and footers first, then the layout's rules, then the kind's maker. */
+public final class RecordReader {
+
+    private final ReadPlan plan;
+    private final RowSieve sieve;
+    private final RowRules rules;
+    private final RowValues values;
+    private final RecordMaker maker;
+    private final List<CatalogRecord> records = new ArrayList<>(2);
+    private final int[] rawColumns;
+
+    public RecordReader(ReadPlan plan, Problems problems) {
+        this.plan = plan;
+        Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
+        plan.columns().forEach((field, column) -> columns.put(field, column.at()));
+        this.sieve = new RowSieve(plan.header(), columns, plan.layout().columns().required());
+        this.rules = new RowRules(plan.layout().meaning().rules());
+        this.values = new RowValues(plan, problems);
+        this.maker = maker(plan);
+        TreeSet<Integer> mapped = new TreeSet<>();
+        columns.values().forEach(mapped::addAll);
+        this.rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** @return why the row is not used, or {@code null}: then {@link #records()} has what it says */
+    public Exclusion read(RawRow row) {
+        records.clear();
+        Exclusion structure = sieve.structure(row);
+        if (structure != null) {
+            return structure;
+        }
+        values.take(row);
+        RowRule rule = rules.of(values);
+        if (rule != null && rule.effect() == RowRule.Effect.EXCLUDE) {
+            return rule.reason();
+        }
+        Exclusion reason = maker.make(values, rule != null && rule.effect() == RowRule.Effect.REFUND, records);
+        if (reason != null) {
+            records.clear();
+        }
+        return reason;
+    }
+
+    /** Records of the row read last; the list is used again for the next row. */
+    public List<CatalogRecord> records() {
+        return records;
+    }
+
+    /** The mapped cells of a row as {@code header=text}, tab between them. People's columns are never among them. */
+    public String raw(RawRow row) {
+        StringBuilder raw = new StringBuilder(200);
+        for (int column : rawColumns) {
+            String text = CellText.trim(row.cell(column));
+            if (!text.isEmpty()) {
+                raw.append(raw.length() == 0 ? "" : "\t").append(CellText.trim(plan.header()[column])).append('=').append(text);
+            }
+        }
+        return raw.toString();
+    }
+
+    /** What each mapped field of the row read last says, in the plan's order. */
+    public List<String> texts() {
+        return plan.columns().keySet().stream().map(values::text).toList();
+    }
+
+    private static RecordMaker maker(ReadPlan plan) {
+        return switch (plan.layout().kind()) {
+            case ORDERS -> new OrderRecords(plan);
+            case LISTINGS -> new ListingRecords(plan);
+            case STOCK -> new StockRecords(plan);
+            case SUPPLIER_TERMS -> new TermsRecords();
+            case CERTIFICATES -> new CertificateRecords();
+            case COMPETITOR_PRICES -> new RivalRecords(plan);
+            case FX_RATES -> new FxRecords(plan);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package app.tradewind.intake.records;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.StockLevel;
+import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.parsing.DateText;
+import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.intake.rows.RowValues;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Stock counts. A blank count stays not known. */
+final class StockRecords implements RecordMaker {
+
+    private final MarketOf markets;
+    private final LocalDate day;
+
+    StockRecords(ReadPlan plan) {
+        this.markets = new MarketOf(plan);
+        this.day = plan.fallbacks().day();
+    }
+
+    @Override
+    public Exclusion make(RowValues row, boolean refund, List<CatalogRecord> out) {
+        String sku = row.identifier(Field.SKU);
+        if (sku.isEmpty()) {
+            return Exclusion.NO_SKU;
+        }
+        DateText date = row.date(Field.DATE);
+        Integer onHand = row.count(Field.ON_HAND);
+        Integer onOrder = row.count(Field.ON_ORDER);
+        if (row.unreadable()) {
+            return Exclusion.UNREADABLE_VALUE;
+        }
+        LocalDate asOf = date == null ? day : date.day(row.order(Field.DATE));
+        if (asOf == null) {
+            return Exclusion.NO_DAY;
+        }
+        out.add(new StockLevel(new SkuMarket(sku, markets.code(markets.place(row))), row.text(Field.PLACE), asOf,
+                onHand, onOrder, row.origin()));
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+package app.tradewind.intake.records;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Certificate;
+import app.tradewind.catalog.CompetitorPrice;
+import app.tradewind.catalog.FxRate;
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.Sale;
+import app.tradewind.catalog.StockLevel;
+import app.tradewind.catalog.SupplierTerms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Sums up records for the receipt: units, money by currency, first and last day. */
+public final class Tally {
+
+    private final Map<String, BigDecimal> gross = new TreeMap<>();
+    private final Map<String, BigDecimal> refunds = new TreeMap<>();
+    private long units;
+    private LocalDate first;
+    private LocalDate last;
+
+    public void add(CatalogRecord record) {
+        if (record instanceof Sale sale) {
+            boolean sold = sale.kind() == Sale.Kind.SALE;
+            units += sold ? sale.amount().units() : 0;
+            sum(sold ? gross : refunds, sale.amount().gross());
+        } else if (record instanceof Listing listing) {
+            units += known(listing.facts().quantity());
+        } else if (record instanceof StockLevel stock) {
+            units += known(stock.onHand());
+        }
+        LocalDate day = day(record);
+        if (day != null) {
+            first = first == null || day.isBefore(first) ? day : first;
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+    }
+
+    /** The day a record is about, {@code null} where its kind has none. */
+    public static LocalDate day(CatalogRecord record) {
+        if (record instanceof Sale sale) {
+            return sale.when().day();
+        }
+        if (record instanceof StockLevel stock) {
+            return stock.asOf();
+        }
+        if (record instanceof CompetitorPrice price) {
+            return price.day();
+        }
+        return record instanceof FxRate rate ? rate.day() : null;
+    }
+
+    /** What no other row of the file should say again; order lines by their whole text. */
+    public static String key(CatalogRecord record, String raw) {
+        if (record instanceof Listing listing) {
+            return listing.item().toString();
+        }
+        if (record instanceof StockLevel stock) {
+            return stock.item() + "|" + stock.place() + "|" + stock.asOf();
+        }
+        if (record instanceof SupplierTerms terms) {
+            return terms.sku() + "|" + terms.supplier();
+        }
+        if (record instanceof CompetitorPrice price) {
+            return price.item() + "|" + price.rival() + "|" + price.day();
+        }
+        if (record instanceof FxRate rate) {
+            return rate.from() + "|" + rate.to() + "|" + rate.day();
+        }
+        return record instanceof Certificate paper ? paper.sku() + "|" + paper.mark() + "|" + paper.number() : raw;
+    }
+
+    public long units() {
+        return units;
+    }
+
+    public Map<String, BigDecimal> gross() {
+        return gross;
+    }
+
+    public Map<String, BigDecimal> refunds() {
+        return refunds;
+    }
+
+    public LocalDate first() {
+        return first;
+    }
+
+    public LocalDate last() {
+        return last;
+    }
+
+    private static void sum(Map<String, BigDecimal> sums, Money money) {
+        if (money != null && money.amount().signum() != 0) {
+            sums.merge(money.currency().getCurrencyCode(), money.amount(), BigDecimal::add);
+        }
+    }
+
+    private static long known(Integer count) {
+        return count == null ? 0 : count;
+    }
+}

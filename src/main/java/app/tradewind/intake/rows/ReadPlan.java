@@ -1,0 +1,43 @@
+package app.tradewind.intake.rows;
+
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Layout;
+import app.tradewind.intake.parsing.DateOrder;
+import app.tradewind.intake.parsing.NumberStyle;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was decided about a file before its rows are read into records.
+ *
+ * @param layout what its rows mean
+ * @param place the file's name and sheet
+ * @param header the header row as written
+ * @param columns where each field stands and how it is written
+ * @param fallbacks what holds where a row does not say
+ */
+public record ReadPlan(
+        Layout layout, Place place, String[] header, Map<Field, Column> columns, Fallbacks fallbacks) {
+
+    /** @param headerRow 1-based line or sheet row of the header */
+    public record Place(String file, String sheet, int headerRow) { }
+
+    /**
+     * @param at columns counted from 0; more than one only for fields that repeat
+     * @param numbers how its numbers are written
+     * @param days how its days are written
+     * @param currency what its header or signs say, {@code null} for nothing
+     */
+    public record Column(List<Integer> at, NumberStyle numbers, DateOrder days, Currency currency) { }
+
+    /**
+     * @param currency of amounts without one, or {@code null}
+     * @param market of rows without one, or empty
+     * @param zone of times without one, or {@code null}
+     * @param day of rows in files without days, or {@code null}
+     */
+    public record Fallbacks(Currency currency, String market, ZoneId zone, LocalDate day) { }
+}

@@ -1,0 +1,204 @@
+package app.tradewind.intake.rows;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.Origin;
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.parsing.CellText;
+import app.tradewind.intake.parsing.CurrencyText;
+import app.tradewind.intake.parsing.DateOrder;
+import app.tradewind.intake.parsing.DateText;
+import app.tradewind.intake.parsing.NumberStyle;
+import app.tradewind.intake.parsing.NumberText;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.words.Phrase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The values of one row by field, each read in its column's decided format. One object serves all rows. */
+public final class RowValues {
+
+    private final ReadPlan plan;
+    private final Problems problems;
+    private final int[] at = new int[Field.values().length];
+    private final ReadPlan.Column[] columns = new ReadPlan.Column[Field.values().length];
+    private final Set<Field> fillDown;
+    private final Map<Field, String> above = new EnumMap<>(Field.class);
+    private String group = "";
+    private RawRow row;
+    private boolean unreadable;
+
+    public RowValues(ReadPlan plan, Problems problems) {
+        this.plan = plan;
+        this.problems = problems;
+        this.fillDown = plan.layout().meaning().fillDown();
+        java.util.Arrays.fill(at, -1);
+        plan.columns().forEach((field, column) -> {
+            at[field.ordinal()] = column.at().get(0);
+            columns[field.ordinal()] = column;
+        });
+    }
+
+    /** Goes on to the next row. */
+    public void take(RawRow next) {
+        row = next;
+        unreadable = false;
+        if (!fillDown.isEmpty()) {
+            String key = CellText.identifier(cell(plan.layout().meaning().fillKey()));
+            if (!key.equals(group)) {
+                group = key;
+                above.clear();
+            }
+            for (Field field : fillDown) {
+                String cell = CellText.trim(cell(field));
+                if (!cell.isEmpty()) {
+                    above.putIfAbsent(field, cell);
+                }
+            }
+        }
+    }
+
+    public ReadPlan plan() {
+        return plan;
+    }
+
+    /** Whether a filled cell of this row could not be read in its column's format. */
+    public boolean unreadable() {
+        return unreadable;
+    }
+
+    public Origin origin() {
+        return new Origin(0, plan.place().file(), plan.place().sheet(), row.number());
+    }
+
+    /** Whether the file has a column for the field. */
+    public boolean has(Field field) {
+        return at[field.ordinal()] >= 0;
+    }
+
+    /** The cell's text without blanks around it; empty where it says nothing. */
+    public String text(Field field) {
+        String text = CellText.trim(cell(field));
+        if (text.isEmpty() && fillDown.contains(field)) {
+            text = above.getOrDefault(field, "");
+        }
+        return CellText.isNothing(text) ? "" : text;
+    }
+
+    /** Digit for digit; damaged ones are reported and kept as they are. */
+    public String identifier(Field field) {
+        String text = CellText.identifier(cell(field));
+        if (CellText.hasLostDigits(text)) {
+            problem(field, text, "intake.row.digits-lost");
+        }
+        return CellText.isNothing(text) && !text.equals("-") ? "" : text;
+    }
+
+    /** All filled cells of a field that repeats. */
+    public List<String> texts(Field field) {
+        List<String> texts = new ArrayList<>();
+        if (has(field)) {
+            for (int column : columns[field.ordinal()].at()) {
+                String text = CellText.trim(row.cell(column));
+                if (!CellText.isNothing(text)) {
+                    texts.add(text);
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** {@code null} where the cell says nothing or cannot be read; the latter is reported. */
+    public BigDecimal number(Field field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        NumberText number = NumberText.of(text);
+        BigDecimal value = number == null ? null : number.value(style(field));
+        if (value == null) {
+            unreadable = true;
+            problem(field, text, "intake.row.not-a-number");
+        }
+        return value;
+    }
+
+    /** A whole number, {@code null} as for {@link #number}; a fraction is reported and unreadable. */
+    public Integer count(Field field) {
+        BigDecimal number = number(field);
+        if (number == null) {
+            return null;
+        }
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            unreadable = true;
+            problem(field, text(field), "intake.row.not-whole");
+            return null;
+        }
+    }
+
+    /** An amount in the currency of its row, its sign, its column or its file; {@code null} as for {@link #number}. */
+    public Money money(Field field) {
+        BigDecimal amount = number(field);
+        if (amount == null) {
+            return null;
+        }
+        Currency currency = currency(field);
+        return new Money(amount, currency == null ? Money.UNNAMED : currency);
+    }
+
+    private Currency currency(Field field) {
+        String named = text(Field.CURRENCY);
+        Currency currency = named.isEmpty() ? null : CurrencyText.of(named);
+        if (currency == null) {
+            NumberText number = NumberText.of(text(field));
+            String sign = number == null ? "" : number.currencySign();
+            currency = sign.isEmpty() || sign.equals("$") && columns[field.ordinal()].currency() != null
+                    ? null : CurrencyText.of(sign);
+        }
+        if (currency == null) {
+            currency = columns[field.ordinal()].currency();
+        }
+        return currency == null ? plan.fallbacks().currency() : currency;
+    }
+
+    /** {@code null} where the cell says nothing or is no day; the latter is reported. */
+    public DateText date(Field field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        DateText date = DateText.of(text);
+        if (date == null || date.day(columns[field.ordinal()].days()) == null) {
+            unreadable = true;
+            problem(field, text, "intake.row.not-a-day");
+            return null;
+        }
+        return date;
+    }
+
+    /** How the field's column writes its days. */
+    public DateOrder order(Field field) {
+        return columns[field.ordinal()].days();
+    }
+
+    private NumberStyle style(Field field) {
+        return row.isReal(at[field.ordinal()]) ? NumberStyle.POINT : columns[field.ordinal()].numbers();
+    }
+
+    private String cell(Field field) {
+        int column = at[field.ordinal()];
+        return column < 0 ? "" : row.cell(column);
+    }
+
+    /** Reports a cell of this row. @param code of a message whose only place is the cell's text */
+    public void problem(Field field, String raw, String code) {
+        int column = at[field.ordinal()];
+        problems.add(row.number(), column < 0 ? "" : plan.header()[column], raw, Phrase.of(code, raw));
+    }
+}

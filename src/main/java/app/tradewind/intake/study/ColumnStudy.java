@@ -1,0 +1,90 @@
+package app.tradewind.intake.study;
+
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.ValueType;
+import app.tradewind.intake.parsing.CellText;
+import app.tradewind.intake.parsing.DateColumn;
+import app.tradewind.intake.parsing.NumberColumn;
+import app.tradewind.intake.reading.RawRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One column while all rows pass: its numbers, its days, and three samples. */
+public final class ColumnStudy {
+
+    private static final int SAMPLES = 3;
+
+    private final int at;
+    private final Field field;
+    private final boolean personal;
+    private final NumberColumn numbers = new NumberColumn();
+    private final DateColumn days = new DateColumn();
+    private final List<String> samples = new ArrayList<>();
+    private long filled;
+
+    /**
+     * @param at counted from 0
+     * @param field what it is mapped to, or {@code null}
+     * @param personal whether it holds people's data: then nothing of it is looked at
+     */
+    public ColumnStudy(int at, Field field, boolean personal) {
+        this.at = at;
+        this.field = field;
+        this.personal = personal;
+    }
+
+    public void see(RawRow row) {
+        if (personal) {
+            return;
+        }
+        String text = CellText.trim(row.cell(at));
+        if (CellText.isNothing(text)) {
+            return;
+        }
+        filled++;
+        if (samples.size() < SAMPLES && !samples.contains(text)) {
+            samples.add(text);
+        }
+        if (field == null) {
+            return;
+        }
+        if (field.type() == ValueType.DAY) {
+            days.see(text);
+        } else if (field.type() == ValueType.NUMBER || field.type() == ValueType.MONEY) {
+            if (row.isReal(at)) {
+                numbers.seeReal();
+            } else {
+                numbers.see(text);
+            }
+        }
+    }
+
+    public int at() {
+        return at;
+    }
+
+    public Field field() {
+        return field;
+    }
+
+    public boolean personal() {
+        return personal;
+    }
+
+    public NumberColumn numbers() {
+        return numbers;
+    }
+
+    public DateColumn days() {
+        return days;
+    }
+
+    public List<String> samples() {
+        return samples;
+    }
+
+    /** How many cells say something. */
+    public long filled() {
+        return filled;
+    }
+}

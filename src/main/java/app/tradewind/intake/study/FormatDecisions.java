@@ -1,0 +1,103 @@
+package app.tradewind.intake.study;
+
+import app.tradewind.intake.layout.Layout.Settled;
+import app.tradewind.intake.parsing.CurrencyText;
+import app.tradewind.intake.parsing.DateOrder;
+import app.tradewind.intake.parsing.NumberStyle;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * Decides how each column is written. What all its rows show counts most; where they leave it open, a
+ * person's word, then the platform's custom, then the file's other columns, then a currency without
+ * fractions; else it stays ambiguous.
+ */
+public final class FormatDecisions {
+
+    private final List<ColumnStudy> columns;
+    private final Settled settled;
+    private final NumberStyle toldNumbers;
+    private final DateOrder toldDays;
+
+    public FormatDecisions(List<ColumnStudy> columns, Settled settled, NumberStyle toldNumbers, DateOrder toldDays) {
+        this.columns = columns;
+        this.settled = settled;
+        this.toldNumbers = toldNumbers;
+        this.toldDays = toldDays;
+    }
+
+    /** @param currency of the column, {@code null} where not known */
+    public NumberStyle numbers(ColumnStudy column, Currency currency) {
+        NumberStyle shown = column.numbers().style();
+        if (shown == NumberStyle.PLAIN) {
+            return NumberStyle.POINT;
+        }
+        if (shown != NumberStyle.AMBIGUOUS) {
+            return shown;
+        }
+        if (toldNumbers != null) {
+            return toldNumbers;
+        }
+        if (column.numbers().mixed()) {
+            return NumberStyle.AMBIGUOUS;
+        }
+        if (settled.numbers() != null) {
+            return settled.numbers();
+        }
+        NumberStyle elsewhere = elsewhere(column);
+        if (elsewhere != null) {
+            return elsewhere;
+        }
+        if (currency != null && currency.getDefaultFractionDigits() == 0) {
+            return column.numbers().eitherExample().indexOf(',') >= 0 ? NumberStyle.POINT : NumberStyle.COMMA;
+        }
+        return NumberStyle.AMBIGUOUS;
+    }
+
+    public DateOrder days(ColumnStudy column) {
+        DateOrder shown = column.days().order();
+        if (shown != DateOrder.AMBIGUOUS) {
+            return shown;
+        }
+        if (toldDays != null) {
+            return toldDays;
+        }
+        return settled.days() != null ? settled.days() : DateOrder.AMBIGUOUS;
+    }
+
+    /**
+     * The currency that a column's header or signs name. The sign of yuan and yen means yen under Japanese
+     * headers and yuan under Chinese ones.
+     *
+     * @param headers all headers, for their script
+     * @return {@code null} where they name none or leave it open
+     */
+    public static Currency currency(ColumnStudy column, String header, String headers) {
+        Currency named = CurrencyText.inHeader(header);
+        if (named != null) {
+            return named;
+        }
+        String sign = column.numbers().currencySign();
+        if (!CurrencyText.isYenOrYuan(sign) && header.indexOf('\u00A5') < 0 && header.indexOf('\uFFE5') < 0) {
+            return null;
+        }
+        if (headers.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF)) {
+            return Currency.getInstance("JPY");
+        }
+        return headers.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF) ? Currency.getInstance("CNY") : null;
+    }
+
+    private NumberStyle elsewhere(ColumnStudy asked) {
+        NumberStyle all = null;
+        for (ColumnStudy column : columns) {
+            NumberStyle style = column.numbers().style();
+            if (column != asked && (style == NumberStyle.POINT || style == NumberStyle.COMMA)) {
+                if (all != null && all != style) {
+                    return null;
+                }
+                all = style;
+            }
+        }
+        return all;
+    }
+}

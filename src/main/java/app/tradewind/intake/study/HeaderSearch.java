@@ -1,0 +1,114 @@
+package app.tradewind.intake.study;
+
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Layout;
+import app.tradewind.intake.layout.Match;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.TableSource;
+import app.tradewind.intake.reading.UnreadableException;
+import app.tradewind.intake.terms.HeaderText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the header among the first rows of each sheet by trying every layout on every row. */
+public final class HeaderSearch {
+
+    private static final int ROWS = 50;
+    private static final int FINGERPRINT_BYTES = 8;
+
+    /**
+     * @param sheet name of the best sheet
+     * @param row the header row
+     * @param above texts of the rows before it
+     * @param matches the best match of each layout, best first
+     */
+    public record Found(String sheet, RawRow row, String above, List<Match> matches) { }
+
+    private final List<Layout> layouts;
+    private final Map<String, Field> given;
+    private final String onlyFor;
+
+    /**
+     * @param layouts to try
+     * @param given columns a person has mapped, by folded header
+     * @param onlyFor fingerprint of the header row they belong to, or empty for any
+     */
+    public HeaderSearch(List<Layout> layouts, Map<String, Field> given, String onlyFor) {
+        this.layouts = layouts;
+        this.given = given;
+        this.onlyFor = onlyFor;
+    }
+
+    /** @return {@code null} where no row has two cells that any layout knows */
+    public Found find(TableSource source) throws IOException, UnreadableException {
+        Found best = null;
+        for (String sheet : source.sheets()) {
+            Found found = find(source, sheet);
+            if (found != null && (best == null || found.matches.get(0).score() > best.matches.get(0).score())) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    private Found find(TableSource source, String sheet) throws IOException, UnreadableException {
+        Found best = null;
+        StringBuilder above = new StringBuilder();
+        try (Rows rows = source.open(sheet)) {
+            RawRow row = rows.next();
+            for (int i = 0; row != null && i < ROWS; i++) {
+                List<Match> matches = matches(row);
+                if (!matches.isEmpty() && (best == null || matches.get(0).score() > best.matches.get(0).score())) {
+                    best = new Found(sheet, row, above.toString(), matches);
+                }
+                above.append(String.join(" ", row.cells())).append('\n');
+                row = rows.next();
+            }
+        }
+        return best;
+    }
+
+    private List<Match> matches(RawRow row) {
+        Map<String, Field> columns = onlyFor.isEmpty() || onlyFor.equals(fingerprint(row.cells())) ? given : Map.of();
+        Map<String, Match> byLayout = new LinkedHashMap<>();
+        int filled = 0;
+        for (String cell : row.cells()) {
+            filled += cell == null || cell.isBlank() ? 0 : 1;
+        }
+        if (filled >= 2) {
+            for (Layout layout : layouts) {
+                Match match = Match.of(layout, row.cells(), columns);
+                if (match.score() > 0) {
+                    byLayout.put(layout.id(), match);
+                }
+            }
+        }
+        List<Match> matches = new ArrayList<>(byLayout.values());
+        matches.sort(Comparator.comparingDouble(Match::score).reversed()
+                .thenComparing(match -> -match.columns().size()));
+        return matches;
+    }
+
+    /** Short fingerprint of a header row; blanks, case and dashes do not change it. */
+    public static String fingerprint(String[] header) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String cell : header) {
+                digest.update(HeaderText.fold(cell == null ? "" : cell).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) '\n');
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.tradewind.intake;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Certificate;
+import app.tradewind.catalog.CompetitorPrice;
+import app.tradewind.catalog.FxRate;
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.Sale;
+import app.tradewind.catalog.StockLevel;
+import app.tradewind.catalog.SupplierTerms;
+
+/** What a record is about, for comparing. */
+final class RecordNames {
+
+    private RecordNames() { }
+
+    static String sku(CatalogRecord record) {
+        if (record instanceof Sale sale) {
+            return sale.item().sku();
+        }
+        if (record instanceof Listing listing) {
+            return listing.item().sku();
+        }
+        if (record instanceof StockLevel stock) {
+            return stock.item().sku();
+        }
+        if (record instanceof SupplierTerms terms) {
+            return terms.sku();
+        }
+        if (record instanceof CompetitorPrice price) {
+            return price.item().sku();
+        }
+        return record instanceof Certificate paper ? paper.sku() : ((FxRate) record).from().getCurrencyCode();
+    }
+}
