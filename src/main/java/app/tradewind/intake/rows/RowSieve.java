@@ -31,26 +31,43 @@ public final class RowSieve {
         for (int column : required) {
             whole &= !CellText.trim(row.cell(column)).isEmpty();
         }
-        if (whole) {
-            return row.cell(required.length == 0 ? 0 : required[0]).equals(firstHeader) && repeatsHeader(row)
-                    ? Exclusion.REPEATED_HEADER : null;
+        if (whole && row.cell(required.length == 0 ? 0 : required[0]).equals(firstHeader) && repeatsHeader(row)) {
+            return Exclusion.REPEATED_HEADER;
         }
-        int filled = 0;
-        String first = "";
-        for (int i = 0; i < row.cells().length; i++) {
-            String text = CellText.trim(row.cell(i));
-            if (!text.isEmpty()) {
-                first = filled++ == 0 ? text : first;
-            }
+        String first = first(row);
+        if (whole && !words.mayBeTotal(first)) {
+            return null;
         }
+        int filled = filled(row);
         String folded = HeaderText.fold(first);
         if (words.isTotal(folded)) {
-            return Exclusion.TOTALS_ROW;
+            return whole && filled == header.length ? null : Exclusion.TOTALS_ROW;
+        }
+        if (whole) {
+            return null;
         }
         if (words.isSubtotal(folded)) {
             return Exclusion.MONTH_SUBTOTAL_ROW;
         }
         return filled == 1 && header.length > 2 ? Exclusion.FOOTER_ROW : null;
+    }
+
+    private static String first(RawRow row) {
+        for (int i = 0; i < row.cells().length; i++) {
+            String text = CellText.trim(row.cell(i));
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static int filled(RawRow row) {
+        int filled = 0;
+        for (int i = 0; i < row.cells().length; i++) {
+            filled += CellText.trim(row.cell(i)).isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     private boolean repeatsHeader(RawRow row) {
