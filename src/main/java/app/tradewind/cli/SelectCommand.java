@@ -3,10 +3,12 @@ package app.tradewind.cli;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.SelectTable;
 import app.tradewind.selection.RankSettings;
+import app.tradewind.selection.methods.Opinion;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,13 +27,17 @@ final class SelectCommand implements Callable<Integer> {
                     + "equal weights and max where left out.")
     private Path weights;
 
+    @Option(names = "--compare", split = ",", paramLabel = "METHOD",
+            description = "Ranks by other methods beside: ${COMPLETION-CANDIDATES}.")
+    private List<Opinion> opinions = List.of();
+
     @Mixin
     private OutputOptions out;
 
     @Override
     public Integer call() throws UnusableFileException, IOException {
         LocalDate today = out.asOf() != null ? out.asOf() : LocalDate.now();
-        SelectTable.Answer answer = new SelectTable(out.words(), new RankSettings(today, out.seed()))
+        SelectTable.Answer answer = new SelectTable(out.words(), new RankSettings(today, out.seed()), opinions)
                 .rank(candidates, weights);
         out.table(answer.table());
         for (Phrase phrase : answer.told()) {

@@ -12,15 +12,18 @@ import app.tradewind.selection.ProductRanker;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.Scale;
 import app.tradewind.selection.Stability;
+import app.tradewind.selection.methods.Opinion;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Ranks the candidates of a plain table: one numeric column a criterion, best product first. */
@@ -33,17 +36,20 @@ public final class SelectTable {
 
     private final Words words;
     private final RankSettings settings;
+    private final List<Opinion> opinions;
 
-    public SelectTable(Words words, RankSettings settings) {
+    /** @param opinions other methods whose ranks stand beside */
+    public SelectTable(Words words, RankSettings settings, List<Opinion> opinions) {
         this.words = words;
         this.settings = settings;
+        this.opinions = List.copyOf(opinions);
     }
 
     /**
      * The ranking, and what else there is to say.
      *
      * @param table {@code item_id,rank,score,score_lo,score_hi}, a {@code why_} column each criterion,
-     *     {@code base,status,reason}
+     *     {@code base,status,reason}, and a {@code rank_} column each second opinion asked for
      * @param told for the person at the command line
      */
     public record Answer(Table table, List<Phrase> told) { }
@@ -60,7 +66,7 @@ public final class SelectTable {
         List<Criterion> criteria = weights == null ? file.equal() : file.read(weights);
         List<Candidate> products = products(table, criteria);
         Board board = ProductRanker.board(criteria, products, Scale.of(criteria, products), settings);
-        return new Answer(table(board, criteria), told(board, columns, criteria));
+        return new Answer(table(board, criteria, second(criteria, products)), told(board, columns, criteria));
     }
 
     private static List<String> columns(PlainTable table) throws UnusableFileException {
@@ -100,19 +106,34 @@ public final class SelectTable {
         return products;
     }
 
-    private Table table(Board board, List<Criterion> criteria) {
+    /** Ranks of the second opinions by product, in the order of the opinions; {@code null} for none. */
+    private Map<String, List<Integer>> second(List<Criterion> criteria, List<Candidate> products) {
+        Map<String, List<Integer>> second = new HashMap<>();
+        for (Opinion opinion : opinions) {
+            int[] ranks = opinion.ranks(criteria, products);
+            for (int i = 0; i < ranks.length; i++) {
+                second.computeIfAbsent(products.get(i).id(), id -> new ArrayList<>()).add(ranks[i] > 0 ? ranks[i] : null);
+            }
+        }
+        return second;
+    }
+
+    private Table table(Board board, List<Criterion> criteria, Map<String, List<Integer>> second) {
         List<String> header = new ArrayList<>(List.of(ID, "rank", "score", "score_lo", "score_hi"));
         criteria.forEach(c -> header.add("why_" + c.name()));
         header.addAll(List.of("base", "status", "reason"));
+        opinions.forEach(opinion -> header.add("rank_" + opinion.name().toLowerCase(Locale.ROOT)));
         Table.Builder out = new Table.Builder(header);
         int place = 0;
         for (ProductAdvice advice : board.products()) {
-            out.row(row(board, criteria.size(), place++, advice));
+            List<Object> row = row(board, criteria.size(), place++, advice);
+            row.addAll(second.getOrDefault(advice.subject(), List.of()));
+            out.row(row.toArray());
         }
         return out.build();
     }
 
-    private Object[] row(Board board, int criteria, int place, ProductAdvice advice) {
+    private List<Object> row(Board board, int criteria, int place, ProductAdvice advice) {
         List<Object> row = new ArrayList<>(List.of(advice.subject(), advice.rank()));
         BigDecimal base = exact(board.base(place));
         BigDecimal score = base;
@@ -130,7 +151,7 @@ public final class SelectTable {
         row.add(plain(base));
         row.add(advice.status().name());
         row.add(words.say(advice.why().headline()));
-        return row.toArray();
+        return row;
     }
 
     private static List<Phrase> told(Board board, List<String> columns, List<Criterion> criteria) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
+import app.tradewind.selection.methods.Opinion;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.io.IOException;
@@ -30,7 +31,11 @@ class SelectTableTest {
     void columnsAndSums() throws Exception {
         Table table = rank(CANDIDATES, null).table();
         assertThat(table.columns()).containsExactly("item_id", "rank", "score", "score_lo", "score_hi",
-                "why_Growth", "why_sellers", "base", "status", "reason");
+                "why_Growth", "why_sellers", "base", "status", "reason",
+                "rank_topsis", "rank_promethee", "rank_weighted_sum");
+        // By hand: TOPSIS sees .949 and .196 against .316 and .981, the sums are .75 + .167 against .25 + .833.
+        assertThat(row(table, "0012").subList(10, 13)).containsExactly(2, 1, 2);
+        assertThat(row(table, "C").subList(10, 13)).containsOnlyNulls();
         assertThat(table.rows()).hasSize(4).extracting(row -> row.get(1)).containsExactly(1, 2, 3, 4);
         assertThat(table.rows()).extracting(row -> row.get(0)).contains("0012");
         for (List<Object> row : table.rows()) {
@@ -87,7 +92,7 @@ class SelectTableTest {
     private SelectTable.Answer rank(String candidates, String weights) throws IOException, UnusableFileException {
         Path file = Files.writeString(folder.resolve("c.csv"), candidates);
         Path weighing = weights == null ? null : Files.writeString(folder.resolve("w.csv"), weights);
-        return new SelectTable(Words.in(Lang.EN), new RankSettings(LocalDate.of(2026, 11, 22), 1)).rank(file, weighing);
+        return new SelectTable(Words.in(Lang.EN), new RankSettings(LocalDate.of(2026, 11, 22), 1), List.of(Opinion.values())).rank(file, weighing);
     }
 
     private String refused(String candidates, String weights) {

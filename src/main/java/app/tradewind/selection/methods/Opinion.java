@@ -1,0 +1,41 @@
+package app.tradewind.selection.methods;
+
+import app.tradewind.selection.Candidate;
+import app.tradewind.selection.Criterion;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A second opinion that a person can ask for beside the additive score. */
+public enum Opinion {
+    TOPSIS, PROMETHEE, WEIGHTED_SUM;
+
+    /** PROMETHEE compares each product with each other: beyond this many it is left out. */
+    private static final int MOST_PAIRED = 5000;
+
+    /** One rank a candidate, 1 for the best, equal figures sharing one; 0 where the method cannot judge it. */
+    public int[] ranks(List<Criterion> criteria, List<Candidate> candidates) {
+        int[] ranks = new int[candidates.size()];
+        if (this == PROMETHEE && candidates.size() > MOST_PAIRED) {
+            return ranks;
+        }
+        double[] scores = method(criteria.size())
+                .scores(criteria, candidates.stream().map(Candidate::values).toArray(double[][]::new));
+        int[] order = IntStream.range(0, scores.length).filter(i -> !Double.isNaN(scores[i])).boxed()
+                .sorted(Comparator.comparingDouble(i -> -scores[i])).mapToInt(Integer::intValue).toArray();
+        for (int place = 0; place < order.length; place++) {
+            boolean level = place > 0 && scores[order[place]] == scores[order[place - 1]];
+            ranks[order[place]] = level ? ranks[order[place - 1]] : place + 1;
+        }
+        return ranks;
+    }
+
+    private Method method(int criteria) {
+        return switch (this) {
+            case TOPSIS -> new Topsis(Normalisation.VECTOR);
+            case PROMETHEE -> new Promethee(Collections.nCopies(criteria, Preference.USUAL));
+            case WEIGHTED_SUM -> new WeightedSum();
+        };
+    }
+}
