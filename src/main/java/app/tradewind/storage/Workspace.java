@@ -80,7 +80,9 @@ public final class Workspace implements AutoCloseable {
         if (!isIn(folder)) {
             throw new WorkspaceException(Phrase.of("storage.none", folder.toString()));
         }
-        return connect(folder, ";IFEXISTS=TRUE");
+        Workspace workspace = connect(folder, ";IFEXISTS=TRUE");
+        workspace.imports.sweep();
+        return workspace;
     }
 
     public Path folder() {

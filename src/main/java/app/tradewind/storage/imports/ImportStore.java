@@ -15,9 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 /** The imports of a workspace: what came in, the way in, and the way back. One import or undoing at a time. */
 public final class ImportStore {
 
-    private static final List<String> TABLES_BY_ID = List.of("sale", "listing", "stock_level", "supplier_terms",
+    private static final List<String> TABLES_BY_ID = List.of("listing", "stock_level", "supplier_terms",
             "certificate", "competitor_price", "fx_rate");
-    private static final List<String> TABLES_BY_FIRST_ID = List.of("raw_block", "sale_key", "item_sale");
+    private static final List<String> TABLES_BY_FIRST_ID = List.of("sale_key", "item_sale");
 
     private final Jdbi jdbi;
     private final Semaphore writing = new Semaphore(1);
@@ -45,7 +45,7 @@ public final class ImportStore {
     /** @throws IllegalStateException if another import is on its way in or out */
     public ImportWriter writer() {
         begin();
-        return new ImportWriter(jdbi.open(), writing::release);
+        return new ImportWriter(jdbi.open(), jdbi.open(), writing::release);
     }
 
     /**
@@ -57,12 +57,18 @@ public final class ImportStore {
         begin();
         try {
             int undone = jdbi.inTransaction(handle -> undo(handle, id, at));
+            jdbi.useHandle(Leftovers::sweep);
             return undone == 0 ? Optional.empty() : list().stream().filter(entry -> entry.id() == id).findFirst();
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         } finally {
             writing.release();
         }
+    }
+
+    /** Tidies up after an import that was killed. */
+    public void sweep() {
+        jdbi.useHandle(Leftovers::sweep);
     }
 
     private static int undo(Handle handle, long id, Instant at) throws SQLException {

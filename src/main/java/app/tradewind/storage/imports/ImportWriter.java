@@ -11,12 +11,18 @@ import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 
 /**
- * One import on its way in, one transaction: what is accepted counts when {@link #commit} returns, and
- * leaves no trace when it is closed without. Used from one thread.
+ * One import on its way in, all or nothing: what is accepted counts when {@link #commit} returns, and
+ * never when it is closed without. Order lines and raw texts travel ahead in portions that nobody reads
+ * before the one last transaction. Used from one thread.
  */
 public final class ImportWriter implements AutoCloseable {
 
+    private static final int SMALL = 50_000;
+
+    /** The last transaction. */
     private final Handle handle;
+    /** What travels ahead. */
+    private final Handle ahead;
     private final Runnable atEnd;
     private final long importId;
     private final Items items;
@@ -29,18 +35,21 @@ public final class ImportWriter implements AutoCloseable {
     private boolean open = true;
 
     /** @param atEnd lets the next writer in */
-    ImportWriter(Handle handle, Runnable atEnd) {
+    ImportWriter(Handle handle, Handle ahead, Runnable atEnd) {
         this.handle = handle;
+        this.ahead = ahead;
         this.atEnd = atEnd;
+        Leftovers.sweep(ahead);
         handle.begin();
+        ahead.begin();
         importId = handle.createQuery("select coalesce(max(id), 0) + 1 from import").mapTo(Long.class).one();
         try {
             Connection connection = handle.getConnection();
             items = new Items(connection);
             sources = new Sources(connection, importId);
-            sales = new SaleRows(connection);
+            sales = new SaleRows(ahead.getConnection(), connection);
             facts = new FactRows(connection, items);
-            raws = new RawBlocks(connection);
+            raws = new RawBlocks(ahead.getConnection());
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         }
@@ -70,7 +79,9 @@ public final class ImportWriter implements AutoCloseable {
         try {
             facts.flush();
             raws.flush();
-            seenBefore = sales.finish(handle.getConnection(), importId);
+            sales.flush();
+            ahead.commit();
+            seenBefore = sales.finish(importId);
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         }
@@ -89,13 +100,19 @@ public final class ImportWriter implements AutoCloseable {
     public void close() {
         if (open) {
             handle.rollback();
+            if (ahead.isInTransaction()) {
+                ahead.rollback();
+            }
+            if (place <= SMALL) {
+                Leftovers.sweep(ahead);
+            }
             end();
         }
     }
 
     private void end() {
         open = false;
-        try (handle; sales; facts; raws; sources; items) {
+        try (handle; ahead; sales; facts; raws; sources; items) {
             atEnd.run();
         } catch (SQLException e) {
             throw new StoreFailureException(e);

@@ -21,6 +21,8 @@ import java.util.Map;
 final class Overlap {
 
     private static final int CHUNK = 1000;
+    private static final int PAGE = 10_000;
+    private static final String COLUMNS = "s.id, s.item, s.sold_on, s.kind, s.units, s.gross, s.currency";
 
     private final Connection connection;
     private final long importId;
@@ -63,9 +65,9 @@ final class Overlap {
 
     /** Sets right what the import's going changes, before its rows are deleted. */
     void takeBack() throws SQLException {
-        each("select s.* from sale s where s.id between ? and ?"
+        each("select " + COLUMNS + " from sale s where s.id between ? and ?"
                 + " and not exists (select 1 from shadow h where h.sale_id = s.id)", false);
-        each("select s.* from shadow h join sale s on s.id = h.sale_id where h.by_id between ? and ?"
+        each("select " + COLUMNS + " from shadow h join sale s on s.id = h.sale_id where h.by_id between ? and ?"
                 + " and not exists (select 1 from shadow n where n.sale_id = h.by_id)", true);
         inRange("update shadow h set by_id = (select n.by_id from shadow n where n.sale_id = h.by_id)"
                 + " where h.by_id between ? and ? and exists (select 1 from shadow n where n.sale_id = h.by_id)");
@@ -75,7 +77,7 @@ final class Overlap {
 
     private int shadow(Map<Long, Long> pairs) throws SQLException {
         int seen = 0;
-        try (PreparedStatement read = connection.prepareStatement("select s.* from sale s where s.id = any(?)"
+        try (PreparedStatement read = connection.prepareStatement("select " + COLUMNS + " from sale s where s.id = any(?)"
                         + " and not exists (select 1 from shadow h where h.sale_id = s.id)");
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into shadow (sale_id, by_id) values (?, ?)")) {
@@ -95,15 +97,29 @@ final class Overlap {
         return seen;
     }
 
+    /** Page by page of the import's ids, so that memory does not grow with it. */
     private void each(String query, boolean begins) throws SQLException {
         try (PreparedStatement read = connection.prepareStatement(query)) {
+            long end = lastPlace();
+            for (long from = RowId.first(importId); from <= end; from += PAGE) {
+                read.setLong(1, from);
+                read.setLong(2, from + PAGE - 1);
+                try (ResultSet rows = read.executeQuery()) {
+                    while (rows.next()) {
+                        count(rows, begins);
+                    }
+                }
+            }
+        }
+    }
+
+    private long lastPlace() throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement("select max(id) from sale where id between ? and ?")) {
             read.setLong(1, RowId.first(importId));
             read.setLong(2, RowId.last(importId));
-            read.setFetchSize(CHUNK);
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    count(rows, begins);
-                }
+            try (ResultSet row = read.executeQuery()) {
+                row.next();
+                return row.getLong(1);
             }
         }
     }

@@ -22,6 +22,8 @@ final class SaleRows implements AutoCloseable {
     /** Bytes of one packed list: well under what a cell of the database holds. */
     private static final int LIST_BYTES = 500_000;
 
+    private final Connection bulk;
+    private final Connection last;
     private final PreparedStatement insert;
     private final PreparedStatement insertKeys;
     private final PreparedStatement insertLines;
@@ -44,11 +46,17 @@ final class SaleRows implements AutoCloseable {
         }
     }
 
-    SaleRows(Connection connection) throws SQLException {
-        insert = connection.prepareStatement("insert into sale (id, source, row_no, order_id, line_no, status, item,"
+    /**
+     * @param bulk takes rows and keys, committed in portions
+     * @param last takes what makes them count, in the import's last transaction
+     */
+    SaleRows(Connection bulk, Connection last) throws SQLException {
+        this.bulk = bulk;
+        this.last = last;
+        insert = bulk.prepareStatement("insert into sale (id, source, row_no, order_id, line_no, status, item,"
                 + " sold_at, sold_on, kind, units, gross, currency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        insertKeys = connection.prepareStatement("insert into sale_key (first_id, packed) values (?, ?)");
-        insertLines = connection.prepareStatement("insert into item_sale (item, first_id, packed) values (?, ?, ?)");
+        insertKeys = bulk.prepareStatement("insert into sale_key (first_id, packed) values (?, ?)");
+        insertLines = last.prepareStatement("insert into item_sale (item, first_id, packed) values (?, ?, ?)");
     }
 
     void add(long id, int source, int item, Sale sale) throws SQLException {
@@ -84,20 +92,21 @@ final class SaleRows implements AutoCloseable {
             insertKeys.setLong(1, keysFrom);
             insertKeys.setBytes(2, keys.bytes());
             insertKeys.executeUpdate();
+            bulk.commit();
             keys = new Packer();
             waiting = 0;
         }
     }
 
     /** Writes the rest: lists of lines and, last, what this import changes in the weekly sums. @return lines seen before */
-    int finish(Connection connection, long importId) throws SQLException {
+    int finish(long importId) throws SQLException {
         flush();
         for (Map.Entry<Integer, Lines> entry : linesOfItem.entrySet()) {
             writeLines(entry.getKey(), entry.getValue());
         }
         insertLines.executeBatch();
-        int seenBefore = fingerprints.isEmpty() ? 0 : new Overlap(connection, importId, sums).shadow(fingerprints);
-        sums.writeTo(connection);
+        int seenBefore = fingerprints.isEmpty() ? 0 : new Overlap(last, importId, sums).shadow(fingerprints);
+        sums.writeTo(last);
         return seenBefore;
     }
 
