@@ -12,7 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** Puts values into cells: figures as figures, days as days, everything else as text. */
 final class Cells {
 
-    private static final double LINE_POINTS = 16;
+    private static final double LINE_POINTS = 16.5;
     /** Words do not break where the column ends, so a text needs a little more than its letters. */
     private static final double RAGGED = 1.05;
 
@@ -49,7 +49,11 @@ final class Cells {
 
     /** Height of a row in points for a text in a column of so many letters. */
     static float height(String text, double letters) {
-        return (float) (LINE_POINTS * lines(text, letters) + 3);
+        return height(lines(text, letters));
+    }
+
+    static float height(int lines) {
+        return (float) (LINE_POINTS * lines + 3);
     }
 
     static int lines(String text, double letters) {

@@ -93,7 +93,7 @@ final class SectionSheet {
                 lines = Math.max(lines, Cells.lines(text, widths[c] - 2));
             }
         }
-        row.setHeightInPoints(lines * 16 + 3);
+        row.setHeightInPoints(Cells.height(lines));
     }
 
     private static int width(Section section, int column) {
