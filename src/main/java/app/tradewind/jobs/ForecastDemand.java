@@ -11,6 +11,7 @@ import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,9 @@ public final class ForecastDemand {
         return byItem;
     }
 
-    /** A forecast in the form that is drawn. */
-    static Fan fan(Forecast forecast, LocalDate firstWeek) {
-        int steps = forecast.mean().length;
+    /** The first {@code weeks} of a forecast in the form that is drawn. */
+    static Fan fan(Forecast forecast, LocalDate firstWeek, int weeks) {
+        int steps = Math.min(weeks, forecast.mean().length);
         double[][] outer = new double[2][steps];
         double[][] inner = new double[2][steps];
         for (int step = 0; step < steps; step++) {
@@ -59,7 +60,7 @@ public final class ForecastDemand {
             inner[0][step] = forecast.paths().quantile(step, INNER);
             inner[1][step] = forecast.paths().quantile(step, 1 - INNER);
         }
-        return new Fan(firstWeek, forecast.mean(), outer, inner, forecast.method(), forecast.accuracy());
+        return new Fan(firstWeek, Arrays.copyOf(forecast.mean(), steps), outer, inner, forecast.method(), forecast.accuracy());
     }
 
     private static DemandSeries series(SalesHistory history) {

@@ -1,12 +1,22 @@
 package app.tradewind.jobs;
 
+import app.tradewind.advice.Advice;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.boards.DataBoard;
+import app.tradewind.jobs.boards.ProductBoard;
+import app.tradewind.jobs.boards.SourceRow;
+import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.SnapshotReader;
+import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Everything a person can ask of one workspace, built by hand. Open it, ask, close it: a workspace is
@@ -32,6 +42,11 @@ public final class Jobs implements AutoCloseable {
         return new Jobs(Workspace.isIn(folder) ? Workspace.open(folder) : Workspace.create(folder));
     }
 
+    /** Is there a workspace in this folder? */
+    public static boolean isIn(Path folder) {
+        return Workspace.isIn(folder);
+    }
+
     /** Where the workspace stands. */
     public Path folder() {
         return workspace.folder();
@@ -39,11 +54,57 @@ public final class Jobs implements AutoCloseable {
 
     /** The store as it stands, for a day: the one asked for, or the workspace's own, or the computer's. */
     public Snapshot snapshot(LocalDate asked) {
-        return new SnapshotReader(workspace, reference.markets()).read(asked);
+        return new SnapshotReader(workspace, reference).read(asked);
+    }
+
+    /** All advice on a snapshot. */
+    public Answers answers(Snapshot snapshot, Wishes wishes, Progress progress) {
+        return new AnswerAll(reference.rules()).run(snapshot, wishes, progress);
     }
 
     public ForecastDemand forecastDemand() {
         return new ForecastDemand();
+    }
+
+    public PlanOrders planOrders() {
+        return new PlanOrders();
+    }
+
+    public AdvisePrices advisePrices() {
+        return new AdvisePrices();
+    }
+
+    public CheckListings checkListings() {
+        return new CheckListings(reference.rules());
+    }
+
+    /** @param weights by criterion, for those that the person has moved */
+    public ProductBoard products(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
+        return new RankProducts().run(snapshot, answers, weights, seed);
+    }
+
+    /** What waits for a decision. */
+    public TodayBoard today(Snapshot snapshot, Answers answers) {
+        return new ShowToday(snapshot).run(answers, decide().decided(), data().imports().size());
+    }
+
+    public Decide decide() {
+        return new Decide(workspace.decisions());
+    }
+
+    /** What has been brought in. */
+    public DataBoard data() {
+        return new ShowData(workspace).board();
+    }
+
+    /** The sales lines an answer about an item stands on, the newest first, at most {@code limit}. */
+    public List<SourceRow> rows(SkuMarket item, int limit) {
+        return new ShowData(workspace).rows(item, limit);
+    }
+
+    /** The same for an answer of a board, by its subject. */
+    public List<SourceRow> rows(Advice advice, int limit) {
+        return new ShowData(workspace).rows(advice.subject(), limit);
     }
 
     @Override

@@ -8,9 +8,16 @@ package app.tradewind.pricing;
  * @param group items that share season and response: a category in one market
  * @param units pieces sold a period
  * @param price price a piece, {@code NaN} where nothing was sold and none was kept
+ * @param now price asked now where it is known apart from the sales, else {@code NaN}
  * @param controls what else moved the sales
  */
-public record PriceHistory(String id, String group, double[] units, double[] price, Controls controls) {
+public record PriceHistory(
+        String id, String group, double[] units, double[] price, double now, Controls controls) {
+
+    /** A history whose last price is the price of now. */
+    public PriceHistory(String id, String group, double[] units, double[] price, Controls controls) {
+        this(id, group, units, price, Double.NaN, controls);
+    }
 
     /**
      * Each array may be {@code null}: not known.
@@ -29,8 +36,11 @@ public record PriceHistory(String id, String group, double[] units, double[] pri
         return units.length;
     }
 
-    /** The last price there is, {@code NaN} where there is none. */
+    /** The price asked now, or else the last one there is; {@code NaN} where there is none. */
     public double priceNow() {
+        if (now > 0) {
+            return now;
+        }
         for (int t = price.length - 1; t >= 0; t--) {
             if (price[t] > 0) {
                 return price[t];

@@ -1,8 +1,10 @@
 package app.tradewind.jobs.boards;
 
+import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,8 +26,17 @@ public record PriceBoard(LocalDate today, List<Row> rows, Money gain) {
      * @param name the product's name
      * @param advice what to ask
      * @param curve profit by price, or {@code null} where the response is not known
+     * @param waterfall where the advised price goes, or the price of now where none is advised: signed parts in
+     *     the item's currency that add up to it; empty where a cost is missing
+     * @param missing what has to be known before a price can be advised, ready to say
      */
-    public record Row(SkuMarket item, String name, PriceAdvice advice, Curve curve) { }
+    public record Row(SkuMarket item, String name, PriceAdvice advice, Curve curve, List<Reason> waterfall,
+            List<Phrase> missing) {
+        public Row {
+            waterfall = List.copyOf(waterfall);
+            missing = List.copyOf(missing);
+        }
+    }
 
     /**
      * Profit a week by price; one entry a price in every array, in the item's currency.

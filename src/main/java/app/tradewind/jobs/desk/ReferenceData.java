@@ -8,6 +8,7 @@ import app.tradewind.storage.ReferenceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reference files read into what the rooms understand. */
@@ -32,6 +33,13 @@ public final class ReferenceData {
     /** @throws app.tradewind.reference.ReferenceException naming file and line */
     public MarketProfiles markets() {
         return MarketProfiles.readAll(entries("market"));
+    }
+
+    /** What it costs this seller to sell, by market code. @throws app.tradewind.reference.ReferenceException naming file and line */
+    public Map<String, SellingCosts> costs() {
+        Map<String, SellingCosts> costs = new TreeMap<>();
+        entries("pricing").forEach(file -> costs.putAll(SellingCosts.read(file)));
+        return costs;
     }
 
     /** @throws app.tradewind.reference.ReferenceException naming file and line */

@@ -6,6 +6,7 @@ import app.tradewind.market.MarketProfiles;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The store as it stood when a job began: everything advice is made of, read once.
@@ -14,13 +15,30 @@ import java.util.List;
  * @param home the currency the person counts in
  * @param catalogue what the files say of the products
  * @param histories weekly sales of every product and market, up to the last full week before {@code today}
- * @param markets what the markets are like, the person's own versions included
- * @param rates exchange rates as imported
+ * @param world what the markets are like, the person's own figures included
  */
-public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List<SalesHistory> histories,
-        MarketProfiles markets, FxRates rates) {
+public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List<SalesHistory> histories, World world) {
+
+    /**
+     * @param markets profiles, the person's own versions included
+     * @param costs what it costs this seller to sell there, by market code
+     * @param rates exchange rates as imported
+     */
+    public record World(MarketProfiles markets, Map<String, SellingCosts> costs, FxRates rates) { }
+
+    public MarketProfiles markets() {
+        return world.markets;
+    }
+
+    public Map<String, SellingCosts> costs() {
+        return world.costs;
+    }
+
+    public FxRates rates() {
+        return world.rates;
+    }
 
     public HomeMoney homeMoney() {
-        return new HomeMoney(home, rates, today);
+        return new HomeMoney(home, world.rates, today);
     }
 }

@@ -3,7 +3,6 @@ package app.tradewind.jobs.desk;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.market.FxRates;
-import app.tradewind.market.MarketProfiles;
 import app.tradewind.storage.Workspace;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -20,11 +19,11 @@ public final class SnapshotReader {
     public static final String STORY_DAY = "today";
 
     private final Workspace workspace;
-    private final MarketProfiles markets;
+    private final ReferenceData reference;
 
-    public SnapshotReader(Workspace workspace, MarketProfiles markets) {
+    public SnapshotReader(Workspace workspace, ReferenceData reference) {
         this.workspace = workspace;
-        this.markets = markets;
+        this.reference = reference;
     }
 
     /** The day the workspace lives in: asked for, its own, or the computer's. */
@@ -40,7 +39,8 @@ public final class SnapshotReader {
         List<SalesHistory> histories = workspace.sales().histories(today);
         Catalogue catalogue = new Catalogue(workspace.listings().latest(), workspace.terms().bySku(),
                 workspace.stock().totals(), workspace.certificates().latest(), workspace.competitors().all());
-        return new Snapshot(today, home(histories), catalogue, histories, markets, new FxRates(workspace.rates().all()));
+        return new Snapshot(today, home(histories), catalogue, histories,
+                new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all())));
     }
 
     /** As set, or else the currency in which the most is sold; unnamed where nothing is. */

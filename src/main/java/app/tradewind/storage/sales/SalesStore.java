@@ -39,12 +39,25 @@ public final class SalesStore {
      * meet, see {@link #mixedMoney}.
      */
     public List<SalesHistory> histories(LocalDate today) {
-        return items().stream().map(item -> item.history(today)).flatMap(Optional::stream).toList();
+        return weeks().stream().map(item -> item.history(today)).flatMap(Optional::stream).toList();
+    }
+
+    /** Everything ever sold, in order. */
+    public List<SkuMarket> items() {
+        return jdbi.withHandle(handle -> handle.createQuery("select i.sku, i.market from item i"
+                + " where exists (select 1 from item_week w where w.item = i.id) order by i.sku, i.market")
+                .map((row, context) -> new SkuMarket(row.getString(1), row.getString(2))).list());
+    }
+
+    /** The last day on which anything was sold, given back or cancelled. */
+    public Optional<LocalDate> lastDay() {
+        return jdbi.withHandle(handle -> handle.createQuery("select max(sold_on) from sale")
+                .map((row, context) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).one());
     }
 
     /** Items whose history gives the prices of one currency only, though their lines carry more. */
     public List<MixedMoney> mixedMoney() {
-        return items().stream().map(ItemWeeks::mixed).flatMap(Optional::stream).toList();
+        return weeks().stream().map(ItemWeeks::mixed).flatMap(Optional::stream).toList();
     }
 
     /** Lines of one item, whatever their kind, the latest day first. */
@@ -70,7 +83,7 @@ public final class SalesStore {
         return line.sale().when().day();
     }
 
-    private List<ItemWeeks> items() {
+    private List<ItemWeeks> weeks() {
         Map<SkuMarket, ItemWeeks> items = new TreeMap<>();
         jdbi.useHandle(handle -> handle.createQuery(
                 "select i.sku, i.market, w.currency, w.packed from item_week w join item i on i.id = w.item")

@@ -1,0 +1,113 @@
+package app.tradewind.jobs;
+
+import app.tradewind.advice.Reason;
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.desk.RivalPrices;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.pricing.PriceHistory;
+import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceTerms;
+import app.tradewind.pricing.advise.PriceAdviser;
+import app.tradewind.pricing.landed.Proceeds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Advises for every listing of a snapshot what to ask. */
+public final class AdvisePrices {
+
+    /** Largest step where nobody asks otherwise, as a share of the price of now. */
+    public static final double USUAL_CHANGE = 0.2;
+
+    private static final int WEEKS_A_YEAR = 52;
+
+    /** @param maxChange largest step as a share of the price of now */
+    public PriceBoard run(Snapshot snapshot, double maxChange, long seed, Progress progress) {
+        Map<SkuMarket, SalesHistory> sold = new HashMap<>();
+        snapshot.histories().forEach(history -> sold.put(history.item(), history));
+        UnitEconomics economics = new UnitEconomics(snapshot);
+        RivalPrices rivals = new RivalPrices(snapshot.catalogue().competitors());
+        Map<String, Listing> byId = new TreeMap<>();
+        Map<String, UnitEconomics.Unit> units = new HashMap<>();
+        Map<String, PriceTerms> terms = new HashMap<>();
+        List<PriceHistory> histories = new ArrayList<>();
+        snapshot.catalogue().byItem().forEach((item, listing) -> {
+            progress.check();
+            String id = item.toString();
+            UnitEconomics.Unit unit = economics.of(item, listing);
+            byId.put(id, listing);
+            units.put(id, unit);
+            terms.put(id, terms(unit, maxChange));
+            histories.add(history(listing, sold.get(item), unit, rivals));
+        });
+        List<PriceAdvice> advised = PriceAdviser.advise(histories, terms,
+                new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed));
+        Map<String, String> names = snapshot.catalogue().names();
+        List<PriceBoard.Row> rows = new ArrayList<>();
+        for (PriceAdvice advice : advised) {
+            Listing listing = byId.get(advice.subject());
+            UnitEconomics.Unit unit = units.get(advice.subject());
+            rows.add(new PriceBoard.Row(listing.item(), names.getOrDefault(listing.item().sku(), ""), advice, null,
+                    waterfall(advice, unit), unit.missing()));
+        }
+        rows.sort(Comparator.comparingDouble((PriceBoard.Row row) -> gainAtHome(row, snapshot)).reversed()
+                .thenComparing(PriceBoard.Row::item));
+        return new PriceBoard(snapshot.today(), rows, snapshot.homeMoney().sum(
+                rows.stream().map(row -> gain(row.advice())).filter(Objects::nonNull).toList()));
+    }
+
+    /** Expected gain a period of an advised change, or {@code null} where none is advised. */
+    static Money gain(PriceAdvice advice) {
+        PriceAdvice.Effect effect = advice.effect();
+        return effect == null || effect.profitAdvised() == null || effect.profitNow() == null ? null
+                : effect.profitAdvised().minus(effect.profitNow());
+    }
+
+    private static double gainAtHome(PriceBoard.Row row, Snapshot snapshot) {
+        Money gain = snapshot.homeMoney().of(gain(row.advice()));
+        return gain == null ? 0 : gain.toDouble();
+    }
+
+    /** Fulfilment and fixed fees count as cost of a piece: what is left is then a straight line in the price. */
+    private static PriceTerms terms(UnitEconomics.Unit unit, double maxChange) {
+        if (unit.proceeds().isEmpty()) {
+            return new PriceTerms(null, null, unit.floor(), null, maxChange, unit.currency());
+        }
+        Proceeds proceeds = unit.proceeds().get();
+        return new PriceTerms(unit.landed().plus(proceeds.fixed()),
+                BigDecimal.ONE.subtract(proceeds.share()).doubleValue(), unit.floor(), null, maxChange, unit.currency());
+    }
+
+    /** Weeks whose prices stand in another currency than the listing's do not count. */
+    private static PriceHistory history(Listing listing, SalesHistory sold, UnitEconomics.Unit unit, RivalPrices rivals) {
+        String group = listing.facts().category() + " · " + listing.item().market();
+        double now = listing.price() == null ? Double.NaN : listing.price().toDouble();
+        if (sold == null || !sold.currency().equals(unit.currency().getCurrencyCode())) {
+            return new PriceHistory(listing.item().toString(), group, new double[0], new double[0], now,
+                    PriceHistory.Controls.NONE);
+        }
+        return new PriceHistory(listing.item().toString(), group, sold.units(), sold.price(), now,
+                new PriceHistory.Controls(rivals.weekly(sold), null, sold.stocked()));
+    }
+
+    private static List<Reason> waterfall(PriceAdvice advice, UnitEconomics.Unit unit) {
+        Money price = advice.prices().advised() != null ? advice.prices().advised() : advice.prices().now();
+        if (price == null || unit.proceeds().isEmpty()) {
+            return List.of();
+        }
+        return unit.proceeds().get().lines(price).stream()
+                .map(line -> new Reason(line.name(), line.amount().toDouble(), price.currency().getCurrencyCode()))
+                .toList();
+    }
+}

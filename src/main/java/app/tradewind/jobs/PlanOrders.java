@@ -1,0 +1,117 @@
+package app.tradewind.jobs;
+
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.forecast.Forecast;
+import app.tradewind.jobs.boards.Fan;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.desk.HomeMoney;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.stock.OrderAdvice;
+import app.tradewind.stock.OrderPlanner;
+import app.tradewind.stock.StockItem;
+import app.tradewind.stock.StockSettings;
+import app.tradewind.storage.facts.StockTotal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Advises for every product and market of a snapshot what to order and by when. */
+public final class PlanOrders {
+
+    private static final int HORIZON = 26;
+    private static final int DRAWN_WEEKS = ForecastDemand.USUAL_HORIZON;
+    private static final double REVIEW_WEEKS = 1;
+    private static final double DAYS_A_WEEK = 7;
+
+    /** A forecast's part that is drawn, and the answer that was made of all its paths. */
+    private record Planned(Fan fan, OrderAdvice advice) { }
+
+    /**
+     * @param serviceLevel chance of not running out between two arrivals, 0 to 1
+     * @param seed of the simulated futures
+     */
+    public StockBoard run(Snapshot snapshot, double serviceLevel, long seed, Progress progress) {
+        Map<SkuMarket, Listing> listings = snapshot.catalogue().byItem();
+        Map<String, String> names = snapshot.catalogue().names();
+        StockSettings settings = new StockSettings(snapshot.today(), serviceLevel, seed);
+        LocalDate thisWeek = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Items items = new Items(snapshot, listings);
+        OrderPlanner planner = new OrderPlanner();
+        Map<String, SkuMarket> bySeries = new HashMap<>();
+        snapshot.histories().forEach(history -> bySeries.put(history.item().toString(), history.item()));
+        Map<SkuMarket, Planned> planned = new ForecastDemand().run(snapshot, HORIZON, seed, progress, forecast ->
+                new Planned(enough(forecast) ? ForecastDemand.fan(forecast, thisWeek, DRAWN_WEEKS) : null,
+                        planner.advise(items.of(bySeries.get(forecast.id()), forecast), settings)));
+        List<StockBoard.Row> rows = new ArrayList<>();
+        for (SalesHistory history : snapshot.histories()) {
+            Planned answer = planned.get(history.item());
+            StockTotal stock = snapshot.catalogue().stock().get(history.item());
+            rows.add(new StockBoard.Row(history.item(), names.getOrDefault(history.item().sku(), ""), history, answer.fan(),
+                    stock == null ? new StockBoard.Stock(null, null, null)
+                            : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()), answer.advice()));
+        }
+        rows.sort(URGENCY);
+        return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), serviceLevel);
+    }
+
+    /** What has to be ordered first, then what is too much, then what is unknown, then the rest by date. */
+    private static final Comparator<StockBoard.Row> URGENCY = Comparator
+            .comparing((StockBoard.Row row) -> switch (row.advice().status()) {
+                case ORDER_NOW -> 0;
+                case OVERSTOCK -> 1;
+                case STOCK_UNKNOWN, TERMS_UNKNOWN -> 2;
+                case ORDER_LATER -> 3;
+                case ENOUGH -> 4;
+                case NOT_ENOUGH_DATA -> 5;
+            })
+            .thenComparing(row -> row.advice().outlook() == null || row.advice().outlook().stockoutDate() == null
+                    ? LocalDate.MAX : row.advice().outlook().stockoutDate())
+            .thenComparing(StockBoard.Row::item);
+
+    private static boolean enough(Forecast forecast) {
+        return !Double.isNaN(forecast.mean()[0]);
+    }
+
+    private static Money orderValue(List<StockBoard.Row> rows, HomeMoney money) {
+        List<OrderAdvice> orders = rows.stream().map(StockBoard.Row::advice)
+                .filter(advice -> advice.order() != null && advice.order().quantity() > 0).toList();
+        return orders.stream().anyMatch(advice -> advice.value() == null) ? null
+                : money.sum(orders.stream().map(OrderAdvice::value).filter(Objects::nonNull).toList());
+    }
+
+    /** Gathers what is known of an item for the planner. */
+    private record Items(Snapshot snapshot, Map<SkuMarket, Listing> listings) {
+
+        StockItem of(SkuMarket item, Forecast forecast) {
+            StockTotal stock = snapshot.catalogue().stock().get(item);
+            SupplierTerms terms = snapshot.catalogue().terms().get(item.sku());
+            Money cost = terms == null ? null : terms.unitCost();
+            Listing listing = listings.get(item);
+            Money margin = listing == null || cost == null ? null : snapshot.homeMoney().in(cost.currency(),
+                    new UnitEconomics(snapshot).of(item, listing).left(listing.price()));
+            return new StockItem(item.toString(),
+                    stock == null ? new StockItem.Position(null, null) : new StockItem.Position(stock.onHand(), stock.onOrder()),
+                    terms == null ? new StockItem.LeadTime(Double.NaN, Double.NaN, REVIEW_WEEKS) : leadTime(terms.leadTime()),
+                    new StockItem.Economics(cost, margin, Double.NaN),
+                    terms == null ? StockItem.OrderRule.NONE
+                            : new StockItem.OrderRule(terms.order().moq(), Math.max(1, terms.order().packSize())),
+                    forecast.paths());
+        }
+
+        private static StockItem.LeadTime leadTime(SupplierTerms.LeadTime time) {
+            return new StockItem.LeadTime(time.days() / DAYS_A_WEEK,
+                    time.sdDays() == null ? Double.NaN : time.sdDays() / DAYS_A_WEEK, REVIEW_WEEKS);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package app.tradewind.jobs;
+
+import app.tradewind.jobs.boards.ProductBoard;
+import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.ProductFigures;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.selection.Candidate;
+import app.tradewind.selection.Concentration;
+import app.tradewind.selection.Criterion;
+import app.tradewind.selection.Criterion.Direction;
+import app.tradewind.selection.ProductAdvice;
+import app.tradewind.selection.ProductRanker;
+import app.tradewind.selection.RankSettings;
+import app.tradewind.selection.Scale;
+import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ranks the products of a snapshot by growth, margin, demand, price position, cover and copy. */
+public final class RankProducts {
+
+    /** What a product is judged by where nobody asks otherwise; bounds are fixed so that filtering reverses no rank. */
+    static final List<Criterion> CRITERIA = List.of(
+            new Criterion("growth", Phrase.of("jobs.criterion.growth"), 0.30, Direction.MAX, -0.7, 0.7),
+            new Criterion("margin", Phrase.of("jobs.criterion.margin"), 0.25, Direction.MAX, -0.05, 0.40),
+            new Criterion("demand", Phrase.of("jobs.criterion.demand"), 0.20, Direction.MAX, Double.NaN, Double.NaN),
+            new Criterion("position", Phrase.of("jobs.criterion.position"), 0.10, Direction.MIN, 0.75, 1.30),
+            new Criterion("cover", Phrase.of("jobs.criterion.cover"), 0.10, Direction.MIN, 4, 40),
+            new Criterion("copy", Phrase.of("jobs.criterion.copy"), 0.05, Direction.MIN, 0, 2));
+
+    private static final int SHORTLIST = 20;
+
+    /** @param weights by criterion, for those that the person has moved */
+    public ProductBoard run(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
+        List<Criterion> criteria = CRITERIA.stream()
+                .map(criterion -> criterion.weighing(weights.getOrDefault(criterion.name(), criterion.weight()))).toList();
+        List<Candidate> candidates = new ProductFigures(snapshot, answers).candidates();
+        List<ProductAdvice> ranked = ProductRanker.board(criteria, candidates, Scale.of(criteria, candidates),
+                new RankSettings(snapshot.today(), seed)).products();
+        Map<String, Candidate> byId = new HashMap<>();
+        candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
+        Map<String, String> names = snapshot.catalogue().names();
+        List<ProductBoard.Row> rows = new ArrayList<>();
+        for (ProductAdvice advice : ranked) {
+            Candidate candidate = byId.get(advice.subject());
+            rows.add(new ProductBoard.Row(advice.subject(), names.getOrDefault(advice.subject(), ""), candidate.own(),
+                    candidate.values(), advice));
+        }
+        double total = criteria.stream().mapToDouble(Criterion::weight).sum();
+        return new ProductBoard(snapshot.today(), criteria.stream().map(criterion -> new ProductBoard.Criterion(
+                criterion.name(), total == 0 ? 0 : criterion.weight() / total, criterion.direction() == Direction.MAX)).toList(),
+                rows, Concentration.of(rows.stream().limit(SHORTLIST)
+                        .map(row -> byId.get(row.sku()).group()).toList()).gini());
+    }
+}

@@ -1,0 +1,127 @@
+package app.tradewind.jobs;
+
+import app.tradewind.advice.Advice;
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.jobs.boards.Choice;
+import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.boards.Screen;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.boards.TodayBoard.Item;
+import app.tradewind.jobs.boards.TodayBoard.Kind;
+import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.stock.OrderAdvice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Gathers what waits for a decision, the most money first. */
+public final class ShowToday {
+
+    private static final double SURE_ENOUGH = 0.5;
+    private static final int WEEKS_A_MONTH = 4;
+
+    private final Snapshot snapshot;
+    private final Map<SkuMarket, Listing> listings;
+    private final Map<String, String> names;
+
+    ShowToday(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.listings = snapshot.catalogue().byItem();
+        this.names = snapshot.catalogue().names();
+    }
+
+    /**
+     * @param decided choices on answers that still stand, as {@link Decide#decided} gives them
+     * @param imports how many imports the store holds
+     */
+    public TodayBoard run(Answers answers, Map<String, Choice> decided, int imports) {
+        List<Item> items = new ArrayList<>();
+        answers.stock().rows().forEach(row -> stock(row, items));
+        answers.prices().rows().forEach(row -> price(row, items));
+        answers.copy().rows().forEach(row -> copy(row, items));
+        List<Item> open = items.stream()
+                .filter(item -> !decided.containsKey(Decide.key(item.screen(), item.advice())))
+                .sorted(Comparator.comparingDouble(ShowToday::size).reversed()
+                        .thenComparing(item -> item.advice().subject())).toList();
+        List<Money> stakes = open.stream().map(Item::stake).filter(Objects::nonNull).map(ShowToday::magnitude).toList();
+        return new TodayBoard(snapshot.today(), open, snapshot.homeMoney().sum(stakes), items.size() - open.size(), imports);
+    }
+
+    private void stock(StockBoard.Row row, List<Item> items) {
+        OrderAdvice advice = row.advice();
+        switch (advice.status()) {
+            case ORDER_NOW -> items.add(item(Kind.RUNS_OUT, row.item(), advice, lost(row), Screen.STOCK));
+            case OVERSTOCK -> items.add(item(Kind.OVERSTOCK, row.item(), advice, tiedUp(row), Screen.STOCK));
+            case STOCK_UNKNOWN -> items.add(item(Kind.MISSING_FIGURE, row.item(), advice, null, Screen.STOCK));
+            default -> { }
+        }
+    }
+
+    /** Profit that is lost if nothing is ordered: the pieces not sold, each at what is left of its price. */
+    private Money lost(StockBoard.Row row) {
+        Listing listing = listings.get(row.item());
+        Money left = listing == null ? null : new UnitEconomics(snapshot).of(row.item(), listing).left(listing.price());
+        return left == null || row.advice().outlook() == null ? null : snapshot.homeMoney()
+                .of(left.times(BigDecimal.valueOf(row.advice().outlook().expectedLostSales())));
+    }
+
+    /** What the pieces beyond the level to order up to have cost. */
+    private Money tiedUp(StockBoard.Row row) {
+        var terms = snapshot.catalogue().terms().get(row.item().sku());
+        OrderAdvice advice = row.advice();
+        if (terms == null || terms.unitCost() == null || advice.order() == null || row.stock().onHand() == null) {
+            return null;
+        }
+        int position = row.stock().onHand() + (row.stock().onOrder() == null ? 0 : row.stock().onOrder());
+        double excess = Math.max(0, position - advice.order().orderUpTo());
+        return snapshot.homeMoney().of(terms.unitCost().times(BigDecimal.valueOf(excess)));
+    }
+
+    private void price(PriceBoard.Row row, List<Item> items) {
+        PriceAdvice advice = row.advice();
+        Money gain = AdvisePrices.gain(advice);
+        Money month = gain == null ? null : snapshot.homeMoney().of(gain.times(WEEKS_A_MONTH));
+        switch (advice.status()) {
+            case UNDER_FLOOR -> items.add(item(Kind.UNDER_FLOOR, row.item(), advice, month, Screen.PRICES));
+            case RAISE, LOWER -> {
+                if (advice.effect() != null && advice.effect().chanceOfGain() > SURE_ENOUGH) {
+                    items.add(item(Kind.PRICE_CHANGE, row.item(), advice, month, Screen.PRICES));
+                }
+            }
+            case NEEDS_COST -> items.add(item(Kind.MISSING_FIGURE, row.item(), advice, null, Screen.PRICES));
+            default -> { }
+        }
+    }
+
+    private void copy(CopyBoard.Row row, List<Item> items) {
+        row.findings().stream().filter(finding -> finding.rule().severity() == Finding.Severity.HIGH)
+                .forEach(finding -> items.add(item(Kind.CLAIM, row.listing().item(), finding, null, Screen.COPY)));
+    }
+
+    private Item item(Kind kind, SkuMarket item, Advice advice, Money stake, Screen screen) {
+        return new Item(kind, item, names.getOrDefault(item.sku(), item.sku()), advice, stake, screen);
+    }
+
+    /** Claims first, since a delisting takes the whole product; then by money; blanks last. */
+    private static double size(Item item) {
+        if (item.kind() == Kind.CLAIM) {
+            return Double.MAX_VALUE;
+        }
+        return item.stake() == null ? -1 : magnitude(item.stake()).toDouble();
+    }
+
+    private static Money magnitude(Money stake) {
+        return stake.amount().signum() < 0 ? stake.negated() : stake;
+    }
+}
