@@ -60,7 +60,8 @@ public final class Opening {
         }
         TextFormat format = Delimiters.decide(sample, encoding);
         TableSource source = new TableSource(path, sha256(path), Container.PLAIN, format, List.of(""));
-        return format.quoted() && !QuotedRows.closes(source) ? source.unquoted() : source;
+        boolean stray = format.quoted() && !QuotedRows.closes(source);
+        return stray && PlainRows.isEven(source.unquoted()) ? source.unquoted() : source;
     }
 
     private static String sha256(Path path) throws IOException {

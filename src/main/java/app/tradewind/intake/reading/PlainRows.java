@@ -10,6 +10,8 @@ import java.util.List;
 /** Delimited text in which quotes are ordinary characters: every line is a row, whatever stands in it. */
 final class PlainRows implements Rows {
 
+    private static final double NEARLY_ALL = 0.9;
+
     private final BufferedReader lines;
     private final char delimiter;
     private int number;
@@ -42,6 +44,21 @@ final class PlainRows implements Rows {
             }
         }
         return null;
+    }
+
+    /** Whether nearly all lines have as many cells as the first: so that reading without quotes makes sense. */
+    static boolean isEven(TableSource source) throws UnreadableException, IOException {
+        long lines = 0;
+        long even = 0;
+        int cells = 0;
+        try (PlainRows rows = open(source)) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                cells = cells == 0 ? row.cells().length : cells;
+                lines++;
+                even += row.cells().length == cells ? 1 : 0;
+            }
+        }
+        return even >= NEARLY_ALL * lines;
     }
 
     private String[] split(String line) {

@@ -34,16 +34,33 @@ final class QuotedRows implements Rows {
         }
     }
 
-    /** Whether every quote that opens also closes, so that none swallows the rows after it. */
+    /**
+     * Whether every quote that opens also closes, and none encloses what is a row of its own: a stray quote
+     * swallows the rows up to the next one.
+     */
     static boolean closes(TableSource source) throws UnreadableException, IOException {
+        int delimiters = 0;
         try (QuotedRows rows = open(source)) {
             while (rows.records.hasNext()) {
-                rows.records.next();
+                CsvRecord row = rows.records.next();
+                delimiters = Math.max(delimiters, row.getFieldCount() - 1);
+                for (String cell : row.getFields()) {
+                    if (cell.indexOf('\n') >= 0 && swallows(cell, source.format().delimiter(), delimiters)) {
+                        return false;
+                    }
+                }
             }
             return true;
         } catch (CsvParseException e) {
             return false;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    private static boolean swallows(String cell, char delimiter, int delimiters) {
+        return delimiters > 1
+                && cell.lines().skip(1).anyMatch(line -> line.chars().filter(c -> c == delimiter).count() >= delimiters);
     }
 
     @Override

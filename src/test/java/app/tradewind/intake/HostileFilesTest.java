@@ -1,0 +1,88 @@
+package app.tradewind.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that end in a clear refusal, or that lie about what they are. */
+class HostileFilesTest {
+
+    private static final String ROWS = "Date,SKU,Qty,Amount (USD)\n2026-03-14,00123,2,44.00\n2026-03-15,22E1,1,14.95\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void empty_and_blank_files_are_refused() throws Exception {
+        refused(write("empty.csv", new byte[0]), "intake.empty");
+        refused(write("blank.csv", "  \n\n \n".getBytes(StandardCharsets.UTF_8)), "intake.empty");
+    }
+
+    @Test
+    void truncated_workbook_is_refused() throws Exception {
+        refused(Sample.resource("truncated.xlsx"), "intake.damaged-workbook");
+    }
+
+    @Test
+    void binary_junk_is_refused() throws Exception {
+        byte[] junk = new byte[20_000];
+        new Random(7).nextBytes(junk);
+        refused(write("junk.csv", junk), "intake.not-text");
+    }
+
+    @Test
+    void old_and_locked_workbooks_pdf_and_gzip_are_named() throws Exception {
+        refused(write("old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}), "intake.old-or-locked-workbook");
+        refused(write("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), "intake.container");
+        refused(write("a.csv.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}), "intake.container");
+    }
+
+    @Test
+    void missing_file_and_unknown_tables_are_refused() throws Exception {
+        refused(folder.resolve("nowhere.csv"), "intake.unreadable");
+        refused(write("poem.txt", "Shall I compare thee\nto a summer's day\n".getBytes(StandardCharsets.UTF_8)), "intake.no-header");
+        refused(write("part.csv", "SKU,Qty,Colour\nA,1,red\n".getBytes(StandardCharsets.UTF_8)), "intake.not-recognised");
+    }
+
+    @Test
+    void a_workbook_named_csv_and_a_tsv_named_csv_are_what_their_bytes_say() throws Exception {
+        Path workbook = folder.resolve("ledger.csv");
+        Files.copy(Sample.resource("ledger.xlsx"), workbook);
+        assertThat(Sample.inspect(workbook, Hints.NONE).container()).isEqualTo("xlsx");
+        Path tabs = write("orders.csv", ROWS.replace(',', '\t').getBytes(StandardCharsets.UTF_8));
+        assertThat(Sample.inspect(tabs, Hints.NONE).delimiter()).isEqualTo("TAB");
+    }
+
+    @Test
+    void an_unbalanced_quote_swallows_no_row() throws Exception {
+        String stray = "Date,SKU,Product,Qty,Amount (USD)\n2026-03-14,A,\"Best Dad Mug,2,44.00\n2026-03-15,B,Lamp,1,9.00\n"
+                + "2026-03-16,C,Lamp,1,9.00\n";
+        Sample once = Sample.read(write("stray.csv", stray.getBytes(StandardCharsets.UTF_8)), Hints.NONE);
+        assertThat(once.receipt().used()).isEqualTo(3);
+        String twice = stray + "2026-03-17,D,\"Dad Mug,1,9.00\n2026-03-18,E,Lamp,1,9.00\n";
+        Sample both = Sample.read(write("strays.csv", twice.getBytes(StandardCharsets.UTF_8)), Hints.NONE);
+        assertThat(both.receipt().used()).isEqualTo(5);
+    }
+
+    @Test
+    void a_line_break_inside_quotes_is_no_new_row() throws Exception {
+        String text = "Date,SKU,Note,Qty,Amount (USD)\n2026-03-14,A,\"leave it,\nat the door\",2,44.00\n2026-03-15,B,,1,9.00\n";
+        assertThat(Sample.read(write("note.csv", text.getBytes(StandardCharsets.UTF_8)), Hints.NONE).receipt().rowsRead())
+                .isEqualTo(2);
+    }
+
+    private Path write(String name, byte[] bytes) throws Exception {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private static void refused(Path file, String code) {
+        assertThatThrownBy(() -> Sample.inspect(file, Hints.NONE))
+                .isInstanceOfSatisfying(UnusableFileException.class, e -> assertThat(e.phrase().code()).isEqualTo(code));
+    }
+}

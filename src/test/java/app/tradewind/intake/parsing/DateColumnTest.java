@@ -1,0 +1,77 @@
+package app.tradewind.intake.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Days and times as files write them, decided by column. */
+class DateColumnTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2026-09-04|2026-09-04|", "2026/9/4|2026-09-04|", "20260904|2026-09-04|", "04.09.2026|2026-09-04|",
+        "04.09.26|2026-09-04|", "2026年9月4日|2026-09-04|", "2026年9月4日 下午 3:20|2026-09-04|",
+        "46269|2026-09-04|", "46269.5|2026-09-04|", "September 24, 2026|2026-09-24|", "Jan-05-26|2026-01-05|",
+        "4. März 2026|2026-03-04|", "2026-09-25T08|2026-09-25|",
+        "2021-08-15 20:35:17 PDT|2021-08-15|2021-08-16T03:35:17Z",
+        "2026-08-01T07:20:00+00:00|2026-08-01|2026-08-01T07:20:00Z", "2025-10-07 09:50:26 +0200|2025-10-07|2025-10-07T07:50:26Z",
+        "Sep 4, 2026 1:05:07 AM PDT|2026-09-04|2026-09-04T08:05:07Z", "15 Mar 2026 3:22:08 PM UTC|2026-03-15|2026-03-15T15:22:08Z",
+        "1 Jul 2026 4:24:44 am UTC|2026-07-01|2026-07-01T04:24:44Z", "Sep 4, 2026 1:05:07 p.m. PDT|2026-09-04|2026-09-04T20:05:07Z",
+        "2026-07-21T14:03:05.120Z|2026-07-21|2026-07-21T14:03:05Z"})
+    void reads_what_leaves_no_doubt(String text, LocalDate day, String instant) {
+        DateText date = DateText.of(text);
+        assertThat(date).isNotNull();
+        assertThat(date.day(DateOrder.CLEAR)).isEqualTo(day);
+        if (instant != null) {
+            assertThat(date.instant(day, null)).hasToString(instant);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00123", "KB-USB-C-01", "1-2", "9400027673336984094292", "Total", "4/9", "12:30", "abc 2026", "1.5"})
+    void is_no_day(String text) {
+        assertThat(DateText.of(text)).isNull();
+    }
+
+    @Test
+    void one_row_over_twelve_decides_the_column() {
+        assertThat(seen("4/9/2026", "13/9/2026")).isEqualTo(DateOrder.DAY_FIRST);
+        assertThat(seen("4/9/2026", "9/13/2026 1:00:00 PM")).isEqualTo(DateOrder.MONTH_FIRST);
+        assertThat(seen("29/09/2025 16:19:39 BST")).isEqualTo(DateOrder.DAY_FIRST);
+    }
+
+    @Test
+    void days_up_to_twelve_only_stay_ambiguous_unless_both_readings_agree() {
+        assertThat(seen("4/9/2026", "12/12/2026")).isEqualTo(DateOrder.AMBIGUOUS);
+        assertThat(seen("4/4/2026", "12/12/2026")).isEqualTo(DateOrder.CLEAR);
+        assertThat(seen("13/1/2026", "1/13/2026")).isEqualTo(DateOrder.AMBIGUOUS);
+    }
+
+    @Test
+    void impossible_days_have_no_value() {
+        assertThat(DateText.of("2026-02-30").day(DateOrder.CLEAR)).isNull();
+        assertThat(DateText.of("31/12/2026").day(DateOrder.MONTH_FIRST)).isNull();
+    }
+
+    @Test
+    void a_time_without_a_zone_takes_the_market_s() {
+        DateText date = DateText.of("09/02/2026 5:46:42 PM");
+        LocalDate day = date.day(DateOrder.MONTH_FIRST);
+        assertThat(day).isEqualTo(LocalDate.of(2026, 9, 2));
+        assertThat(date.instant(day, null)).isNull();
+        assertThat(date.instant(day, ZoneId.of("Europe/Berlin"))).hasToString("2026-09-02T15:46:42Z");
+    }
+
+    private static DateOrder seen(String... texts) {
+        DateColumn column = new DateColumn();
+        for (String text : texts) {
+            column.see(text);
+        }
+        return column.order();
+    }
+}

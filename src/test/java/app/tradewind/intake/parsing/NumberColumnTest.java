@@ -1,0 +1,84 @@
+package app.tradewind.intake.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers and money as files of many countries write them, decided by column. */
+class NumberColumnTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1,234,567.89|POINT|1234567.89", "1.234.567,89|COMMA|1234567.89", "1\u00A0234,56|COMMA|1234.56",
+        "1\u202F234,56|COMMA|1234.56", "1'234.50|POINT|1234.50", "1,13,529.99|POINT|113529.99",
+        "' 67,311,748 '|POINT|67311748", "１２３|PLAIN|123", "$5,000.00|POINT|5000.00", "US$5,000.00|POINT|5000.00",
+        "1.699,15 €|COMMA|1699.15", "-$1.08|POINT|-1.08", "($1.08)|POINT|-1.08", "1.08-|POINT|-1.08",
+        "\u22121.08|POINT|-1.08", "RM12.50|POINT|12.50", "NT$120.5|POINT|120.5", "129,46zł|COMMA|129.46",
+        "￥43,715.00|POINT|43715.00", "8.33%|POINT|8.33", "0.0833|POINT|0.0833", ".5|POINT|.5", "12 pcs|PLAIN|12",
+        "3件|PLAIN|3", "Rs. 500|PLAIN|500", "0,500|COMMA|0.500"})
+    void reads(String text, NumberStyle style, String value) {
+        NumberColumn column = new NumberColumn();
+        column.see(text);
+        assertThat(column.style()).isEqualTo(style);
+        assertThat(NumberText.of(text).value(style)).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2", "22E1", "MAR-3", "12oz", "1,23,4.5", "1.2.3", "abc", "(5", "2026-03-14", "1,2,3"})
+    void is_no_number(String text) {
+        assertThat(NumberText.of(text)).isNull();
+    }
+
+    @Test
+    void only_thousand_shaped_values_stay_ambiguous() {
+        assertThat(seen("1,234", "5", "12,500")).isEqualTo(NumberStyle.AMBIGUOUS);
+        assertThat(seen("1.234", "7")).isEqualTo(NumberStyle.AMBIGUOUS);
+    }
+
+    @Test
+    void one_clear_row_anywhere_decides_the_column() {
+        assertThat(seen("1,234", "2,345", "9.50")).isEqualTo(NumberStyle.POINT);
+        assertThat(seen("1.234", "2.345", "9,5")).isEqualTo(NumberStyle.COMMA);
+        assertThat(seen("1,234", "1,234,567")).isEqualTo(NumberStyle.POINT);
+    }
+
+    @Test
+    void rows_that_contradict_each_other_stay_ambiguous() {
+        assertThat(seen("1.5", "1,5")).isEqualTo(NumberStyle.AMBIGUOUS);
+    }
+
+    @Test
+    void a_text_that_does_not_fit_the_column_has_no_value() {
+        assertThat(NumberText.of("1.234,50").value(NumberStyle.POINT)).isNull();
+        assertThat(NumberText.of("9,5").value(NumberStyle.POINT)).isNull();
+    }
+
+    @Test
+    void nothing_is_not_zero() {
+        for (String nothing : new String[] {"", "-", "--", "—", "N/A", "不适用", "見選項", "null", "∞"}) {
+            assertThat(CellText.isNothing(nothing)).as(nothing).isTrue();
+        }
+        assertThat(CellText.isNothing("0")).isFalse();
+    }
+
+    @Test
+    void identifiers_stay_as_they_are() {
+        assertThat(CellText.identifier("576962285552855736\t")).isEqualTo("576962285552855736");
+        assertThat(CellText.identifier("'75008")).isEqualTo("75008");
+        assertThat(CellText.identifier("=\"00123\"")).isEqualTo("00123");
+        assertThat(CellText.identifier("22E1")).isEqualTo("22E1");
+        assertThat(CellText.hasLostDigits("1.23457E+12")).isTrue();
+        assertThat(CellText.hasLostDigits("22E1")).isFalse();
+    }
+
+    private static NumberStyle seen(String... texts) {
+        NumberColumn column = new NumberColumn();
+        for (String text : texts) {
+            column.see(text);
+        }
+        return column.style();
+    }
+}
