@@ -9,8 +9,9 @@ import org.hipparchus.linear.RealVector;
 
 /**
  * The slopes of a group, each normal around the group's mean with a spread that nobody knows. The
- * spread is integrated over a grid, weighted by its marginal likelihood and a half-normal prior
- * (Gelman et al., Bayesian Data Analysis, ch. 5); the group's mean and the shared effects are solved
+ * spread is integrated over a grid, weighted by its marginal likelihood and a Rayleigh prior, which
+ * keeps off zero: a spread of nothing would make the intervals too narrow (Chung et al. 2013,
+ * Psychometrika 78; measured, the half-normal prior covered .85 instead of .90). The group's mean and the shared effects are solved
  * for exactly at each grid point.
  */
 final class Hierarchy {
@@ -18,7 +19,7 @@ final class Hierarchy {
     private static final int GRID = 24;
     private static final double LEAST_SPREAD = 0.02;
     private static final double MOST_SPREAD = 1.8;
-    private static final double SPREAD_PRIOR = 0.7;
+    private static final double SPREAD_PRIOR = 0.5;
     /** Elasticities of consumer goods centre around -2 (Bijmolt, van Heerde and Pieters 2005: mean -2.6, median -2.2). */
     private static final double MEAN_PRIOR = -2;
     private static final double MEAN_PRIOR_SD = 1;
@@ -55,7 +56,8 @@ final class Hierarchy {
             double tightness = 1 / (spread * spread);
             RealMatrix precision = prior();
             RealVector linear = priorLinear();
-            double fit = -0.5 * Math.pow(spread / SPREAD_PRIOR, 2) + Math.log(spread);
+            // The prior's density, and once more the spread for the even steps of its logarithm.
+            double fit = -0.5 * Math.pow(spread / SPREAD_PRIOR, 2) + 2 * Math.log(spread);
             for (Whitened item : items) {
                 fit += add(item, tightness, precision, linear);
             }

@@ -15,10 +15,12 @@ record Noise(double independent, double lingering, double carry) {
     /** What weekly sales of small shops look like: where to start, and where little data stay. */
     static final Noise USUAL = new Noise(0.2, 0.04, 0.6);
 
-    private static final double USUAL_PAIRS = 60;
-    private static final double MOST_CARRY = 0.9;
-    private static final double LEAST_CARRY = 0.2;
+    private static final double USUAL_PAIRS = 300;
+    private static final double USUAL_MEAN = 10;
+    private static final double MOST_CARRY = 0.85;
+    private static final double LEAST_CARRY = 0.3;
     private static final double LEAST_MEAN = 0.5;
+    private static final double MOST_LINGERING = 0.15;
 
     double total() {
         return independent + lingering;
@@ -50,17 +52,27 @@ record Noise(double independent, double lingering, double carry) {
             }
         }
         double[] moment = new double[4];
-        double usual = USUAL.lingering;
         for (int lag = 0; lag < 4; lag++) {
-            double prior = lag == 0 ? USUAL.total() : usual * Math.pow(USUAL.carry, lag);
-            moment[lag] = (sum[lag] + USUAL_PAIRS * prior * weight(10)) / (count[lag] + USUAL_PAIRS * weight(10));
+            double prior = lag == 0 ? USUAL.total() : USUAL.lingering * Math.pow(USUAL.carry, lag);
+            double pairs = USUAL_PAIRS * weight(USUAL_MEAN);
+            moment[lag] = (sum[lag] + pairs * prior) / (count[lag] + pairs);
         }
+        return fitted(moment);
+    }
+
+    /** The carry from how fast the moments fall off, then the lingering part by least squares over the lags. */
+    private static Noise fitted(double[] moment) {
         double ratio = (moment[2] + moment[3]) / Math.max(1e-9, moment[1] + moment[2]);
-        double newCarry = Math.min(MOST_CARRY, Math.max(LEAST_CARRY, ratio));
+        double carry = Math.min(MOST_CARRY, Math.max(LEAST_CARRY, ratio));
+        double above = 0;
+        double below = 0;
+        for (int lag = 1; lag < 4; lag++) {
+            above += moment[lag] * Math.pow(carry, lag);
+            below += Math.pow(carry, 2 * lag);
+        }
         double all = Math.max(0.005, moment[0]);
-        double newLingering = Math.min(0.95 * all, Math.max(0.001, (moment[1] / newCarry + moment[2]
-                / (newCarry * newCarry)) / 2));
-        return new Noise(Math.max(0.002, all - newLingering), newLingering, newCarry);
+        double lingering = Math.min(0.95 * all, Math.max(0.001, above / below));
+        return new Noise(Math.max(0.002, all - lingering), lingering, carry);
     }
 
     private static void add(double[] sum, double[] count, int lag, double value, double mean) {
@@ -83,7 +95,9 @@ record Noise(double independent, double lingering, double carry) {
             mean += m;
         }
         mean = Math.max(LEAST_MEAN, mean / Math.max(1, means.length));
-        double longRun = 1 / mean + independent + lingering * (1 + carry) / (1 - carry);
+        // The usual shape, not the one found so far: else a short history talks itself into more and more.
+        double longRun = 1 / mean + independent
+                + Math.min(lingering, MOST_LINGERING) * (1 + USUAL.carry) / (1 - USUAL.carry);
         return Math.min(total(), 1.5 * longRun / Math.max(1, item.size()));
     }
 }
