@@ -46,7 +46,7 @@ final class Planted {
                 .row("overstock", "kucun.csv", OVERSTOCK, "DE", "stock", "OVERSTOCK")
                 .row("blank stock", "kucun.csv", BLANK_STOCK, "US", "stock", "STOCK_UNKNOWN")
                 .row("digit-damaged id", "kucun.csv", DAMAGED_ID, "US", "import",
-                        "Rows with " + DAMAGED_TEXT + " are set aside: digits lost in a spreadsheet program")
+                        "Rows with " + DAMAGED_TEXT + " are reported: digits lost in a spreadsheet program")
                 .row("digit-damaged id", "kucun.csv", DAMAGED_ID, "US", "stock", "STOCK_UNKNOWN")
                 .row("blank cost", "caigou.xlsx", BLANK_COST, "US", "price", "NEEDS_COST")
                 .row("price under landed cost", "amazon-de-all-listings.txt", UNDER_COST, "DE", "price", "UNDER_FLOOR")

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** All files of the Shenzhen seller's folder but the hand-written ones. */
 public final class ShenzhenKitchen {
 
-    private static final long SEED = 20_260_921L;
+    static final long SEED = 20_260_921L;
     private static final LocalDate FIRST_DAY = Demand.FIRST_WEEK;
     private static final LocalDate FIRST_EXPORT_END = LocalDate.of(2026, 1, 11);
     private static final LocalDate SECOND_EXPORT_START = LocalDate.of(2025, 12, 29);
@@ -23,13 +23,7 @@ public final class ShenzhenKitchen {
     /** @return file name to content */
     public static Map<String, byte[]> files() throws IOException {
         List<Goods> all = Goods.all();
-        Map<Shop, Map<Goods, Demand>> shops = new EnumMap<>(Shop.class);
-        for (Shop shop : Shop.values()) {
-            Map<Goods, Demand> demands = new LinkedHashMap<>();
-            all.stream().filter(goods -> goods.soldIn(shop))
-                    .forEach(goods -> demands.put(goods, Demand.of(goods, shop, SEED)));
-            shops.put(shop, demands);
-        }
+        Map<Shop, Map<Goods, Demand>> shops = shops(all);
         List<OrderLine> american = OrderBook.of(Shop.US, shops.get(Shop.US), SEED);
         List<OrderLine> german = OrderBook.of(Shop.DE, shops.get(Shop.DE), SEED);
         Map<String, byte[]> files = new TreeMap<>();
@@ -48,6 +42,18 @@ public final class ShenzhenKitchen {
         files.put("expected/faults.csv", Planted.table());
         files.put("expected/truth.csv", truth(shops));
         return files;
+    }
+
+    /** What each shop sells, week by week. */
+    static Map<Shop, Map<Goods, Demand>> shops(List<Goods> all) {
+        Map<Shop, Map<Goods, Demand>> shops = new EnumMap<>(Shop.class);
+        for (Shop shop : Shop.values()) {
+            Map<Goods, Demand> demands = new LinkedHashMap<>();
+            all.stream().filter(goods -> goods.soldIn(shop))
+                    .forEach(goods -> demands.put(goods, Demand.of(goods, shop, SEED)));
+            shops.put(shop, demands);
+        }
+        return shops;
     }
 
     private static byte[] truth(Map<Shop, Map<Goods, Demand>> shops) {
