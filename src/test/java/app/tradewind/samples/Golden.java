@@ -20,6 +20,7 @@ final class Golden {
     static void hold(String story, String name, String content) throws IOException {
         Path file = file(story, name);
         if (UPDATE) {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, content);
         }
         assertThat(content).as(story + "/expected/" + name).isEqualTo(Files.readString(file));

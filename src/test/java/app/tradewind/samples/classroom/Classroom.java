@@ -24,10 +24,10 @@ public final class Classroom {
             Lesson.of("CLS-01", "Plain white mug", "9.00", "2.80", new Law(40, 0, 0, 1, -1.5, true)),
             Lesson.of("CLS-02", "Camping lantern", "24.00", "8.20", new Law(18, 0, 0.5, 190, -1.5, true)),
             Lesson.of("CLS-03", "Wool socks", "12.00", "3.60", new Law(30, 0, 0.6, 10, -2.0, true)),
-            Lesson.of("CLS-04", "Reusable straw set", "7.00", "1.50", new Law(25, 0.40, 0, 1, -2.5, true)),
-            Lesson.of("CLS-05", "Phone ring stand", "6.00", "1.40", new Law(35, -0.35, 0, 1, -2.0, true)),
+            Lesson.of("CLS-04", "Reusable straw set", "7.00", "2.90", new Law(25, 0.40, 0, 1, -2.5, true)),
+            Lesson.of("CLS-05", "Phone ring stand", "6.00", "3.00", new Law(35, -0.35, 0, 1, -2.0, true)),
             Lesson.of("CLS-06", "Insulated bottle", "22.00", "7.00", new Law(22, 0, 0.2, 190, -0.9, true)),
-            Lesson.of("CLS-07", "Bamboo tray", "18.00", "6.00", new Law(20, 0, 0, 1, -3.0, true)),
+            Lesson.of("CLS-07", "Bamboo tray", "18.00", "9.50", new Law(20, 0, 0, 1, -3.0, true)),
             Lesson.of("CLS-08", "Desk organizer", "16.00", "5.20", new Law(16, 0, 0, 1, -1.8, false)),
             Lesson.of("CLS-09", "Piano lamp", "79.00", "31.00", new Law(0.6, 0, 0, 1, -1.5, true)),
             Lesson.of("CLS-10", "Gift ribbon, 25 m", "5.00", "1.20", new Law(45, 0.05, 0.7, 350, -1.2, true)));

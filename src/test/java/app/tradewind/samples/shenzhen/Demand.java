@@ -27,7 +27,7 @@ final class Demand {
 
     static Demand of(Goods goods, Shop shop, long seed) {
         Chance chance = Chance.named(seed, goods.sku() + shop);
-        boolean joinsDeals = chance.happens(0.6);
+        boolean joinsDeals = chance.happens(0.35);
         Demand demand = new Demand();
         double step = 1;
         double shock = 0;
