@@ -37,8 +37,8 @@ class PlantedFaultsTest {
         String door = fault.text("door");
         List<String> said = rows(Golden.file(STORY, door + ".csv")).stream().filter(row -> isAbout(row, fault))
                 .map(row -> row.text(SAYS.get(door)).toLowerCase(Locale.ROOT)).toList();
-        assertThat(said).as(fault.text("fault")).
-                .containsAnyElementsOf(List.of(fault.text("must_say").toLowerCase(Locale.ROOT).split("\\|")));
+        assertThat(said).as(fault.text("fault")).containsAnyElementsOf(
+                List.of(fault.text("must_say").toLowerCase(Locale.ROOT).split("\\|")));
     }
 
     /** An answer names product and market in two columns, or both in its id. */
