@@ -24,6 +24,9 @@ final class DataCheck {
     /** Do the data say what the rule needs before it may speak? {@code figure} is NaN where the text has none. */
     boolean contradicts(Look.DataTest test, double figure, List<CompiledRule.CompiledShape> shapes) {
         String value = value(test.attributes());
+        if (!test.not().isEmpty()) {
+            return value == null || test.not().stream().noneMatch(word -> word(value, word));
+        }
         if (value == null) {
             return false;
         }

@@ -18,6 +18,8 @@ import java.util.List;
 final class Judge {
 
     private static final int NEAR = 60;
+    private static final int NEAR_SHORT = 14;
+    private static final int SHORT_WORD = 5;
 
     private final List<FieldView> fields;
     private final Denial denial;
@@ -66,7 +68,7 @@ final class Judge {
         boolean deniedInside = false;
         for (CompiledRule.CompiledPartner partner : rule.partners()) {
             if (partner.partner().within() == 0) {
-                if (fields.stream().noneMatch(other -> other.any(partner.groups()))) {
+                if (fields.stream().noneMatch(other -> stands(other, partner.groups()))) {
                     return;
                 }
                 continue;
@@ -81,6 +83,11 @@ final class Judge {
             }
         }
         matches.add(judged(rule, field, spot, deniedInside));
+    }
+
+    /** A context counts unless the text denies it: "no small parts" is no context of small parts. */
+    private boolean stands(FieldView field, int[] context) {
+        return field.spots(context).stream().anyMatch(spot -> !denial.denies(field, spot));
     }
 
     /** The nearest partner, and every other that touches the trigger: "official CE certificate". */
@@ -123,12 +130,18 @@ final class Judge {
     }
 
     private boolean excusedNear(CompiledRule rule, FieldView field, Spot spot) {
-        int clause = field.clauses().start(spot.start());
-        boolean before = field.spots(rule.excuses().near()).stream().anyMatch(word ->
-                word.end() <= spot.start() && word.start() >= clause && spot.start() - word.end() <= NEAR);
+        int far = rule.rule().excuses().reach();
+        int from = far > 0 ? spot.start() - far : field.clauses().start(spot.start());
+        boolean before = field.spots(rule.excuses().near()).stream().anyMatch(word -> word.end() <= spot.start()
+                && word.start() >= from && spot.start() - word.end() <= (far > 0 ? far : reach(word)));
         return before || field.spots(rule.excuses().after()).stream().anyMatch(word ->
                 word.start() >= spot.end() && word.start() - spot.end() <= 1
                         && !field.clauses().between(spot.end(), word.start()));
+    }
+
+    /** A bare preposition ("for") excuses only what follows it; a phrase ("compatible with") a whole list. */
+    private static int reach(Spot word) {
+        return word.end() - word.start() <= SHORT_WORD ? NEAR_SHORT : NEAR;
     }
 
     /** The match lies inside the seller's own brand, as the listing writes it. */

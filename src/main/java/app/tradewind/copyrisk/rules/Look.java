@@ -32,13 +32,15 @@ public record Look(Terms trigger, List<Shape> patterns, List<Partner> partners, 
 
     /**
      * @param attributes names of the attribute in question; the first that the product has counts
-     * @param is folded values of which one has to be there; empty where figures are compared
+     * @param is folded values of which one has to be there; empty where figures or {@code not} are compared
+     * @param not folded values of which none may be there; with them, missing data count as a contradiction
      * @param worse which way a figure in the text is a contradiction, or {@code null} for no figures
      */
-    public record DataTest(List<String> attributes, List<String> is, Worse worse) {
+    public record DataTest(List<String> attributes, List<String> is, List<String> not, Worse worse) {
         public DataTest {
             attributes = List.copyOf(attributes);
             is = List.copyOf(is);
+            not = List.copyOf(not);
         }
     }
 

@@ -35,11 +35,12 @@ final class RuleReader {
 
     Rule read(Entry rule) {
         rule.allowOnly(Set.of("id", "family", "severity", "markets", "categories", "terms", "patterns", "with", "context",
-                "data", "unless", "near", "after", "denial", "evidence", "message", "advice", "source", "checked",
+                "data", "unless", "near", "after", "reach", "denial", "evidence", "message", "advice", "source", "checked",
                 "examples"));
         Look look = look(rule);
         Excuses excuses = new Excuses(Terms.read(rule, "unless"), Terms.read(rule, "near"), Terms.read(rule, "after"),
-                !"ignored".equals(rule.text("denial", "clears")), rule.texts("evidence"));
+                rule.number("reach").map(Number::intValue).orElse(0), !"ignored".equals(rule.text("denial", "clears")),
+                rule.texts("evidence"));
         Finding.Wording wording = new Finding.Wording(bilingual(rule, "message"), bilingual(rule, "advice"));
         return new Rule(card(rule), scope(rule), look, excuses, wording, examples(rule));
     }
@@ -93,9 +94,13 @@ final class RuleReader {
     }
 
     private static Look.DataTest data(Entry entry) {
-        entry.allowOnly(Set.of("attributes", "is", "worse"));
+        entry.allowOnly(Set.of("attributes", "is", "not", "worse"));
         Look.Worse worse = entry.find("worse").isPresent() ? entry.oneOf(Look.Worse.class, "worse") : null;
-        return new Look.DataTest(entry.texts("attributes"), entry.texts("is").stream().map(Folding::term).toList(), worse);
+        return new Look.DataTest(entry.texts("attributes"), folded(entry, "is"), folded(entry, "not"), worse);
+    }
+
+    private static List<String> folded(Entry entry, String key) {
+        return entry.texts(key).stream().map(Folding::term).toList();
     }
 
     private List<Example> examples(Entry rule) {

@@ -19,6 +19,9 @@ public final class Languages {
     private static final Map<Tongue, String> LETTERS = Map.of(Tongue.DE, "äöüßÄÖÜ", Tongue.FR, "éèêàçœùÉ",
             Tongue.ES, "ñ¿¡áóú", Tongue.PT, "ãõâçê", Tongue.IT, "àèìòù", Tongue.PL, "łżśąę", Tongue.TR, "ğşı");
 
+    /** One stop word proves nothing: "no" is one in four languages. */
+    private static final int ENOUGH = 2;
+
     private Languages() { }
 
     public static int of(String tag, Folded text) {
@@ -57,7 +60,7 @@ public final class Languages {
     private static Optional<Tongue> guess(Folded text) {
         Map<Tongue, Integer> counts = new EnumMap<>(Tongue.class);
         LETTERS.forEach((tongue, letters) -> text.original().chars().filter(c -> letters.indexOf(c) >= 0)
-                .forEach(c -> counts.merge(tongue, 1, Integer::sum)));
+                .forEach(c -> counts.merge(tongue, ENOUGH, Integer::sum)));
         StringTokenizer words = new StringTokenizer(text.text(), " \n.,;:!?()\"'/");
         while (words.hasMoreTokens()) {
             String word = words.nextToken();
@@ -67,7 +70,7 @@ public final class Languages {
                 }
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.<Tongue, Integer>comparingByValue()
+        return counts.entrySet().stream().filter(entry -> entry.getValue() >= ENOUGH).max(Map.Entry.<Tongue, Integer>comparingByValue()
                 .thenComparing(entry -> -entry.getKey().ordinal())).map(Map.Entry::getKey);
     }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
 public enum Tongue {
     EN("en", "s es 's", "the and with for of to is your you from not this are in that without when our it"),
     ZH("zh", "", ""),
-    ES("es", "s es", "el la los las con para de y sin una por del que su no es"),
+    ES("es", "s es", "el la los las con para de y sin una por del que su es"),
     DE("de", "e en er em es s n", "der die das und mit fur ist ohne ein eine von zu nicht im auf den aus"),
     FR("fr", "s e es x", "le la les et avec pour des du une sans est pas en sur qui au"),
-    IT("it", "", "il lo la gli e con per di una senza del della che non in"),
+    IT("it", "", "il lo la gli e con per di una senza del della che nel"),
     PT("pt", "s es", "o a os as com para de e sem uma do da que nao em seu sua"),
     JA("ja", "", ""),
     AR("ar", "ه ها هم ات ين ون ان ي ك", ""),
