@@ -1,6 +1,7 @@
 package app.tradewind.copyrisk.check;
 
 import app.tradewind.copyrisk.ListingText;
+import app.tradewind.jobs.desk.ReferenceData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public final class CopySpeed {
     public static void main(String[] args) throws Exception {
         List<String> texts = Files.readAllLines(Path.of(args[0])).stream().skip(1).map(line -> line.split("\t", -1)[5]).toList();
         long before = System.nanoTime();
-        CopyChecker checker = ShippedRules.load().checker();
+        CopyChecker checker = ReferenceData.shipped().rules().checker();
         System.out.printf("packs ready in %.0f ms%n", (System.nanoTime() - before) / 1e6);
         List<ListingText> listings = new ArrayList<>();
         for (int i = 0, at = 0; i < LISTINGS; i++) {
