@@ -69,8 +69,7 @@ final class Bounds {
         if (terms.cap() != null) {
             most = most.min(terms.cap().amount());
         }
-        return Math.max(units(floor, RoundingMode.CEILING), Math.max(units(most, RoundingMode.FLOOR),
-                nowOverCap() ? units(terms.cap().amount(), RoundingMode.FLOOR) : 0));
+        return Math.max(units(floor, RoundingMode.CEILING), units(most, RoundingMode.FLOOR));
     }
 
     /** Width of one step down and one up, in minor units; the same whatever the cost. */

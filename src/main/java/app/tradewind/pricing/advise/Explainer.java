@@ -53,7 +53,9 @@ final class Explainer {
 
     private Phrase gain() {
         Money more = effect.profitAdvised().minus(effect.profitNow());
-        return Phrase.of("pricing.more-profit", shown(more));
+        // Bounds can force a step that costs profit.
+        return more.amount().signum() < 0 ? Phrase.of("pricing.less-profit", shown(more.negated()))
+                : Phrase.of("pricing.more-profit", shown(more));
     }
 
     private double chance() {
