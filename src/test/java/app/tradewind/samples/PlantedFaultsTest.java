@@ -33,6 +33,15 @@ class PlantedFaultsTest {
                         + fault.text("market"), () -> found(fault)));
     }
 
+    @TestFactory
+    @DisplayName("and is silent about the same claim where the register holds the paper")
+    Stream<DynamicTest> paperClears() {
+        Path answers = Golden.file(STORY, "check.csv");
+        return Stream.of("QW-GK04", "6941234500123").filter(sku -> Files.exists(answers))
+                .map(sku -> DynamicTest.dynamicTest(sku, () -> assertThat(rows(answers))
+                        .noneMatch(row -> row.text("id").startsWith(sku) && row.text("market").equals("DE"))));
+    }
+
     private static void found(PlainRow fault) throws UnusableFileException {
         String door = fault.text("door");
         List<String> said = rows(Golden.file(STORY, door + ".csv")).stream().filter(row -> isAbout(row, fault))

@@ -57,7 +57,8 @@ final class Planted {
                         "Lines of 2025-12-29 to 2026-01-11 that file 1 brought already count once")
                 .row("invented FDA approval", "amazon-us-all-listings.txt", "QW-BC04", "US", "check", "false_certification")
                 .row("CE without evidence", "amazon-de-all-listings.txt", UNPROVEN_CE, "DE", "check",
-                        "false_certification|unsupported_certification")
+                        "unsupported_certification")
+                .row("CE as an award", "amazon-de-all-listings.txt", "QW-EG01", "DE", "check", "false_certification")
                 .row("mistranslated ultra-quiet", "amazon-us-all-listings.txt", STOCK_OUT, "US", "check",
                         "culture_language")
                 .row("mistranslated ultra-quiet", "amazon-de-all-listings.txt", STOCK_OUT, "DE", "check",

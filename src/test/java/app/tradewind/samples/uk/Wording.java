@@ -9,7 +9,7 @@ final class Wording {
 
     /** Product number to the sentence planted in its text. */
     static final Map<String, String> PLANTED = Map.of(
-            "23084", "CE approved night light for the nursery.",
+            "23084", "EN71 approved for the nursery.",
             "20725", "Antibacterial lining kills 99.9% of germs.",
             "47566", "100% eco-friendly bunting.",
             "22112", "Relieves arthritis and back pain.");
