@@ -1,0 +1,36 @@
+package app.tradewind.jobs;
+
+import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.reports.ReportBook;
+import app.tradewind.words.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Writes the decision report of a workspace into a folder. */
+public final class WriteReport {
+
+    private static final String NAME = "tradewind-report.xlsx";
+
+    private final Jobs jobs;
+
+    WriteReport(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /**
+     * @param folder made where it is not there; an older report in it is replaced once the new one is whole
+     * @return the file written
+     * @throws IOException if the folder cannot be written
+     */
+    public Path run(Path folder, Wishes wishes, Words words, Progress progress) throws IOException {
+        Snapshot snapshot = jobs.snapshot(wishes.asOf());
+        Answers answers = jobs.answers(snapshot, wishes, progress);
+        Path file = folder.resolve(NAME);
+        new ReportBook(words, jobs.name(words.lang())).write(file, new ReportBook.Content(jobs.today(snapshot, answers),
+                answers, jobs.products(snapshot, answers, Map.of(), wishes.seed()), jobs.data()));
+        return file;
+    }
+}

@@ -1,0 +1,47 @@
+package app.tradewind.jobs.reports;
+
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.report.Table;
+import app.tradewind.report.workbook.Kind;
+import app.tradewind.report.workbook.Mark;
+import app.tradewind.report.workbook.Mark.Tone;
+import app.tradewind.report.workbook.Section;
+import app.tradewind.words.Words;
+import java.util.List;
+
+/** What the listings may not say. */
+final class CopySheet {
+
+    private final Words words;
+
+    CopySheet(Words words) {
+        this.words = words;
+    }
+
+    Section section(CopyBoard board) {
+        Table.Builder table = new Table.Builder(words.say("jobs.column.state"), words.say("jobs.column.sku"),
+                words.say("jobs.column.market"), words.say("jobs.column.field"), words.say("jobs.column.marked"),
+                words.say("jobs.column.why"), words.say("jobs.column.instead"), words.say("jobs.column.source"),
+                words.say("jobs.column.checked"));
+        for (CopyBoard.Row row : board.rows()) {
+            for (Finding finding : row.findings()) {
+                table.row(mark(finding.rule().severity()), row.listing().item().sku(), finding.market(),
+                        finding.span().field(), finding.span().text(), finding.instead().message().in(words.lang()),
+                        finding.instead().advice().in(words.lang()), finding.rule().source(), finding.rule().asOf());
+            }
+        }
+        long listings = board.rows().stream().filter(row -> !row.findings().isEmpty()).count();
+        return new Section(words.say("jobs.sheet.copy"), words.say("jobs.sheet.copy-summary", board.rows().size(), listings),
+                List.of(Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.LONG_TEXT, Kind.LONG_TEXT, Kind.LONG_TEXT,
+                        Kind.LONG_TEXT, Kind.DAY), table.build());
+    }
+
+    private Mark mark(Finding.Severity severity) {
+        return switch (severity) {
+            case HIGH -> new Mark(words.say("jobs.severity.high"), Tone.BAD);
+            case MEDIUM -> new Mark(words.say("jobs.severity.medium"), Tone.CAREFUL);
+            case LOW -> new Mark(words.say("jobs.severity.low"), Tone.NEUTRAL);
+        };
+    }
+}
