@@ -23,9 +23,12 @@ public final class Cli {
     private static final List<Supplier<Object>> COMMANDS = List.of(
             CheckCommand::new,
             ForecastCommand::new,
+            ImportCommand::new,
+            ImportsCommand::new,
             PriceCommand::new,
             SelectCommand::new,
-            StockCommand::new);
+            StockCommand::new,
+            UndoCommand::new);
 
     /** @return the exit status, see {@link ExitStatus} */
     public static int run(String... args) {

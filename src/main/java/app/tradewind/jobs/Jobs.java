@@ -107,6 +107,18 @@ public final class Jobs implements AutoCloseable {
         return new ShowData(workspace).rows(advice.subject(), limit);
     }
 
+    public ImportFiles importFiles() {
+        return new ImportFiles(workspace);
+    }
+
+    public UndoImport undoImport() {
+        return new UndoImport(workspace);
+    }
+
+    public ListImports listImports() {
+        return new ListImports(workspace);
+    }
+
     @Override
     public void close() {
         workspace.close();

@@ -1,5 +1,6 @@
 package app.tradewind.storage.imports;
 
+import app.tradewind.storage.rows.Cells;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -51,9 +52,17 @@ final class Receipts {
                     new ImportSummary.Source(row.getString("file"), row.getString("sha256"), row.getString("encoding")),
                     new ImportSummary.Layout(row.getString("profile"), row.getString("kind"), row.getDouble("confidence")),
                     new ImportSummary.Counts(row.getInt("rows_read"), row.getInt("used"), excluded, row.getLong("units"),
-                            named.getOrDefault(GROSS, Map.of()), named.getOrDefault(REFUNDS, Map.of())),
+                            money(named, GROSS), money(named, REFUNDS)),
                     row.getObject("imported_at", Instant.class));
             return new ImportEntry(id, summary, row.getInt("seen_before"), row.getObject("undone_at", Instant.class));
         }).list();
+    }
+
+    /** Amounts by currency, with the places that the database drops. */
+    private static Map<String, BigDecimal> money(Map<String, Map<String, BigDecimal>> named, String figure) {
+        Map<String, BigDecimal> amounts = new TreeMap<>();
+        named.getOrDefault(figure, Map.of()).forEach((currency, amount) ->
+                amounts.put(currency, Cells.money(amount, currency).amount()));
+        return amounts;
     }
 }

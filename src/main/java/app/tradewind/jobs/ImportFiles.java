@@ -1,0 +1,151 @@
+package app.tradewind.jobs;
+
+import app.tradewind.intake.Hints;
+import app.tradewind.intake.Inspection;
+import app.tradewind.intake.Intake;
+import app.tradewind.intake.Receipt;
+import app.tradewind.intake.RowWatch;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.intake.layout.Layouts;
+import app.tradewind.jobs.imports.ImportReport;
+import app.tradewind.jobs.imports.ImportReport.FileReport;
+import app.tradewind.jobs.imports.ImportReport.Status;
+import app.tradewind.jobs.imports.Receipts;
+import app.tradewind.storage.Workspace;
+import app.tradewind.storage.WorkspaceException;
+import app.tradewind.storage.imports.ImportEntry;
+import app.tradewind.storage.imports.ImportSummary;
+import app.tradewind.storage.imports.ImportWriter;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings spreadsheets into a workspace, each file whole or not at all. A file that is in it already
+ * changes nothing. A workspace that does not exist is made when the first file proves readable.
+ */
+public final class ImportFiles implements AutoCloseable {
+
+    private static final String LAYOUTS = "intake/layouts";
+
+    private final Path folder;
+    private final boolean own;
+    private Workspace workspace;
+
+    /** Into an open workspace, which stays open. */
+    public ImportFiles(Workspace workspace) {
+        this.folder = workspace.folder();
+        this.workspace = workspace;
+        this.own = false;
+    }
+
+    private ImportFiles(Path folder) throws WorkspaceException {
+        this.folder = folder;
+        this.workspace = Workspace.isIn(folder) ? Workspace.open(folder) : null;
+        this.own = true;
+    }
+
+    /** Into a folder, where a workspace is made if need be. To be closed. */
+    public static ImportFiles into(Path folder) throws WorkspaceException {
+        return new ImportFiles(folder);
+    }
+
+    /**
+     * @param hints what the person told about the files
+     * @param dryRun reads everything and keeps nothing
+     * @throws java.util.concurrent.CancellationException if cancelled; the file under way is then not in the store
+     */
+    public ImportReport run(List<Path> files, Hints hints, boolean dryRun, Progress progress) throws WorkspaceException {
+        Intake intake = new Intake(Layouts.with(workspace == null ? Map.of() : workspace.reference().own(LAYOUTS)));
+        List<FileReport> reports = new ArrayList<>();
+        for (Path file : files) {
+            progress.check();
+            reports.add(one(intake, file, hints, dryRun, progress));
+        }
+        return new ImportReport(reports);
+    }
+
+    @Override
+    public void close() {
+        if (own && workspace != null) {
+            workspace.close();
+        }
+    }
+
+    private FileReport one(Intake intake, Path file, Hints hints, boolean dryRun, Progress progress)
+            throws WorkspaceException {
+        Inspection inspection = null;
+        try {
+            inspection = intake.inspect(file, hints);
+            Optional<ImportEntry> known = known(inspection.sha256());
+            if (known.isPresent()) {
+                return Receipts.known(inspection, known.get());
+            }
+            RowWatch watch = new Watch(Phrase.of("storage.reading", inspection.file()), progress);
+            return dryRun ? tryOut(intake, inspection, watch) : bring(intake, inspection, watch);
+        } catch (UnusableFileException e) {
+            return Receipts.rejected(file, inspection, e.phrase());
+        } catch (IOException e) {
+            return Receipts.rejected(file, inspection, Phrase.of("storage.unreadable", file.getFileName().toString()));
+        }
+    }
+
+    private Optional<ImportEntry> known(String sha256) {
+        return workspace == null ? Optional.empty() : workspace.imports().find(sha256);
+    }
+
+    private static FileReport tryOut(Intake intake, Inspection inspection, RowWatch watch)
+            throws UnusableFileException, IOException {
+        Receipt receipt = used(inspection, intake.read(inspection, (row, raw) -> { }, watch));
+        return Receipts.read(inspection, receipt, new ImportReport.Outcome(Status.WOULD_IMPORT,
+                Phrase.of("storage.would-import", inspection.file(), receipt.used(), receipt.rowsRead()), 0));
+    }
+
+    private FileReport bring(Intake intake, Inspection inspection, RowWatch watch)
+            throws UnusableFileException, IOException, WorkspaceException {
+        if (workspace == null && !inspection.mustAsk()) {
+            workspace = Workspace.create(folder);
+        }
+        if (workspace == null) {
+            // The reading refuses a file with an open question, and names it.
+            return tryOut(intake, inspection, watch);
+        }
+        try (ImportWriter writer = workspace.imports().writer()) {
+            Receipt receipt = used(inspection, intake.read(inspection, writer::accept, watch));
+            ImportSummary summary = new ImportSummary(
+                    new ImportSummary.Source(inspection.file(), inspection.sha256(), inspection.encoding()),
+                    Receipts.layout(inspection), Receipts.counts(receipt), Instant.now());
+            long id = writer.commit(summary);
+            Phrase message = writer.seenBefore() == 0
+                    ? Phrase.of("storage.imported", inspection.file(), receipt.used(), receipt.rowsRead())
+                    : Phrase.of("storage.imported-overlap", inspection.file(), receipt.used(), receipt.rowsRead(),
+                            writer.seenBefore());
+            return Receipts.read(inspection, receipt, new ImportReport.Outcome(Status.IMPORTED, message, id));
+        }
+    }
+
+    private static Receipt used(Inspection inspection, Receipt receipt) throws UnusableFileException {
+        if (receipt.used() == 0) {
+            throw new UnusableFileException(Phrase.of("storage.no-row", inspection.file(), receipt.rowsRead()));
+        }
+        return receipt;
+    }
+
+    /** Rows read so far, as progress; how many there will be is not known. */
+    private record Watch(Phrase what, Progress progress) implements RowWatch {
+        @Override
+        public void rows(long done) {
+            progress.at(what, done, -1);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
+        }
+    }
+}

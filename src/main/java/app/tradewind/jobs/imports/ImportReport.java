@@ -1,0 +1,58 @@
+package app.tradewind.jobs.imports;
+
+import app.tradewind.intake.Receipt;
+import app.tradewind.storage.imports.ImportSummary;
+import app.tradewind.words.Phrase;
+import java.util.List;
+
+/** What became of the files of one import, one after another. */
+public record ImportReport(List<FileReport> files) {
+
+    public ImportReport {
+        files = List.copyOf(files);
+    }
+
+    /** Whether a file was refused. */
+    public boolean anyRejected() {
+        return files.stream().anyMatch(file -> file.outcome().status() == Status.REJECTED);
+    }
+
+    /** How a file ended. */
+    public enum Status {
+        IMPORTED, ALREADY_IMPORTED, REJECTED, WOULD_IMPORT;
+
+        /** The word that scripts read. */
+        public String word() {
+            return switch (this) {
+                case IMPORTED -> "imported";
+                case ALREADY_IMPORTED -> "already imported";
+                case REJECTED -> "rejected";
+                case WOULD_IMPORT -> "would import";
+            };
+        }
+    }
+
+    /**
+     * @param file name without its folder
+     * @param sha256 fingerprint of the file, empty where it cannot be read
+     * @param recognised what it was taken for
+     * @param counts rows and money; all zero for a file that was refused
+     * @param problems rows that were odd
+     * @param outcome how it ended
+     */
+    public record FileReport(String file, String sha256, Recognised recognised, ImportSummary.Counts counts,
+            Receipt.Problems problems, Outcome outcome) { }
+
+    /**
+     * @param layout id, kind and confidence; empty where nothing was recognised
+     * @param encoding character set of a text file, or empty
+     */
+    public record Recognised(ImportSummary.Layout layout, String encoding) { }
+
+    /**
+     * @param status in a word
+     * @param message what happened and what to do next, ready to say
+     * @param importId the import that holds the file's rows, 0 for none
+     */
+    public record Outcome(Status status, Phrase message, long importId) { }
+}

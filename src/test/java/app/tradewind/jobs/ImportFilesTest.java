@@ -1,0 +1,126 @@
+package app.tradewind.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.intake.Hints;
+import app.tradewind.jobs.imports.ImportReport;
+import app.tradewind.jobs.imports.ImportReport.FileReport;
+import app.tradewind.jobs.imports.ImportReport.Status;
+import app.tradewind.storage.Workspace;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Importing files")
+class ImportFilesTest {
+
+    private static final String HEADER = "order_id,sku,market,date,quantity,amount,currency\n";
+
+    @TempDir
+    private Path temp;
+    private Path folder;
+    private Path orders;
+
+    @BeforeEach
+    void write() throws IOException {
+        folder = temp.resolve("w");
+        orders = file("orders.csv", HEADER + "1,MUG,US,2026-10-19,2,25.80,USD\n2,MUG,US,2026-10-20,1,12.90,USD\n");
+    }
+
+    @Test
+    @DisplayName("brings a file in once; the second time changes nothing and says so")
+    void onceOnly() throws Exception {
+        FileReport first = only(false);
+        FileReport second = only(false);
+
+        assertThat(first.outcome().status()).isEqualTo(Status.IMPORTED);
+        assertThat(first.counts().gross()).isEqualTo(Map.of("USD", new BigDecimal("38.70")));
+        assertThat(second.outcome().status()).isEqualTo(Status.ALREADY_IMPORTED);
+        assertThat(second.counts()).isEqualTo(first.counts());
+        assertThat(second.outcome().importId()).isEqualTo(first.outcome().importId());
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.imports().list()).hasSize(1);
+            assertThat(workspace.sales().rows(new SkuMarket("MUG", "US"), 9)).hasSize(2)
+                    .allSatisfy(row -> assertThat(row.raw()).contains("MUG"));
+            assertThat(new UndoImport(workspace).last()).isPresent();
+            assertThat(new UndoImport(workspace).last()).isEmpty();
+        }
+        assertThat(only(false).outcome().status()).as("may come in again after undo").isEqualTo(Status.IMPORTED);
+    }
+
+    @Test
+    @DisplayName("makes no workspace for a dry run or for files it refuses")
+    void nothingIsMade() throws Exception {
+        assertThat(only(true).outcome().status()).isEqualTo(Status.WOULD_IMPORT);
+        ImportReport refused = run(false, file("notes.csv", "just,some\nwords,here\n"), temp.resolve("missing.csv"));
+
+        assertThat(refused.anyRejected()).isTrue();
+        assertThat(refused.files()).extracting(file -> file.outcome().status()).containsOnly(Status.REJECTED);
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("a refused file does not keep the others out")
+    void othersComeIn() throws Exception {
+        ImportReport report = run(false, file("notes.csv", "just,some\nwords,here\n"), orders);
+
+        assertThat(report.files()).extracting(file -> file.outcome().status())
+                .containsExactly(Status.REJECTED, Status.IMPORTED);
+    }
+
+    @Test
+    @DisplayName("that is cancelled leaves the store as it was")
+    void cancelled() throws Exception {
+        StringBuilder many = new StringBuilder(HEADER);
+        for (int i = 0; i < 3000; i++) {
+            many.append("o").append(i).append(",MUG,US,2026-10-19,1,12.90,USD\n");
+        }
+        Path big = file("big.csv", many.toString());
+        Progress afterTheFirstRows = new Progress() {
+            private long seen;
+
+            @Override
+            public void at(Phrase what, long done, long total) {
+                seen = done;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return seen > 0;
+            }
+        };
+        try (ImportFiles job = ImportFiles.into(folder)) {
+            assertThatThrownBy(() -> job.run(List.of(big), Hints.NONE, false, afterTheFirstRows))
+                    .isInstanceOf(CancellationException.class);
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.imports().list()).isEmpty();
+            assertThat(workspace.sales().rows(new SkuMarket("MUG", "US"), 9)).isEmpty();
+        }
+    }
+
+    private FileReport only(boolean dryRun) throws Exception {
+        return run(dryRun, orders).files().get(0);
+    }
+
+    private ImportReport run(boolean dryRun, Path... files) throws Exception {
+        try (ImportFiles job = ImportFiles.into(folder)) {
+            return job.run(List.of(files), Hints.NONE, dryRun, Progress.NONE);
+        }
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(temp.resolve(name), text);
+    }
+}
