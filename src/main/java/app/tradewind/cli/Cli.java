@@ -22,10 +22,12 @@ public final class Cli {
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
             CheckCommand::new,
+            DemoCommand::new,
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,
             PriceCommand::new,
+            ReportCommand::new,
             SelectCommand::new,
             StockCommand::new,
             UndoCommand::new);

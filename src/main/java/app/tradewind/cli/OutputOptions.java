@@ -39,6 +39,11 @@ final class OutputOptions {
         return Words.in(lang != null ? lang : Lang.ofTag(Locale.getDefault().getLanguage()).orElse(Lang.EN));
     }
 
+    /** Where the output goes, or {@code null} for standard output. */
+    Path file() {
+        return out;
+    }
+
     boolean json() {
         return json;
     }

@@ -13,6 +13,7 @@ import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
+import app.tradewind.words.Lang;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,12 @@ public final class Jobs implements AutoCloseable {
         return workspace.folder();
     }
 
+    /** What the workspace is called: as set, or its folder's name. */
+    public String name(Lang lang) {
+        return workspace.settings().get(SnapshotReader.NAME + lang.tag())
+                .orElseGet(() -> workspace.folder().getFileName().toString());
+    }
+
     /** The store as it stands, for a day: the one asked for, or the workspace's own, or the computer's. */
     public Snapshot snapshot(LocalDate asked) {
         return new SnapshotReader(workspace, reference).read(asked);
@@ -59,7 +66,9 @@ public final class Jobs implements AutoCloseable {
 
     /** All advice on a snapshot. */
     public Answers answers(Snapshot snapshot, Wishes wishes, Progress progress) {
-        return new AnswerAll(reference.rules()).run(snapshot, wishes, progress);
+        return new Answers(planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), progress),
+                advisePrices().run(snapshot, wishes.maxChange(), wishes.seed(), progress),
+                checkListings().run(snapshot, progress));
     }
 
     public ForecastDemand forecastDemand() {
@@ -90,6 +99,10 @@ public final class Jobs implements AutoCloseable {
 
     public Decide decide() {
         return new Decide(workspace.decisions());
+    }
+
+    public WriteReport writeReport() {
+        return new WriteReport(this);
     }
 
     /** What has been brought in. */

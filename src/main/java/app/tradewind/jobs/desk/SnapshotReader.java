@@ -18,6 +18,9 @@ public final class SnapshotReader {
     /** Setting that holds the workspace's own day, ISO 8601, where it has one. */
     public static final String STORY_DAY = "today";
 
+    /** Start of the settings that hold the workspace's name; the language's tag follows. */
+    public static final String NAME = "name-";
+
     private final Workspace workspace;
     private final ReferenceData reference;
 

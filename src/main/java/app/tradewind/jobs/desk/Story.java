@@ -26,6 +26,7 @@ import java.util.List;
 public record Story(String id, Bilingual name, LocalDate today, Currency home, List<File> files) {
 
     private static final String ROOT = "/app/tradewind/samples/";
+    private static final String COSTS = "costs.yaml";
 
     public Story {
         files = List.copyOf(files);
@@ -63,6 +64,15 @@ public record Story(String id, Bilingual name, LocalDate today, Currency home, L
             try (InputStream in = open(id + "/" + file.name())) {
                 Files.copy(in, folder.resolve(file.name()), StandardCopyOption.REPLACE_EXISTING);
             }
+        }
+    }
+
+    /** Puts what the seller knows about costs where the workspace looks for it. */
+    public void layOutCosts(Path workspace) throws IOException {
+        Path target = workspace.resolve("reference").resolve("pricing").resolve(COSTS);
+        Files.createDirectories(target.getParent());
+        try (InputStream in = open(id + "/" + COSTS)) {
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -1,0 +1,51 @@
+package app.tradewind.cli;
+
+import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.storage.WorkspaceException;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: the whole decision report of a workspace. */
+@Command(name = "report", description = "Writes the decision report into the folder given with --out.")
+final class ReportCommand implements Callable<Integer> {
+
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", description = "The workspace folder.")
+    private Path workspace;
+
+    @Option(names = "--format", paramLabel = "xlsx", split = ",", description = "xlsx; further formats come later.")
+    private List<String> formats = List.of("xlsx");
+
+    @Mixin
+    private OutputOptions out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws WorkspaceException, IOException {
+        if (!formats.equals(List.of("xlsx"))) {
+            throw new ParameterException(spec.commandLine(), "--format: xlsx");
+        }
+        try (Jobs jobs = Jobs.open(workspace)) {
+            Path folder = out.file() != null ? out.file() : Path.of("").toAbsolutePath();
+            Path file = jobs.writeReport().run(folder, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), out.words(), Progress.NONE);
+            out.tell(Phrase.of("cli.report-written", file.toString()));
+            if (out.json()) {
+                Json.print(Map.of("files", List.of(file.toString())), System.out);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+}
