@@ -10,9 +10,7 @@ import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.imports.MappingFile;
 import app.tradewind.jobs.Progress;
 import app.tradewind.storage.WorkspaceException;
-import app.tradewind.storage.imports.ImportSummary;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -99,21 +97,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> json(ImportReport.FileReport file) {
-        ImportSummary.Layout layout = file.recognised().layout();
-        ImportSummary.Counts counts = file.counts();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file.file());
-        json.put("sha256", file.sha256());
-        json.put("profile", layout.profile());
-        json.put("kind", layout.kind());
-        json.put("confidence", layout.confidence());
-        json.put("encoding", file.recognised().encoding());
-        json.put("rowsRead", counts.rowsRead());
-        json.put("used", counts.used());
-        json.put("excluded", new TreeMap<>(counts.excluded()));
-        json.put("units", counts.units());
-        json.put("gross", plain(counts.gross()));
-        json.put("refunds", plain(counts.refunds()));
+        Map<String, Object> json = new LinkedHashMap<>(file.figures());
         json.put("status", file.outcome().status().word());
         json.put("message", out.words().say(file.outcome().message()));
         json.put("importId", file.outcome().importId());
@@ -126,11 +110,5 @@ final class ImportCommand implements Callable<Integer> {
         file.problems().rows().forEach(problem -> problems.add(new TreeMap<>(Map.of("sheet", problem.sheet(),
                 "row", problem.row(), "column", problem.column(), "problem", out.words().say(problem.problem())))));
         return problems;
-    }
-
-    private static Map<String, String> plain(Map<String, BigDecimal> amounts) {
-        Map<String, String> plain = new TreeMap<>();
-        amounts.forEach((code, amount) -> plain.put(code, amount.toPlainString()));
-        return plain;
     }
 }

@@ -1,8 +1,8 @@
 package app.tradewind.cli;
 
 import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.UndoImport;
 import app.tradewind.storage.WorkspaceException;
-import app.tradewind.storage.imports.ImportEntry;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,16 +30,15 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException, IOException {
         try (Jobs jobs = Jobs.open(workspace)) {
-            Optional<ImportEntry> undone = id == null ? jobs.undoImport().last() : jobs.undoImport().run(id);
+            Optional<UndoImport.Undone> undone = id == null ? jobs.undoImport().last() : jobs.undoImport().run(id);
             if (undone.isEmpty()) {
                 out.tell(id == null ? Phrase.of("storage.undo-nothing") : Phrase.of("storage.undo-unknown", id));
                 return ExitStatus.INPUT;
             }
-            ImportEntry entry = undone.get();
-            String file = entry.summary().file().name();
-            out.tell(Phrase.of("storage.undone", entry.id(), file));
+            UndoImport.Undone gone = undone.get();
+            out.tell(Phrase.of("storage.undone", gone.id(), gone.file()));
             if (out.json()) {
-                Json.print(Map.of("undone", Map.of("id", entry.id(), "file", file)), System.out);
+                Json.print(Map.of("undone", Map.of("id", gone.id(), "file", gone.file())), System.out);
             }
             return ExitStatus.DONE;
         }

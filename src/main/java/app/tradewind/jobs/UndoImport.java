@@ -1,7 +1,6 @@
 package app.tradewind.jobs;
 
 import app.tradewind.storage.Workspace;
-import app.tradewind.storage.imports.ImportEntry;
 import app.tradewind.storage.imports.ImportStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,13 +14,21 @@ public final class UndoImport {
         this.imports = workspace.imports();
     }
 
+    /**
+     * What was taken back.
+     *
+     * @param id number of the import
+     * @param file the file it had brought
+     */
+    public record Undone(long id, String file) { }
+
     /** The last import that stands. @return what was taken back, or empty where there is none */
-    public Optional<ImportEntry> last() {
+    public Optional<Undone> last() {
         return imports.latest().flatMap(entry -> run(entry.id()));
     }
 
     /** @return what was taken back, or empty where no import with this id stands */
-    public Optional<ImportEntry> run(long id) {
-        return imports.undo(id, Instant.now());
+    public Optional<Undone> run(long id) {
+        return imports.undo(id, Instant.now()).map(entry -> new Undone(entry.id(), entry.summary().file().name()));
     }
 }

@@ -3,7 +3,11 @@ package app.tradewind.jobs.imports;
 import app.tradewind.intake.Receipt;
 import app.tradewind.storage.imports.ImportSummary;
 import app.tradewind.words.Phrase;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What became of the files of one import, one after another. */
 public record ImportReport(List<FileReport> files) {
@@ -41,7 +45,32 @@ public record ImportReport(List<FileReport> files) {
      * @param outcome how it ended
      */
     public record FileReport(String file, String sha256, Recognised recognised, ImportSummary.Counts counts,
-            Receipt.Problems problems, Outcome outcome) { }
+            Receipt.Problems problems, Outcome outcome) {
+
+        /** What was recognised and counted, named as scripts read it; amounts as texts, to the cent. */
+        public Map<String, Object> figures() {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("file", file);
+            figures.put("sha256", sha256);
+            figures.put("profile", recognised.layout.profile());
+            figures.put("kind", recognised.layout.kind());
+            figures.put("confidence", recognised.layout.confidence());
+            figures.put("encoding", recognised.encoding);
+            figures.put("rowsRead", counts.rowsRead());
+            figures.put("used", counts.used());
+            figures.put("excluded", new TreeMap<>(counts.excluded()));
+            figures.put("units", counts.units());
+            figures.put("gross", plain(counts.gross()));
+            figures.put("refunds", plain(counts.refunds()));
+            return figures;
+        }
+
+        private static Map<String, String> plain(Map<String, BigDecimal> amounts) {
+            Map<String, String> plain = new TreeMap<>();
+            amounts.forEach((code, amount) -> plain.put(code, amount.toPlainString()));
+            return plain;
+        }
+    }
 
     /**
      * @param layout id, kind and confidence; empty where nothing was recognised
