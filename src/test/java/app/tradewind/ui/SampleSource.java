@@ -2,19 +2,26 @@ package app.tradewind.ui;
 
 import app.tradewind.advice.Advice;
 import app.tradewind.catalog.Origin;
+import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.DataBoard;
+import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.ui.support.Source;
+import app.tradewind.words.Phrase;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Answers like the jobs do, from the small boards, and remembers what was decided. */
 public final class SampleSource implements Source {
 
     public final List<Decision> decisions = new ArrayList<>();
+    public final List<String> brought = new ArrayList<>();
+    public final List<Long> undone = new ArrayList<>();
     public StockBoard stock = Samples.stock();
 
     @Override
@@ -30,6 +37,24 @@ public final class SampleSource implements Source {
     @Override
     public DataBoard data(Progress progress) {
         return Samples.data();
+    }
+
+    @Override
+    public FileBoard check(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException {
+        if (file.toString().endsWith(".pdf")) {
+            throw new UnusableFileException(Phrase.of("ui.product", "not a table"));
+        }
+        return FileSamples.orders(file, answers.containsKey("number-style:item-price"));
+    }
+
+    @Override
+    public void bring(Path file, Map<String, String> answers, Progress progress) {
+        brought.add(file + " " + answers);
+    }
+
+    @Override
+    public void undo(long importId, Progress progress) {
+        undone.add(importId);
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Lang;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -31,7 +32,7 @@ import javax.imageio.ImageIO;
 public final class Screenshots extends Application {
 
     private static final Duration SETTLE = Duration.millis(900);
-    private static final List<String> SCREENS = List.of("today", "data", "stock");
+    private static final List<String> SCREENS = List.of("today", "data", "check", "stock");
 
     /** Not a toolkit application itself, so that it starts from a plain class path. */
     public static final class Start {
@@ -71,7 +72,10 @@ public final class Screenshots extends Application {
         }
         desk.texts().langProperty().set(shot.lang());
         shell.show(shot.look());
-        desk.placeProperty().set(Place.of(shot.screen()));
+        desk.placeProperty().set(Place.of(shot.screen().equals("check") ? "data" : shot.screen()));
+        if (shot.screen().equals("check")) {
+            desk.droppedProperty().set(List.of(Path.of("57700010001.txt")));
+        }
         PauseTransition pause = new PauseTransition(SETTLE);
         pause.setOnFinished(e -> {
             save(scene, new File(folder, shot.file()));

@@ -7,8 +7,7 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Lang;
 import java.util.concurrent.Executor;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,12 +30,10 @@ public abstract class WindowTest extends ApplicationTest {
         shell.start("Test");
     }
 
-    protected final boolean shows(String selector) {
-        return lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    protected final String text(String selector) {
-        return lookup(selector).<Labeled>query().getText();
+    /** Presses a button as the keyboard would: where it stands does not matter on a slow machine. */
+    protected final void fire(String selector) {
+        interact(() -> lookup(selector).<ButtonBase>query().fire());
+        settled();
     }
 
     /** The window has drawn what was asked for. */

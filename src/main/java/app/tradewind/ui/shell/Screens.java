@@ -1,5 +1,6 @@
 package app.tradewind.ui.shell;
 
+import app.tradewind.ui.data.DataView;
 import app.tradewind.ui.stock.StockView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
@@ -15,6 +16,7 @@ final class Screens {
     /** One line a screen. */
     static final List<Entry> ALL = List.of(
             new Entry("today", "ui.rail.today", Feather.CLOCK, TodayView::new),
+            new Entry("data", "ui.rail.data", Feather.DATABASE, DataView::new),
             new Entry("stock", "ui.rail.stock", Feather.PACKAGE, StockView::new));
 
     private Screens() { }

@@ -1,5 +1,6 @@
 package app.tradewind.ui.shell;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /** The frame's nodes: bar above, rail left, screen in the middle with a banner over it, drawer right, status below. */
 final class ShellLayout extends BorderPane {
+
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final StackPane page = new StackPane();
 
@@ -21,6 +24,8 @@ final class ShellLayout extends BorderPane {
         middle.setMinWidth(0);
         HBox work = new HBox(middle, drawer);
         work.getStyleClass().add("work");
+        drawer.visibleProperty().addListener((o, was, is) -> page.pseudoClassStateChanged(WIDE, !is));
+        page.pseudoClassStateChanged(WIDE, !drawer.isVisible());
         setTop(top);
         setLeft(rail);
         setCenter(work);

@@ -37,6 +37,7 @@ public final class ShellView {
         desk.texts().langProperty().addListener((o, was, is) -> nameScreens());
         nameScreens();
         desk.placeProperty().addListener((o, was, is) -> go(was, is));
+        new FileDrop(desk).on(layout);
     }
 
     /** A scene of the window, with the look and the keys. */

@@ -2,6 +2,8 @@ package app.tradewind.ui.support;
 
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.ui.support.tasks.Tasks;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -20,6 +22,7 @@ public final class Desk {
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
     private final ObjectProperty<Question> question = new SimpleObjectProperty<>();
     private final ObjectProperty<TodayBoard> today = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Path>> dropped = new SimpleObjectProperty<>();
     private final IntegerProperty changes = new SimpleIntegerProperty();
 
     public Desk(Texts texts, Tasks tasks, Source source) {
@@ -53,6 +56,11 @@ public final class Desk {
     /** What waits for a decision. Loaded by the frame, since its counts and search need it too; {@code null} until then. */
     public ObjectProperty<TodayBoard> todayProperty() {
         return today;
+    }
+
+    /** Files dropped anywhere on the window, for Data; set to {@code null} once they are taken. */
+    public ObjectProperty<List<Path>> droppedProperty() {
+        return dropped;
     }
 
     /** Counts what has changed in the store; the frame loads everything in sight again. */

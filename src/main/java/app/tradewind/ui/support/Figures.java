@@ -5,6 +5,7 @@ import app.tradewind.words.Lang;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /**
@@ -80,6 +81,11 @@ public final class Figures {
     /** A far day: {@code Jul 2027}, {@code 2027年7月}. */
     public String month(LocalDate day) {
         return date(day, "MMM yyyy", "yyyy年M月");
+    }
+
+    /** A moment of a day, for a history: {@code 22 Sep 2026 09:41}. */
+    public String dayTime(LocalDateTime at) {
+        return DateTimeFormatter.ofPattern(lang == Lang.ZH ? "yyyy年M月d日 HH:mm" : "d MMM yyyy HH:mm", lang.locale()).format(at);
     }
 
     /** A month under an axis: {@code Jul 26}, {@code 26年7月}. */

@@ -4,11 +4,14 @@ import app.tradewind.advice.Advice;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.Choice;
 import app.tradewind.jobs.boards.DataBoard;
+import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What the screens ask of the jobs. Every call may take long: screens go through {@code Tasks}. */
 public interface Source {
@@ -18,6 +21,19 @@ public interface Source {
     StockBoard stock(Progress progress) throws Exception;
 
     DataBoard data(Progress progress) throws Exception;
+
+    /**
+     * Reads a file and says what was understood; keeps nothing of it.
+     *
+     * @param answers what the person has decided so far, by the key of the question; {@code layout} for another layout
+     */
+    FileBoard check(Path file, Map<String, String> answers, Progress progress) throws Exception;
+
+    /** Brings a checked file in: all of it, or, where it cannot be, nothing. */
+    void bring(Path file, Map<String, String> answers, Progress progress) throws Exception;
+
+    /** Takes an import back. */
+    void undo(long importId, Progress progress) throws Exception;
 
     /** Writes down what the person decided about an answer. */
     void decide(Decision decision, Progress progress) throws Exception;

@@ -1,5 +1,6 @@
 package app.tradewind.ui.why;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -12,7 +13,7 @@ final class WhyLayout extends ScrollPane {
     private final VBox column = new VBox();
 
     WhyLayout() {
-        getStyleClass().addAll("drawer", "edge-to-edge");
+        getStyleClass().addAll("drawer", "plain-scroll", "edge-to-edge");
         setId("why");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -23,7 +24,7 @@ final class WhyLayout extends ScrollPane {
         setFocusTraversable(false);
     }
 
-    void show(java.util.List<Node> pictures, Node card) {
+    void show(List<Node> pictures, Node card) {
         column.getChildren().setAll(pictures);
         column.getChildren().add(card);
         setVvalue(0);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -96,6 +97,16 @@ public final class Parts {
         head.getChildren().addAll(actions);
         head.getStyleClass().add("screen-head");
         return head;
+    }
+
+    /** Lets a column scroll up and down, without an edge of its own. */
+    public static ScrollPane scroll(Node column) {
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.getStyleClass().addAll("plain-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     /** Shows a node only while there is something to show; hidden, it takes no room. */

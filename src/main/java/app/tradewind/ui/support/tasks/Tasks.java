@@ -55,6 +55,11 @@ public final class Tasks {
      * @param land takes the result, on the window's thread
      */
     public <T> void run(String slot, Phrase name, Job<T> job, Consumer<T> land) {
+        run(slot, name, job, land, () -> { });
+    }
+
+    /** @param failed told, on the window's thread, when the job failed; the incident is set already */
+    public <T> void run(String slot, Phrase name, Job<T> job, Consumer<T> land, Runnable failed) {
         RunningTask task = new RunningTask(name, window);
         RunningTask before = slots.put(slot, task);
         if (before != null) {
@@ -62,10 +67,10 @@ public final class Tasks {
         }
         running.add(task);
         current.set(task);
-        workers.execute(() -> work(slot, task, job, land));
+        workers.execute(() -> work(slot, task, job, land, failed));
     }
 
-    private <T> void work(String slot, RunningTask task, Job<T> job, Consumer<T> land) {
+    private <T> void work(String slot, RunningTask task, Job<T> job, Consumer<T> land, Runnable failed) {
         try {
             task.check();
             T result = job.run(task);
@@ -73,7 +78,10 @@ public final class Tasks {
         } catch (CancellationException e) {
             window.execute(() -> finish(slot, task, () -> { }));
         } catch (Exception | LinkageError | OutOfMemoryError e) {
-            window.execute(() -> finish(slot, task, () -> incident.set(Incident.of(e))));
+            window.execute(() -> finish(slot, task, () -> {
+                incident.set(Incident.of(e));
+                failed.run();
+            }));
         }
     }
 

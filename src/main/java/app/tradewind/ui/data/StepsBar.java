@@ -1,0 +1,49 @@
+package app.tradewind.ui.data;
+
+import app.tradewind.ui.data.DataViewModel.Step;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Files, check, receipt: where the person stands, with a number each and a tick behind what is done. */
+final class StepsBar extends HBox {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    private static final String TICK = "✓";
+
+    StepsBar(Texts texts) {
+        getStyleClass().add("steps");
+        setAlignment(Pos.CENTER_RIGHT);
+        setMinWidth(Region.USE_PREF_SIZE);
+        for (Step step : Step.values()) {
+            Label number = new Label(String.valueOf(step.ordinal() + 1));
+            number.getStyleClass().add("step-number");
+            Label line = Parts.label(texts.bind(code(step)), "step");
+            line.setGraphic(number);
+            getChildren().add(line);
+        }
+    }
+
+    void stand(Step here) {
+        for (Step step : Step.values()) {
+            Label line = (Label) getChildren().get(step.ordinal());
+            boolean done = step.ordinal() < here.ordinal();
+            line.pseudoClassStateChanged(HERE, step == here);
+            line.pseudoClassStateChanged(DONE, done);
+            ((Label) line.getGraphic()).setText(done ? TICK : String.valueOf(step.ordinal() + 1));
+        }
+    }
+
+    private static String code(Step step) {
+        return switch (step) {
+            case FILES -> "ui.data.step.files";
+            case CHECK -> "ui.data.step.check";
+            case RECEIPT -> "ui.data.step.receipt";
+        };
+    }
+}
