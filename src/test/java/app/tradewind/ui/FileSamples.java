@@ -37,7 +37,7 @@ final class FileSamples {
                 List.of(new Total(said("Pieces", "件数"), 15902, ""), new Total(said("Gross", "总额"), 412880.16, "EUR"),
                         new Total(said("Refunds", "退款"), -9114.20, "EUR")), 0.94);
         return new FileBoard(file, new Layout("amazon-all-orders", said("Orders", "订单"), 0.98, "TSV · UTF-8",
-                List.of(new Candidate("amazon-settlement", 0.41))),
+                List.of(new Candidate("amazon-listings", "listings", 0.41))),
                 new Preview(List.of("order-id", "purchase-date", "sku", "quantity", "item-price"), lines), asks, problems, sums);
     }
 

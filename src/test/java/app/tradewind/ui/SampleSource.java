@@ -4,12 +4,16 @@ import app.tradewind.advice.Advice;
 import app.tradewind.catalog.Origin;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.FileBoard;
+import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.ui.support.Source;
+import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +29,11 @@ public final class SampleSource implements Source {
     public StockBoard stock = Samples.stock();
 
     @Override
+    public String name(Lang lang, Progress progress) {
+        return lang == Lang.ZH ? "深圳厨电 2026" : "Shenzhen Kitchen 2026";
+    }
+
+    @Override
     public TodayBoard today(Progress progress) {
         return Samples.today();
     }
@@ -32,6 +41,21 @@ public final class SampleSource implements Source {
     @Override
     public StockBoard stock(Progress progress) {
         return stock;
+    }
+
+    @Override
+    public PriceBoard prices(Progress progress) {
+        return new PriceBoard(Samples.TODAY, List.of(), null);
+    }
+
+    @Override
+    public ProductBoard products(Map<String, Double> weights, Progress progress) {
+        return new ProductBoard(Samples.TODAY, List.of(), List.of(), Double.NaN);
+    }
+
+    @Override
+    public CopyBoard copy(Progress progress) {
+        return new CopyBoard(Samples.TODAY, List.of(), List.of(), 0, null);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Screenshots extends Application {
         Scene scene = shell.scene(1280, 800);
         stage.setScene(scene);
         stage.show();
-        shell.start("Shenzhen Kitchen · 2026");
+        shell.start();
         List<String> args = getParameters().getRaw();
         List<String> screens = args.size() > 1 ? args.subList(1, args.size()) : SCREENS;
         Deque<Shot> shots = new ArrayDeque<>();

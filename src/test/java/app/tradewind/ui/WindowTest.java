@@ -27,7 +27,7 @@ public abstract class WindowTest extends ApplicationTest {
         shell = new ShellView(desk);
         stage.setScene(shell.scene(1280, 800));
         stage.show();
-        shell.start("Test");
+        shell.start();
     }
 
     /** Presses a button as the keyboard would: where it stands does not matter on a slow machine. */

@@ -32,7 +32,7 @@ public record FileBoard(Path file, Layout layout, Preview preview, List<Ask> ask
      * @param kind what its rows are about, ready to say
      * @param confidence 0 to 1
      * @param format how the file is written, {@code TSV · UTF-8}
-     * @param others the next best layouts
+     * @param others the next best layouts of another kind
      */
     public record Layout(String profile, Phrase kind, double confidence, String format, List<Candidate> others) {
         public Layout {
@@ -40,8 +40,12 @@ public record FileBoard(Path file, Layout layout, Preview preview, List<Ask> ask
         }
     }
 
-    /** @param score 0 to 1 */
-    public record Candidate(String profile, double score) { }
+    /**
+     * @param profile name of the layout
+     * @param kind what its rows would be about, to be handed back as the answer {@code kind}
+     * @param score 0 to 1
+     */
+    public record Candidate(String profile, String kind, double score) { }
 
     /**
      * @param columns headers of the columns that are used, as written

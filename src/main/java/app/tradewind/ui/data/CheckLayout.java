@@ -73,7 +73,7 @@ final class CheckLayout extends HBox {
         HBox line = new HBox(name, pill);
         for (Candidate other : layout.others()) {
             line.getChildren().add(Parts.link(texts.follow(() -> texts.say("ui.data.or", other.profile(),
-                    texts.figures().percent(other.score()))), () -> model.answer("layout", other.profile())));
+                    texts.figures().percent(other.score()))), () -> model.answer("kind", other.kind())));
         }
         Label format = new Label(layout.format());
         format.getStyleClass().add("quiet");

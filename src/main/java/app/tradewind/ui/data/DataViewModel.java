@@ -93,7 +93,7 @@ final class DataViewModel {
         }
     }
 
-    /** The person answers a question, or chooses another layout under {@code layout}: the file is read again. */
+    /** The person answers a question, or says under {@code kind} what its rows are about: the file is read again. */
     void answer(String key, String value) {
         answers.put(key, value);
         check(current.get().file());

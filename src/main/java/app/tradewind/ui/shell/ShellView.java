@@ -5,9 +5,11 @@ import app.tradewind.ui.support.Look;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
 import app.tradewind.ui.why.WhyView;
+import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -56,8 +58,9 @@ public final class ShellView {
     }
 
     /** After the first frame: opens the first screen and fills counts and search. */
-    public void start(String workspace) {
-        top.workspace.setText(workspace);
+    public void start() {
+        desk.texts().langProperty().addListener((o, was, is) -> name());
+        name();
         desk.placeProperty().set(Place.of(Screens.ALL.get(0).id()));
         desk.changesProperty().addListener((o, was, is) -> reload());
         layout.requestFocus();
@@ -72,6 +75,17 @@ public final class ShellView {
         count();
         Place here = desk.placeProperty().get();
         pages.get(here.screen()).open(here.subject());
+    }
+
+    private void name() {
+        Lang lang = desk.texts().lang();
+        desk.tasks().run("workspace name", Phrase.of("ui.task.open"), progress -> desk.source().name(lang, progress),
+                top.workspace::setText);
+    }
+
+    /** What the workspace is called, once it is open. */
+    public StringProperty workspaceProperty() {
+        return top.workspace.textProperty();
     }
 
     private void count() {

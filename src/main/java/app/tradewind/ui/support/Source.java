@@ -3,12 +3,16 @@ package app.tradewind.ui.support;
 import app.tradewind.advice.Advice;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.Choice;
+import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.FileBoard;
+import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.words.Lang;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +20,26 @@ import java.util.Map;
 /** What the screens ask of the jobs. Every call may take long: screens go through {@code Tasks}. */
 public interface Source {
 
+    /** What the workspace is called. */
+    String name(Lang lang, Progress progress) throws Exception;
+
     TodayBoard today(Progress progress) throws Exception;
 
     StockBoard stock(Progress progress) throws Exception;
+
+    PriceBoard prices(Progress progress) throws Exception;
+
+    /** @param weights by criterion, those that the person has moved; empty for the usual ones */
+    ProductBoard products(Map<String, Double> weights, Progress progress) throws Exception;
+
+    CopyBoard copy(Progress progress) throws Exception;
 
     DataBoard data(Progress progress) throws Exception;
 
     /**
      * Reads a file and says what was understood; keeps nothing of it.
      *
-     * @param answers what the person has decided so far, by the key of the question; {@code layout} for another layout
+     * @param answers what the person has decided so far, by the key of the question; {@code kind} for what its rows are about
      */
     FileBoard check(Path file, Map<String, String> answers, Progress progress) throws Exception;
 

@@ -2,6 +2,7 @@ package app.tradewind.ui.support.tasks;
 
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.reference.ReferenceException;
+import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +23,9 @@ public record Incident(Phrase phrase, String details) {
     static Incident of(Throwable failure) {
         if (failure instanceof UnusableFileException unusable) {
             return new Incident(unusable.phrase(), "");
+        }
+        if (failure instanceof WorkspaceException workspace) {
+            return new Incident(workspace.phrase(), "");
         }
         if (failure instanceof ReferenceException broken) {
             return new Incident(broken.phrase(), "");

@@ -70,6 +70,11 @@ public final class Tasks {
         workers.execute(() -> work(slot, task, job, land, failed));
     }
 
+    /** The window closes: whatever runs should end. */
+    public void cancelAll() {
+        running.forEach(RunningTask::cancel);
+    }
+
     private <T> void work(String slot, RunningTask task, Job<T> job, Consumer<T> land, Runnable failed) {
         try {
             task.check();
