@@ -10,6 +10,7 @@ import app.tradewind.forecast.method.SeasonalNaive;
 import app.tradewind.forecast.smoothing.ExponentialSmoothing;
 import app.tradewind.forecast.theta.Theta;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Contest {
     private static final int FOLDS = 3;
     private static final int MOST_BEFORE_FIRST_ORIGIN = 30;
     private static final double CLEARLY_BETTER = 0.85;
+    /** The naive forecast has to be this much better: it is the bar, and lucky now and then. */
+    private static final double FAR_BETTER = 0.6;
 
     private final double[] y;
     private final int period;
@@ -57,7 +60,16 @@ final class Contest {
         return new Contest(history.values(), period, horizon).winner(List.of(new CountSmoothing()), false);
     }
 
-    private Winner winner(List<ForecastMethod> members, boolean naiveMayWin) {
+    private Winner winner(List<ForecastMethod> all, boolean naiveMayWin) {
+        List<ForecastMethod> members = new ArrayList<>();
+        Map<ForecastMethod, FittedModel> fitted = new HashMap<>();
+        for (ForecastMethod method : all) {
+            method.fit(y, period).ifPresent(model -> {
+                ForecastMethod narrowed = method.narrowed(model);
+                members.add(narrowed);
+                fitted.put(narrowed, model);
+            });
+        }
         ForecastMethod bar = new SeasonalNaive();
         FittedModel[] naive = backtest.fits(bar).orElse(null);
         if (naive == null || bar.fit(y, period).isEmpty()) {
@@ -80,15 +92,13 @@ final class Contest {
                 mase = own;
             }
         }
-        if (standing.isEmpty() || naiveMayWin && naiveMase < CLEARLY_BETTER * mase) {
+        if (standing.isEmpty() || naiveMayWin && naiveMase < FAR_BETTER * mase) {
             standing = List.of(bar);
             together = naive;
             mase = naiveMase;
         }
-        FittedModel model = new Median(standing).fit(y, period).orElse(null);
-        if (model == null) {
-            model = bar.fit(y, period).orElseThrow();
-        }
+        FittedModel model = standing.contains(bar) ? bar.fit(y, period).orElseThrow()
+                : Median.of(standing.stream().map(fitted::get).toList()).orElseThrow();
         return new Winner(model, together, backtest, new Accuracy(mase, naiveMase, backtest.folds()));
     }
 

@@ -16,4 +16,12 @@ public interface ForecastMethod {
      * @return empty where the history cannot carry the method: too short, not positive, or no finite fit
      */
     Optional<FittedModel> fit(double[] y, int period);
+
+    /**
+     * The method without the choices that a fit to the whole history has already settled, such as the
+     * shape of a family; weights are fitted anew. The backtest asks this one, which is much quicker.
+     */
+    default ForecastMethod narrowed(FittedModel whole) {
+        return this;
+    }
 }

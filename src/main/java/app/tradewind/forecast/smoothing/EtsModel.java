@@ -30,6 +30,10 @@ final class EtsModel implements FittedModel {
         this.now = y.length;
     }
 
+    EtsShape shape() {
+        return shape;
+    }
+
     /** Corrected Akaike criterion, smaller is better; only comparable on one history. */
     double criterion() {
         return criterion;

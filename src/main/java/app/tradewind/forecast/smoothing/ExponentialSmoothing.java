@@ -17,16 +17,21 @@ public final class ExponentialSmoothing implements ForecastMethod {
 
     private static final int LONGEST_SEASON = 24;
 
-    private final boolean seasonal;
+    /** The only shape to fit, or {@code null} for the whole family. */
+    private final EtsShape only;
 
     /** The whole family. */
     public ExponentialSmoothing() {
-        this(true);
+        this(null);
     }
 
-    /** @param seasonal false leaves the seasonal members out */
-    public ExponentialSmoothing(boolean seasonal) {
-        this.seasonal = seasonal;
+    private ExponentialSmoothing(EtsShape only) {
+        this.only = only;
+    }
+
+    @Override
+    public ForecastMethod narrowed(FittedModel whole) {
+        return whole instanceof EtsModel model ? new ExponentialSmoothing(model.shape()) : this;
     }
 
     @Override
@@ -37,7 +42,9 @@ public final class ExponentialSmoothing implements ForecastMethod {
     @Override
     public Optional<FittedModel> fit(double[] y, int period) {
         EtsModel best = null;
-        for (EtsShape shape : shapes(y, period)) {
+        List<EtsShape> possible = shapes(y, period);
+        boolean settled = only != null && possible.contains(only);
+        for (EtsShape shape : settled ? List.of(only) : possible) {
             EtsModel model = EtsFit.of(y, period, shape).orElse(null);
             if (model != null && (best == null || model.criterion() < best.criterion())) {
                 best = model;
@@ -46,13 +53,13 @@ public final class ExponentialSmoothing implements ForecastMethod {
         return Optional.ofNullable(best);
     }
 
-    private List<EtsShape> shapes(double[] y, int period) {
+    private static List<EtsShape> shapes(double[] y, int period) {
         boolean positive = true;
         for (double value : y) {
             positive &= value > 0;
         }
         List<Season> seasons = new ArrayList<>(List.of(Season.NONE));
-        if (seasonal && period > 1 && period <= LONGEST_SEASON && y.length > 2 * period) {
+        if (period > 1 && period <= LONGEST_SEASON && y.length > 2 * period) {
             seasons.add(Season.ADDED);
             if (positive) {
                 seasons.add(Season.MULTIPLIED);
