@@ -1,0 +1,99 @@
+package app.tradewind.copyrisk.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.ListingText;
+import app.tradewind.jobs.desk.ReferenceData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CopyCheckerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final CopyChecker CHECKER = ReferenceData.shipped().rules().checker();
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', value = {
+        "0|en|This mat is not FDA approved",
+        "1|en|Not a toy. FDA approved mat",
+        "1|en|Not cheap, but FDA approved",
+        "1|en|Not only FDA approved, also soft",
+        "0|en|Does not treat eczema, acne or asthma",
+        "0|de|Heilt keine Arthrose",
+        "1|de|Kein Leder. Heilt Arthrose",
+        "0|ja|糖尿病を治療するものではありません",
+        "1|zh|不锈钢杯治疗糖尿病",
+        "0|ko|당뇨 치료제가 아닙니다",
+        "1|ko|당뇨 치료 효과"})
+    @DisplayName("a denial clears its own clause and no other")
+    void denial(int expected, String lang, String text) {
+        assertThat(findings(lang, "US", text, List.of())).hasSize(expected);
+    }
+
+    @Test
+    @DisplayName("evidence supports until its last day, and an expired one is named as such")
+    void evidence() {
+        assertThat(findings("en", "US", "GOTS cotton", List.of("GOTS:CU 862134:2026-11-22"))).isEmpty();
+        List<Finding> late = findings("en", "US", "GOTS cotton", List.of("GOTS:CU 862134:2026-11-21"));
+        assertThat(late).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().family()).isEqualTo("unsupported_certification");
+            assertThat(finding.why().notes().get(0).code()).isEqualTo("copyrisk.evidence.expired");
+        });
+        assertThat(findings("en", "US", "GOTS cotton", List.of("FSC:C123456:2030-01-01"))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("no evidence clears what nobody can hold")
+    void falseWhoeverSaysIt() {
+        assertThat(findings("en", "US", "FDA certified soap", List.of("FDA:123:2030-01-01"))).singleElement()
+                .extracting(finding -> finding.rule().family()).isEqualTo("false_certification");
+    }
+
+    @Test
+    @DisplayName("one text, several markets: each gets its own findings")
+    void markets() {
+        ListingText listing = new ListingText("x", new ListingText.Setting("en", List.of("US", "SA"), "kitchen", ""),
+                Map.of("text", "Glass for whisky"), List.of(), Map.of());
+        assertThat(CHECKER.check(listing, TODAY)).extracting(Finding::market).containsExactly("SA");
+    }
+
+    @Test
+    @DisplayName("the seller's own brand is nobody else's mark")
+    void ownBrand() {
+        assertThat(branded("Nespresso", "Nespresso pods")).isEmpty();
+        assertThat(branded("Lumo", "Nespresso pods")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("reasons add up, and equal inputs give equal digests")
+    void explained() {
+        Finding finding = findings("en", "US", "FDA approved cup", List.of()).get(0);
+        assertThat(finding.why().total()).isEqualTo(3.0);
+        assertThat(finding.why().basis()).isEqualTo(findings("en", "US", "FDA approved cup", List.of()).get(0).why().basis());
+        assertThat(finding.why().basis().method()).isEqualTo("rule base.false-certification.fda");
+    }
+
+    @Test
+    @DisplayName("texts of any kind are read: empty, huge, broken, all emoji")
+    void anyText() {
+        for (String text : List.of("", " ", "\uD83D", "😀".repeat(500), "\u0000\u202E", "a.".repeat(5000), "不".repeat(5000))) {
+            assertThat(findings("", "US", text, List.of())).isEmpty();
+        }
+    }
+
+    private static List<Finding> branded(String brand, String text) {
+        return CHECKER.check(new ListingText("x", new ListingText.Setting("en", List.of("US"), "kitchen", brand),
+                Map.of("text", text), List.of(), Map.of()), TODAY);
+    }
+
+    private static List<Finding> findings(String lang, String market, String text, List<String> evidence) {
+        return CHECKER.check(new ListingText("x", new ListingText.Setting(lang, List.of(market), "home", ""),
+                Map.of("text", text), evidence, Map.of()), TODAY);
+    }
+}

@@ -1,0 +1,65 @@
+package app.tradewind.copyrisk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+
+    @ParameterizedTest(name = "{0} folds to {1}")
+    @CsvSource({
+        "F.D.A approved, fda approved",
+        "ＦＤＡ 認証, fda认证",
+        "F D A 认证, fda认证",
+        "FDА certified, fda certified",
+        "Écoresponsable, ecoresponsable",
+        "eco‑friendly, eco friendly",
+        "GoPro® HERO™, gopro hero",
+        "環境に やさしい, 环境にやさしい",
+        "مُعْتَمَد, معتمد",
+        "ضغـــط, ضغط",
+        "٢٠ واط, 20 واط",
+        "ёлка, елка",
+        "Strauß, strauss",
+        "415-555-0134, 415-555-0134",
+        "CE-Zulassung, ce zulassung"})
+    @DisplayName("one spelling stands for all its disguises")
+    void disguises(String text, String folded) {
+        assertThat(Folding.term(text)).isEqualTo(folded);
+    }
+
+    @Test
+    @DisplayName("offsets lead back to the very units of the original, emoji and broken surrogates included")
+    void offsets() {
+        String text = "😀 ＦＤＡ  F.D.A\uD83D x";
+        Folded folded = Folding.fold(text);
+        int at = folded.text().indexOf("fda");
+        assertThat(folded.original(at, at + 3)).isEqualTo("ＦＤＡ");
+        int second = folded.text().indexOf("fda", at + 1);
+        assertThat(folded.original(second, second + 3)).isEqualTo("F.D.A");
+    }
+
+    @Test
+    @DisplayName("any text of any script keeps its spans inside the original and in order")
+    void spansStayInside() {
+        SplittableRandom chance = new SplittableRandom(7);
+        String letters = "aÉß.-_ \n水かハ가ابًС﷽①½™\u200D\uD83D\uDE00xＦ";
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = chance.nextInt(25); i > 0; i--) {
+                text.append(letters.charAt(chance.nextInt(letters.length())));
+            }
+            Folded folded = Folding.fold(text.toString());
+            int before = 0;
+            for (int i = 0; i < folded.length(); i++) {
+                assertThat(folded.start(i)).isBetween(before, text.length());
+                assertThat(folded.end(i + 1)).isBetween(folded.start(i) + 1, text.length());
+                before = folded.start(i);
+            }
+        }
+    }
+}
