@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: what the copy of listings may not say. */
 @Command(name = "check", description = "Finds phrases that law, marketplaces or custom object to.")
@@ -17,7 +19,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions out;
 
-    @Option(names = "--listings", paramLabel = "FILE", required = true,
+    @Mixin
+    private WorkspaceOption door;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--listings", paramLabel = "FILE",
             description = "A table with id, lang, market, category, brand, text (or title, bullets, description,"
                     + " keywords), evidence.")
     private Path listings;
@@ -32,8 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LocalDate today = out.asOf() != null ? out.asOf() : LocalDate.now();
-        CheckTable.Result result = CheckTable.check(listings, markets, today, out.words());
+        CheckTable.Result result = door.taken(spec, "--listings", listings)
+                ? door.ask(out, tables -> tables.check(markets))
+                : CheckTable.check(listings, markets, out.asOf() != null ? out.asOf() : LocalDate.now(), out.words());
         out.table(result.findings());
         out.tell(result.summary());
         boolean found = failOn != null && result.worst().filter(worst -> worst.compareTo(failOn) >= 0).isPresent();

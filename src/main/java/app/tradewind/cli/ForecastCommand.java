@@ -2,7 +2,9 @@ package app.tradewind.cli;
 
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.ForecastDemand;
 import app.tradewind.jobs.tables.ForecastTable;
+import app.tradewind.storage.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,24 +26,36 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions out;
 
-    @Option(names = "--series", required = true, paramLabel = "FILE",
+    @Mixin
+    private WorkspaceOption door;
+
+    @Option(names = "--series", paramLabel = "FILE",
             description = "Table of series_id,index,value; optionally date.")
     private Path series;
 
-    @Option(names = "--horizon", required = true, paramLabel = "H", description = "Steps ahead.")
-    private int horizon;
+    @Option(names = "--horizon", paramLabel = "H", description = "Steps ahead; 13 weeks on a workspace where left out.")
+    private Integer horizon;
 
-    @Option(names = "--period", required = true, paramLabel = "P", description = "Steps a season: 52, 12, 7; 1 for none.")
-    private int period;
+    @Option(names = "--period", paramLabel = "P", description = "Steps a season: 52, 12, 7; 1 for none.")
+    private Integer period;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads; the result is the same whatever N is.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
-    public Integer call() throws IOException, UnusableFileException {
+    public Integer call() throws IOException, UnusableFileException, WorkspaceException {
+        positive("--threads", threads);
+        if (door.taken(spec, "--series", series)) {
+            int weeks = horizon == null ? ForecastDemand.USUAL_HORIZON : horizon;
+            positive("--horizon", weeks);
+            door.answer(out, wish -> wish, tables -> tables.forecast(weeks));
+            return ExitStatus.DONE;
+        }
+        if (horizon == null || period == null) {
+            throw new ParameterException(spec.commandLine(), "--series needs --horizon and --period");
+        }
         positive("--horizon", horizon);
         positive("--period", period);
-        positive("--threads", threads);
         out.table(ForecastTable.of(series, period, ForecastSettings.of(horizon, out.seed(), out.asOf()), threads));
         return ExitStatus.DONE;
     }

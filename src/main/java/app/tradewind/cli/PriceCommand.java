@@ -2,6 +2,8 @@ package app.tradewind.cli;
 
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.PriceTable;
+import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.storage.WorkspaceException;
 import app.tradewind.pricing.PriceSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +27,10 @@ final class PriceCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions out;
 
-    @Option(names = "--history", required = true, paramLabel = "FILE",
+    @Mixin
+    private WorkspaceOption door;
+
+    @Option(names = "--history", paramLabel = "FILE",
             description = "Table of item_id,group,period,units,price,unit_cost; optionally competitor_price,"
                     + "promotion,stocked,fee_rate,floor,cap.")
     private Path history;
@@ -39,12 +44,16 @@ final class PriceCommand implements Callable<Integer> {
     private int period;
 
     @Override
-    public Integer call() throws IOException, UnusableFileException {
+    public Integer call() throws IOException, UnusableFileException, WorkspaceException {
         if (!(maxChange >= 0 && maxChange < 1)) {
             throw new ParameterException(spec.commandLine(), "--max-change is a share from 0 to below 1");
         }
         if (period < 1) {
             throw new ParameterException(spec.commandLine(), "--period counts from 1");
+        }
+        if (door.taken(spec, "--history", history)) {
+            door.answer(out, wish -> wish.stepping(maxChange), WorkspaceTables::price);
+            return ExitStatus.DONE;
         }
         LocalDate today = out.asOf() != null ? out.asOf() : LocalDate.now();
         out.table(new PriceTable(out.words(), new PriceSettings(today, period, out.seed())).advise(history, maxChange));

@@ -1,7 +1,10 @@
 package app.tradewind.cli;
 
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.tables.StockTable;
+import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.storage.WorkspaceException;
 import app.tradewind.stock.StockSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +28,10 @@ final class StockCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions out;
 
-    @Option(names = "--items", required = true, paramLabel = "FILE",
+    @Mixin
+    private WorkspaceOption door;
+
+    @Option(names = "--items", paramLabel = "FILE",
             description = "Table of items: stock, lead time, cost, carton, demand a week.")
     private Path items;
 
@@ -38,15 +44,23 @@ final class StockCommand implements Callable<Integer> {
     private double serviceLevel = Double.NaN;
 
     @Override
-    public Integer call() throws IOException, UnusableFileException {
+    public Integer call() throws IOException, UnusableFileException, WorkspaceException {
+        if (door.taken(spec, "--items", items)) {
+            double level = Double.isNaN(serviceLevel) ? Wishes.USUAL.serviceLevel() : serviceLevel;
+            door.answer(out, wish -> wish.serving(checked(level)), WorkspaceTables::stock);
+            return ExitStatus.DONE;
+        }
         LocalDate today = out.asOf() != null ? out.asOf() : LocalDate.now();
-        StockSettings settings;
+        StockSettings settings = new StockSettings(today, checked(serviceLevel), out.seed());
+        out.table(new StockTable(settings, out.words()).of(items, series));
+        return ExitStatus.DONE;
+    }
+
+    private double checked(double level) {
         try {
-            settings = new StockSettings(today, serviceLevel, out.seed());
+            return new StockSettings(LocalDate.EPOCH, level, 0).serviceLevel();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
-        out.table(new StockTable(settings, out.words()).of(items, series));
-        return ExitStatus.DONE;
     }
 }

@@ -83,13 +83,17 @@ public final class Jobs implements AutoCloseable {
         return new AdvisePrices();
     }
 
+    public RankProducts rankProducts() {
+        return new RankProducts();
+    }
+
     public CheckListings checkListings() {
         return new CheckListings(reference.rules());
     }
 
     /** @param weights by criterion, for those that the person has moved */
     public ProductBoard products(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
-        return new RankProducts().run(snapshot, answers, weights, seed);
+        return rankProducts().run(snapshot, answers, weights, seed);
     }
 
     /** What waits for a decision. */

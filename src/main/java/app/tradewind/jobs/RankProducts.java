@@ -4,6 +4,7 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.ProductFigures;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Concentration;
 import app.tradewind.selection.Criterion;
@@ -32,18 +33,27 @@ public final class RankProducts {
 
     private static final int SHORTLIST = 20;
 
+    /** A ranking with all that the engine says of it. */
+    public record Ranked(List<Criterion> criteria, List<Candidate> candidates, Board board) { }
+
     /** @param weights by criterion, for those that the person has moved */
-    public ProductBoard run(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
+    public Ranked rank(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
         List<Criterion> criteria = CRITERIA.stream()
                 .map(criterion -> criterion.weighing(weights.getOrDefault(criterion.name(), criterion.weight()))).toList();
         List<Candidate> candidates = new ProductFigures(snapshot, answers).candidates();
-        List<ProductAdvice> ranked = ProductRanker.board(criteria, candidates, Scale.of(criteria, candidates),
-                new RankSettings(snapshot.today(), seed)).products();
+        return new Ranked(criteria, candidates, ProductRanker.board(criteria, candidates,
+                Scale.of(criteria, candidates), new RankSettings(snapshot.today(), seed)));
+    }
+
+    /** The ranking as the screen shows it. */
+    public ProductBoard run(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
+        Ranked ranking = rank(snapshot, answers, weights, seed);
+        List<Criterion> criteria = ranking.criteria();
         Map<String, Candidate> byId = new HashMap<>();
-        candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
+        ranking.candidates().forEach(candidate -> byId.put(candidate.id(), candidate));
         Map<String, String> names = snapshot.catalogue().names();
         List<ProductBoard.Row> rows = new ArrayList<>();
-        for (ProductAdvice advice : ranked) {
+        for (ProductAdvice advice : ranking.board().products()) {
             Candidate candidate = byId.get(advice.subject());
             rows.add(new ProductBoard.Row(advice.subject(), names.getOrDefault(advice.subject(), ""), candidate.own(),
                     candidate.values(), advice));

@@ -38,6 +38,11 @@ public final class CheckTable {
      */
     public record Result(Table findings, Optional<Finding.Severity> worst, int listings) {
 
+        static Result of(List<Finding> findings, int listings, Words words) {
+            return new Result(table(findings, words),
+                    findings.stream().map(finding -> finding.rule().severity()).max(Enum::compareTo), listings);
+        }
+
         /** What was done, and that no finding is no clearance. */
         public Phrase summary() {
             return Phrase.of("copyrisk.summary", listings, findings.rows().size());
@@ -54,8 +59,7 @@ public final class CheckTable {
         CopyChecker checker = ReferenceData.shipped().rules().checker();
         List<Finding> findings = new ArrayList<>();
         listings.forEach(listing -> findings.addAll(checker.check(listing, today)));
-        Optional<Finding.Severity> worst = findings.stream().map(finding -> finding.rule().severity()).max(Enum::compareTo);
-        return new Result(table(findings, words), worst, listings.size());
+        return Result.of(findings, listings.size(), words);
     }
 
     /** Findings in the columns of the command line's contract. */

@@ -20,8 +20,7 @@ public final class ForecastTable {
 
     private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.5, 0.9, 0.95, 0.975};
     private static final MathContext SEVEN = new MathContext(7);
-    private static final String[] COLUMNS = {
-        "series_id", "step", "mean", "q025", "q05", "q10", "q50", "q90", "q95", "q975", "method"};
+    static final String TOTAL = "total";
 
     private ForecastTable() { }
 
@@ -35,31 +34,61 @@ public final class ForecastTable {
         List<DemandSeries> all = SeriesFile.read(series, period);
         Forecaster forecaster = new Forecaster();
         List<Forecast> forecasts = Parallel.map(all, one -> forecaster.forecast(one, settings), threads);
-        Table.Builder table = new Table.Builder(COLUMNS);
-        forecasts.forEach(forecast -> add(table, forecast));
+        Table.Builder table = new Table.Builder(columns("series_id", "step"));
+        for (Forecast forecast : forecasts) {
+            lines(forecast).forEach(line -> table.row(cells(line, forecast.id(),
+                    line.step() < 0 ? TOTAL : Integer.toString(line.step() + 1))));
+        }
         return table.build();
     }
 
-    private static void add(Table.Builder table, Forecast forecast) {
+    /**
+     * The figures of one step.
+     *
+     * @param step counted from 0, or negative for the total over the horizon
+     * @param figures mean, then the quantiles
+     */
+    record Line(int step, double[] figures, String method) { }
+
+    /** One line a step, then one for the total. */
+    static List<Line> lines(Forecast forecast) {
         DemandPaths paths = forecast.paths();
+        List<Line> lines = new ArrayList<>();
         double total = 0;
         for (int step = 0; step < paths.steps(); step++) {
             int at = step;
             total += forecast.mean()[step];
-            row(table, forecast, Integer.toString(step + 1), forecast.mean()[step], p -> paths.quantile(at, p));
+            lines.add(line(step, forecast, forecast.mean()[step], p -> paths.quantile(at, p)));
         }
         double[] totals = paths.totals(0, paths.steps());
-        row(table, forecast, "total", total, p -> paths.quantileOf(totals, p));
+        lines.add(line(-1, forecast, total, p -> paths.quantileOf(totals, p)));
+        return lines;
     }
 
-    private static void row(Table.Builder table, Forecast forecast, String step, double mean,
-            DoubleUnaryOperator quantile) {
-        List<Object> cells = new ArrayList<>(List.of(forecast.id(), step, round(mean)));
-        for (double level : LEVELS) {
-            cells.add(round(quantile.applyAsDouble(level)));
+    /** The column names of a forecast after those that tell what and when it is of. */
+    static List<String> columns(String... keys) {
+        List<String> columns = new ArrayList<>(List.of(keys));
+        columns.addAll(List.of("mean", "q025", "q05", "q10", "q50", "q90", "q95", "q975", "method"));
+        return columns;
+    }
+
+    /** A line's cells under {@link #columns}. */
+    static Object[] cells(Line line, Object... keys) {
+        List<Object> cells = new ArrayList<>(List.of(keys));
+        for (double figure : line.figures()) {
+            cells.add(figure);
         }
-        cells.add(forecast.method());
-        table.row(cells.toArray());
+        cells.add(line.method());
+        return cells.toArray();
+    }
+
+    private static Line line(int step, Forecast forecast, double mean, DoubleUnaryOperator quantile) {
+        double[] figures = new double[LEVELS.length + 1];
+        figures[0] = round(mean);
+        for (int level = 0; level < LEVELS.length; level++) {
+            figures[level + 1] = round(quantile.applyAsDouble(LEVELS[level]));
+        }
+        return new Line(step, figures, forecast.method());
     }
 
     /** Seven significant places are more than any forecast carries, and keep the table readable. */

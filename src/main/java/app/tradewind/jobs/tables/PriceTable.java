@@ -10,6 +10,8 @@ import app.tradewind.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Advises the prices of a plain table of sales. Its currency is not named. */
 public final class PriceTable {
@@ -32,10 +34,15 @@ public final class PriceTable {
      */
     public Table advise(Path history, double maxChange) throws UnusableFileException {
         PriceFile.Content content = PriceFile.read(history, maxChange);
+        return of(PriceAdviser.advise(content.histories(), content.terms(), settings), words);
+    }
+
+    /** Answers in the columns of the command line's contract. */
+    public static Table of(List<PriceAdvice> answers, Words words) {
         Table.Builder table = new Table.Builder("item_id", "price_now", "price_advised", "floor", "cap",
                 "elasticity", "elasticity_lo", "elasticity_hi", "units_change", "profit_now", "profit_advised",
-                "profit_lo", "profit_hi", "status", "reason", "chance_of_gain");
-        for (PriceAdvice advice : PriceAdviser.advise(content.histories(), content.terms(), settings)) {
+                "profit_lo", "profit_hi", "status", "reason", "chance_of_gain", "currency");
+        for (PriceAdvice advice : answers) {
             PriceAdvice.Prices prices = advice.prices();
             PriceAdvice.Elasticity response = advice.elasticity();
             PriceAdvice.Effect effect = advice.effect();
@@ -49,10 +56,15 @@ public final class PriceTable {
                     effect == null ? null : amount(effect.profitAdvised()),
                     effect == null ? null : amount(effect.profitLo()),
                     effect == null ? null : amount(effect.profitHi()),
-                    advice.status().name(), words.say(advice.why().headline()),
-                    effect == null ? null : figure(effect.chanceOfGain()));
+                    advice.status().name().toLowerCase(Locale.ROOT), words.say(advice.why().headline()),
+                    effect == null ? null : figure(effect.chanceOfGain()), currency(prices));
         }
         return table.build();
+    }
+
+    private static String currency(PriceAdvice.Prices prices) {
+        return prices.now() == null || prices.now().currency().equals(Money.UNNAMED) ? ""
+                : prices.now().currency().getCurrencyCode();
     }
 
     private static BigDecimal amount(Money money) {

@@ -118,6 +118,11 @@ public final class SelectTable {
         return second;
     }
 
+    /** A ranking in the columns of the command line's contract. */
+    public Table of(Board board, List<Criterion> criteria) {
+        return table(board, criteria, Map.of());
+    }
+
     private Table table(Board board, List<Criterion> criteria, Map<String, List<Integer>> second) {
         List<String> header = new ArrayList<>(List.of(ID, "rank", "score", "score_lo", "score_hi"));
         criteria.forEach(c -> header.add("why_" + c.name()));
@@ -149,7 +154,7 @@ public final class SelectTable {
         row.add(scored ? advice.score().hi() : null);
         parts.forEach(part -> row.add(plain(part)));
         row.add(plain(base));
-        row.add(advice.status().name());
+        row.add(advice.status().name().toLowerCase(Locale.ROOT));
         row.add(words.say(advice.why().headline()));
         return row;
     }

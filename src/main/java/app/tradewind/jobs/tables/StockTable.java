@@ -1,6 +1,7 @@
 package app.tradewind.jobs.tables;
 
 import app.tradewind.advice.Reason;
+import app.tradewind.catalog.Money;
 import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
@@ -54,36 +55,48 @@ public final class StockTable {
         }
         Forecaster forecaster = new Forecaster();
         OrderPlanner planner = new OrderPlanner();
-        Table.Builder result = new Table.Builder("item_id", "reorder_point", "order_up_to", "order_quantity", "order_by",
-                "stockout_date", "stockout_probability", "expected_lost_sales", "order_value", "currency", "route",
-                "status", "reason");
+        List<OrderAdvice> answers = new ArrayList<>();
         for (PlainRow row : table.rows()) {
             StockItem item = series == null ? rows.withMoments(row)
                     : rows.with(row, weeks -> forecaster.forecast(
                             histories.getOrDefault(row.text("item_id"),
                                     DemandSeries.of(row.text("item_id"), new double[0], WEEKS_A_YEAR)),
                             ForecastSettings.of(weeks, settings.seed(), settings.today())).paths());
-            add(result, planner.advise(item, settings));
+            answers.add(planner.advise(item, settings));
         }
-        return result.build();
+        return of(answers, words);
     }
 
-    private void add(Table.Builder table, OrderAdvice advice) {
+    /** Answers in the columns of the command line's contract. */
+    public static Table of(List<OrderAdvice> answers, Words words) {
+        Table.Builder table = new Table.Builder("item_id", "reorder_point", "order_up_to", "order_quantity", "order_by",
+                "stockout_date", "stockout_probability", "expected_lost_sales", "order_value", "currency", "route",
+                "status", "reason");
+        answers.forEach(advice -> add(table, advice, words));
+        return table.build();
+    }
+
+    private static void add(Table.Builder table, OrderAdvice advice, Words words) {
         Order order = advice.order();
         Outlook outlook = advice.outlook();
         String status = advice.status().name().toLowerCase(Locale.ROOT);
         if (order == null) {
-            table.row(advice.subject(), null, null, null, null, null, null, null, null, "", "", status, reason(advice));
+            table.row(advice.subject(), null, null, null, null, null, null, null, null, "", "", status, reason(advice, words));
             return;
         }
         table.row(advice.subject(), order.reorderPoint(), order.orderUpTo(), order.quantity(), order.orderBy(),
                 outlook.stockoutDate(), Math.rint(outlook.stockoutProbability() * TEN_THOUSANDTHS) / TEN_THOUSANDTHS,
                 Math.rint(outlook.expectedLostSales() * TEN_THOUSANDTHS) / TEN_THOUSANDTHS,
-                advice.value() == null ? null : advice.value().amount(), "", order.route(), status, reason(advice));
+                advice.value() == null ? null : advice.value().amount(), currency(advice), order.route(), status, reason(advice, words));
+    }
+
+    private static String currency(OrderAdvice advice) {
+        return advice.value() == null || advice.value().currency().equals(Money.UNNAMED) ? ""
+                : advice.value().currency().getCurrencyCode();
     }
 
     /** The headline, then the parts that add up to the order. */
-    private String reason(OrderAdvice advice) {
+    private static String reason(OrderAdvice advice, Words words) {
         List<String> parts = new ArrayList<>();
         for (Reason part : advice.why().reasons()) {
             double amount = Math.rint(part.amount() * TENTHS) / TENTHS;

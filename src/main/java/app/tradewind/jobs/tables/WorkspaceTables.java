@@ -1,0 +1,102 @@
+package app.tradewind.jobs.tables;
+
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.RankProducts;
+import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.report.Table;
+import app.tradewind.selection.RankSettings;
+import app.tradewind.words.Words;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The command line's first doors: advice on a workspace, in the columns of the plain-table doors. What
+ * an item is stands in further columns at the end.
+ */
+public final class WorkspaceTables {
+
+    private final Jobs jobs;
+    private final Wishes wishes;
+    private final Words words;
+
+    /** @param words language of the reasons */
+    public WorkspaceTables(Jobs jobs, Wishes wishes, Words words) {
+        this.jobs = jobs;
+        this.wishes = wishes;
+        this.words = words;
+    }
+
+    /** {@code sku,market,week} and the figures of each week ahead, then a row for the total. */
+    public Table forecast(int horizon) {
+        Snapshot snapshot = jobs.snapshot(wishes.asOf());
+        LocalDate first = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Table.Builder table = new Table.Builder(ForecastTable.columns("sku", "market", "week"));
+        jobs.forecastDemand().run(snapshot, horizon, wishes.seed(), Progress.NONE, ForecastTable::lines)
+                .forEach((item, lines) -> lines.forEach(line -> table.row(ForecastTable.cells(line, item.sku(),
+                        item.market(), line.step() < 0 ? ForecastTable.TOTAL : first.plusWeeks(line.step())))));
+        return table.build();
+    }
+
+    public Table stock() {
+        List<StockBoard.Row> rows = jobs.planOrders()
+                .run(jobs.snapshot(wishes.asOf()), wishes.serviceLevel(), wishes.seed(), Progress.NONE).rows().stream()
+                .sorted(Comparator.comparing(StockBoard.Row::item)).toList();
+        Table table = StockTable.of(rows.stream().map(StockBoard.Row::advice).toList(), words);
+        return with(table, rows.stream().map(row -> named(row.item(), row.name())).toList());
+    }
+
+    public Table price() {
+        List<PriceBoard.Row> rows = jobs.advisePrices()
+                .run(jobs.snapshot(wishes.asOf()), wishes.maxChange(), wishes.seed(), Progress.NONE).rows().stream()
+                .sorted(Comparator.comparing(PriceBoard.Row::item)).toList();
+        Table table = PriceTable.of(rows.stream().map(PriceBoard.Row::advice).toList(), words);
+        return with(table, rows.stream().map(row -> named(row.item(), row.name())).toList());
+    }
+
+    public Table select() {
+        Snapshot snapshot = jobs.snapshot(wishes.asOf());
+        Answers answers = jobs.answers(snapshot, wishes, Progress.NONE);
+        RankProducts.Ranked ranked = jobs.rankProducts().rank(snapshot, answers, Map.of(), wishes.seed());
+        return new SelectTable(words, new RankSettings(snapshot.today(), wishes.seed()), List.of())
+                .of(ranked.board(), ranked.criteria());
+    }
+
+    /** @param markets only these; empty for all */
+    public CheckTable.Result check(List<String> markets) {
+        CopyBoard board = jobs.checkListings().run(jobs.snapshot(wishes.asOf()), Progress.NONE);
+        List<Finding> findings = board.rows().stream()
+                .sorted(Comparator.comparing(row -> row.listing().item()))
+                .flatMap(row -> row.findings().stream())
+                .filter(finding -> markets.isEmpty() || markets.contains(finding.market())).toList();
+        return CheckTable.Result.of(findings, board.rows().size(), words);
+    }
+
+    private static List<Object> named(SkuMarket item, String name) {
+        return List.of(item.sku(), item.market(), name);
+    }
+
+    private static Table with(Table table, List<List<Object>> items) {
+        List<String> columns = new ArrayList<>(table.columns());
+        columns.addAll(List.of("sku", "market", "name"));
+        Table.Builder wider = new Table.Builder(columns);
+        for (int r = 0; r < items.size(); r++) {
+            List<Object> row = new ArrayList<>(table.rows().get(r));
+            row.addAll(items.get(r));
+            wider.row(row.toArray());
+        }
+        return wider.build();
+    }
+}
