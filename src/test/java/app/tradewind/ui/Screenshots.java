@@ -4,6 +4,7 @@ import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Look;
 import app.tradewind.ui.support.Place;
+import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Lang;
@@ -27,7 +28,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Opens every screen in every look and language at 1280×800 and saves what it looks like. Arguments:
- * the folder for the pictures, then the names of screens, all where none is named.
+ * the folder for the pictures, then the names of screens, all where none is named. The properties
+ * {@code workspace} and {@code file} name a workspace to show and a file to check.
  */
 public final class Screenshots extends Application {
 
@@ -45,7 +47,7 @@ public final class Screenshots extends Application {
     public void start(Stage stage) {
         Look.loadFonts();
         Texts texts = new Texts(Lang.EN);
-        Desk desk = new Desk(texts, new Tasks(Executors.newSingleThreadExecutor(), Platform::runLater), new SampleSource());
+        Desk desk = new Desk(texts, new Tasks(Executors.newSingleThreadExecutor(), Platform::runLater), source());
         ShellView shell = new ShellView(desk);
         Scene scene = shell.scene(1280, 800);
         stage.setScene(scene);
@@ -61,7 +63,18 @@ public final class Screenshots extends Application {
                 }
             }
         }
-        next(shots, new File(args.get(0)), desk, shell, scene);
+        File folder = new File(args.get(0));
+        desk.todayProperty().addListener((o, was, is) -> {
+            if (was == null) {
+                next(shots, folder, desk, shell, scene);
+            }
+        });
+    }
+
+    /** A workspace where the property names one, else the small boards. */
+    private static Source source() {
+        String workspace = System.getProperty("workspace", "");
+        return workspace.isEmpty() ? new SampleSource() : new JobsSource(Path.of(workspace));
     }
 
     /** Goes there, gives the boards time to land, saves, and goes on. */
@@ -74,7 +87,7 @@ public final class Screenshots extends Application {
         shell.show(shot.look());
         desk.placeProperty().set(Place.of(shot.screen().equals("check") ? "data" : shot.screen()));
         if (shot.screen().equals("check")) {
-            desk.droppedProperty().set(List.of(Path.of("57700010001.txt")));
+            desk.droppedProperty().set(List.of(Path.of(System.getProperty("file", "57700010001.txt"))));
         }
         PauseTransition pause = new PauseTransition(SETTLE);
         pause.setOnFinished(e -> {

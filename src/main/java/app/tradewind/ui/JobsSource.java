@@ -1,0 +1,135 @@
+package app.tradewind.ui;
+
+import app.tradewind.advice.Advice;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.Choice;
+import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.boards.DataBoard;
+import app.tradewind.jobs.boards.FileBoard;
+import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.boards.ProductBoard;
+import app.tradewind.jobs.boards.SourceRow;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.check.CheckFile;
+import app.tradewind.jobs.check.FileAnswers;
+import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.imports.ImportReport;
+import app.tradewind.storage.WorkspaceException;
+import app.tradewind.ui.support.Source;
+import app.tradewind.words.Lang;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The jobs of one workspace. Opened at the first question and asked by one worker alone, so that the
+ * window stands before the store does. All answers come from one snapshot, made again after an import
+ * or an undo.
+ */
+final class JobsSource implements Source, AutoCloseable {
+
+    private final Path folder;
+    private Jobs jobs;
+    private Snapshot snapshot;
+    private Answers answers;
+
+    JobsSource(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String name(Lang lang, Progress progress) throws WorkspaceException {
+        return jobs().name(lang);
+    }
+
+    @Override
+    public TodayBoard today(Progress progress) throws WorkspaceException {
+        Answers all = answers(progress);
+        return jobs().today(snapshot, all);
+    }
+
+    @Override
+    public StockBoard stock(Progress progress) throws WorkspaceException {
+        return answers(progress).stock();
+    }
+
+    @Override
+    public PriceBoard prices(Progress progress) throws WorkspaceException {
+        return answers(progress).prices();
+    }
+
+    @Override
+    public ProductBoard products(Map<String, Double> weights, Progress progress) throws WorkspaceException {
+        Answers all = answers(progress);
+        return jobs().products(snapshot, all, weights, Wishes.USUAL.seed());
+    }
+
+    @Override
+    public CopyBoard copy(Progress progress) throws WorkspaceException {
+        return answers(progress).copy();
+    }
+
+    @Override
+    public DataBoard data(Progress progress) throws WorkspaceException {
+        return jobs().data();
+    }
+
+    @Override
+    public FileBoard check(Path file, Map<String, String> told, Progress progress) throws Exception {
+        return new CheckFile().run(file, told, progress);
+    }
+
+    @Override
+    public void bring(Path file, Map<String, String> told, Progress progress) throws Exception {
+        ImportReport report = jobs().importFiles().run(List.of(file), FileAnswers.hints(told), false, progress);
+        if (report.anyRejected()) {
+            throw new UnusableFileException(report.files().get(0).outcome().message());
+        }
+        answers = null;
+    }
+
+    @Override
+    public void undo(long importId, Progress progress) throws WorkspaceException {
+        jobs().undoImport().run(importId);
+        answers = null;
+    }
+
+    @Override
+    public void decide(Decision decision, Progress progress) throws WorkspaceException {
+        boolean other = decision.choice() == Choice.ADJUSTED || decision.choice() == Choice.SNOOZED;
+        jobs().decide().run(decision.screen(), decision.advice(), decision.choice(),
+                other ? decision.note() : "", other ? "" : decision.note());
+    }
+
+    @Override
+    public List<SourceRow> rows(Advice advice, int limit, Progress progress) throws WorkspaceException {
+        return jobs().rows(advice, limit);
+    }
+
+    @Override
+    public void close() {
+        if (jobs != null) {
+            jobs.close();
+        }
+    }
+
+    private Jobs jobs() throws WorkspaceException {
+        if (jobs == null) {
+            jobs = Jobs.openOrCreate(folder);
+        }
+        return jobs;
+    }
+
+    private Answers answers(Progress progress) throws WorkspaceException {
+        if (answers == null) {
+            snapshot = jobs().snapshot(Wishes.USUAL.asOf());
+            answers = jobs().answers(snapshot, Wishes.USUAL, progress);
+        }
+        return answers;
+    }
+}
