@@ -55,16 +55,18 @@ public final class AdvisePrices {
                 new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed));
         Map<String, String> names = snapshot.catalogue().names();
         List<PriceBoard.Row> rows = new ArrayList<>();
+        Map<SkuMarket, Double> keeps = new HashMap<>();
         for (PriceAdvice advice : advised) {
             Listing listing = byId.get(advice.subject());
             UnitEconomics.Unit unit = units.get(advice.subject());
             rows.add(new PriceBoard.Row(listing.item(), names.getOrDefault(listing.item().sku(), ""), advice, null,
                     waterfall(advice, unit), unit.missing()));
+            unit.proceeds().ifPresent(known -> keeps.put(listing.item(), known.share().doubleValue()));
         }
         rows.sort(Comparator.comparingDouble((PriceBoard.Row row) -> gainAtHome(row, snapshot)).reversed()
                 .thenComparing(PriceBoard.Row::item));
         return new PriceBoard(snapshot.today(), rows, snapshot.homeMoney().sum(
-                rows.stream().map(row -> gain(row.advice())).filter(Objects::nonNull).toList()));
+                rows.stream().map(row -> gain(row.advice())).filter(Objects::nonNull).toList()), keeps);
     }
 
     /** Expected gain a period of an advised change, or {@code null} where none is advised. */

@@ -7,6 +7,7 @@ import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What to ask, the largest expected gain first.
@@ -14,11 +15,19 @@ import java.util.List;
  * @param today the day the board is for
  * @param rows one a product and market
  * @param gain expected gain a week of all advised changes in the home currency, {@code null} where a rate is missing
+ * @param keeps share of another unit of price that stays with the seller, by item; no entry where a cost is
+ *     missing. What is left of a price is a straight line of that slope.
  */
-public record PriceBoard(LocalDate today, List<Row> rows, Money gain) {
+public record PriceBoard(LocalDate today, List<Row> rows, Money gain, Map<SkuMarket, Double> keeps) {
 
     public PriceBoard {
         rows = List.copyOf(rows);
+        keeps = Map.copyOf(keeps);
+    }
+
+    /** A board that does not say what stays of another price. */
+    public PriceBoard(LocalDate today, List<Row> rows, Money gain) {
+        this(today, rows, gain, Map.of());
     }
 
     /**

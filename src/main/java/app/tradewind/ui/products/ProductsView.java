@@ -1,0 +1,100 @@
+package app.tradewind.ui.products;
+
+import app.tradewind.jobs.boards.ProductBoard.Row;
+import app.tradewind.jobs.boards.Screen;
+import app.tradewind.ui.charts.ScatterChart;
+import app.tradewind.ui.charts.ScatterChart.Dot;
+import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** Binds Products: the weights that rank it live, the table, and the drawer with the picture of growth and margin. */
+public final class ProductsView implements Page {
+
+    private static final Duration CALM = Duration.millis(180);
+    private static final int MOST_DOTS = 400;
+
+    private final Desk desk;
+    private final ProductsViewModel model;
+    private final ProductsLayout layout;
+    private final PauseTransition calm = new PauseTransition(CALM);
+
+    public ProductsView(Desk desk) {
+        this.desk = desk;
+        this.model = new ProductsViewModel(desk.tasks(), desk.source()::products, calm::playFromStart);
+        calm.setOnFinished(e -> model.rank());
+        this.layout = new ProductsLayout(desk.texts(), model);
+        layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
+        layout.missing.textProperty().bind(Bindings.createStringBinding(
+                () -> missing(model.selectedProperty().get()), model.selectedProperty(), desk.texts().langProperty()));
+        layout.shown.valueProperty().bindBidirectional(model.shownProperty());
+        layout.table.setItems(model.rows());
+        layout.table.select(model.selectedProperty());
+        model.selectedProperty().addListener((o, was, is) -> explain(is));
+        model.shownProperty().addListener((o, was, is) -> explain(model.selectedProperty().get()));
+    }
+
+    @Override
+    public Node root() {
+        return layout;
+    }
+
+    @Override
+    public void open(String subject) {
+        model.open(subject);
+        explain(model.selectedProperty().get());
+    }
+
+    private String missing(Row row) {
+        Texts texts = desk.texts();
+        if (row == null) {
+            return "";
+        }
+        return row.advice().missing().isEmpty() ? texts.say("ui.products.missing.none")
+                : texts.say("ui.products.missing", row.name(), CriterionName.list(texts, row.advice().missing()));
+    }
+
+    private void explain(Row row) {
+        if (layout.getScene() != null) {
+            desk.questionProperty().set(row == null ? null
+                    : new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(picture(row))));
+        }
+    }
+
+    private VBox picture(Row chosen) {
+        Texts texts = desk.texts();
+        List<Row> rows = model.rows();
+        double[] growth = new double[rows.size()];
+        double[] margin = new double[rows.size()];
+        Arrays.setAll(growth, i -> Growth.share(model.value(rows.get(i), "growth")));
+        Arrays.setAll(margin, i -> model.value(rows.get(i), "margin"));
+        Set<Integer> front = Front.of(growth, margin);
+        List<Dot> dots = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean known = !Double.isNaN(growth[i]) && !Double.isNaN(margin[i]);
+            boolean marked = front.contains(i) || rows.get(i) == chosen;
+            if (known && (marked || dots.size() < MOST_DOTS)) {
+                Row row = rows.get(i);
+                dots.add(new Dot(row.name(), growth[i], margin[i], front.contains(i), row == chosen,
+                        () -> model.selectedProperty().set(row)));
+            }
+        }
+        VBox card = Parts.card(Parts.heading(texts.bind("ui.products.picture")), new ScatterChart(texts, dots));
+        if (dots.stream().noneMatch(Dot::chosen)) {
+            card.getChildren().add(Parts.quiet(texts.bind("ui.products.picture.without", chosen.name())));
+        }
+        return card;
+    }
+}

@@ -1,0 +1,136 @@
+package app.tradewind.ui.products;
+
+import app.tradewind.advice.Advice.Verdict;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.ProductBoard;
+import app.tradewind.jobs.boards.ProductBoard.Row;
+import app.tradewind.ui.support.tasks.Tasks;
+import app.tradewind.words.Phrase;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The ranked board as the window shows it, the weights it is ranked by, and the selected product. */
+final class ProductsViewModel {
+
+    private final Tasks tasks;
+    private final Ranking ranking;
+    private final Weights weights;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Row> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+    private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
+    private ProductBoard board = new ProductBoard(null, List.of(), List.of(), Double.NaN);
+    private String wanted = "";
+
+    /** Which rows to show. */
+    enum Shown { ALL, OWN, NEW }
+
+    /** Ranks by the weights that the person has moved. */
+    @FunctionalInterface
+    interface Ranking {
+        ProductBoard rank(Map<String, Double> weights, Progress progress) throws Exception;
+    }
+
+    /**
+     * @param ranking gives the board, off the window's thread
+     * @param wish told when the person has moved a weight; to call {@link #rank} soon
+     */
+    ProductsViewModel(Tasks tasks, Ranking ranking, Runnable wish) {
+        this.tasks = tasks;
+        this.ranking = ranking;
+        this.weights = new Weights(wish);
+        shown.addListener((o, was, is) -> fill());
+    }
+
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    ObjectProperty<Row> selectedProperty() {
+        return selected;
+    }
+
+    ObjectProperty<Shown> shownProperty() {
+        return shown;
+    }
+
+    /** The whole state in one sentence. */
+    ReadOnlyObjectWrapper<Phrase> stateProperty() {
+        return state;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** Loads the board and selects the product that is asked for, where there is one. */
+    void open(String subject) {
+        wanted = subject;
+        rank();
+        select();
+    }
+
+    /** Ranks again by the weights of now. */
+    void rank() {
+        Map<String, Double> asked = weights.asked();
+        tasks.run("product board", Phrase.of("ui.task.products"), progress -> ranking.rank(asked, progress), this::land);
+    }
+
+    /** A criterion's value of a product, {@code NaN} where it is not known or no criterion of the board. */
+    double value(Row row, String criterion) {
+        for (int i = 0; i < board.criteria().size(); i++) {
+            if (board.criteria().get(i).name().equals(criterion)) {
+                return row.values()[i];
+            }
+        }
+        return Double.NaN;
+    }
+
+    private void land(ProductBoard next) {
+        board = next;
+        weights.land(next.criteria());
+        state.set(state(next));
+        fill();
+    }
+
+    private void fill() {
+        Row before = selected.get();
+        rows.setAll(board.rows().stream().filter(this::isShown).toList());
+        selected.set(rows.stream().filter(row -> before != null && row.sku().equals(before.sku())).findFirst()
+                .orElse(rows.isEmpty() ? null : rows.get(0)));
+        select();
+    }
+
+    private void select() {
+        board.rows().stream().filter(row -> !wanted.isEmpty() && row.advice().subject().equals(wanted)).findFirst()
+                .ifPresent(row -> {
+                    wanted = "";
+                    if (!rows.contains(row)) {
+                        shown.set(Shown.ALL);
+                    }
+                    selected.set(row);
+                });
+    }
+
+    private boolean isShown(Row row) {
+        return switch (shown.get()) {
+            case ALL -> true;
+            case OWN -> row.own();
+            case NEW -> !row.own();
+        };
+    }
+
+    private static Phrase state(ProductBoard board) {
+        long own = board.rows().stream().filter(Row::own).count();
+        long act = board.rows().stream().filter(row -> row.advice().verdict() == Verdict.ACT).count();
+        long unknown = board.rows().stream().filter(row -> row.advice().verdict() == Verdict.ABSTAIN).count();
+        Phrase gini = Double.isNaN(board.gini()) ? Phrase.of("ui.products.gini.unknown")
+                : Phrase.of("ui.products.gini", board.gini());
+        return Phrase.of("ui.products.state", own, board.rows().size() - own, gini, act, unknown);
+    }
+}
