@@ -12,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +30,7 @@ class StockJourneyTest extends WindowTest {
     @Test
     @DisplayName("explains the row the arrow keys reach, with a chart that speaks the window's language")
     void walks() {
-        push(new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN));
+        interact(() -> desk.placeProperty().set(Place.of("stock")));
         settled();
         interact(() -> table().requestFocus());
         type(KeyCode.DOWN);
