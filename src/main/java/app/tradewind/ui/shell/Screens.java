@@ -1,6 +1,7 @@
 package app.tradewind.ui.shell;
 
 import app.tradewind.ui.data.DataView;
+import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.stock.StockView;
 import app.tradewind.ui.support.Desk;
@@ -19,6 +20,7 @@ final class Screens {
             new Entry("today", "ui.rail.today", Feather.CLOCK, TodayView::new),
             new Entry("data", "ui.rail.data", Feather.DATABASE, DataView::new),
             new Entry("products", "ui.rail.products", Feather.BOX, ProductsView::new),
+            new Entry("prices", "ui.rail.prices", Feather.TAG, PricesView::new),
             new Entry("stock", "ui.rail.stock", Feather.PACKAGE, StockView::new));
 
     private Screens() { }

@@ -1,0 +1,93 @@
+package app.tradewind.ui.prices;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.jobs.boards.PriceBoard.Row;
+import app.tradewind.jobs.boards.Screen;
+import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.ui.charts.ProfitCurve;
+import app.tradewind.ui.charts.Waterfall;
+import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Named;
+import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.EmptyPanel;
+import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.words.Phrase;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Binds Prices: the table, curve and what-if of the selected row, and the drawer that explains it. */
+public final class PricesView implements Page {
+
+    private final Desk desk;
+    private final PricesViewModel model;
+    private final PricesLayout layout;
+
+    public PricesView(Desk desk) {
+        this.desk = desk;
+        this.model = new PricesViewModel(desk.tasks(), desk.source()::prices);
+        this.layout = new PricesLayout(desk.texts());
+        layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
+        layout.shown.valueProperty().bindBidirectional(model.shownProperty());
+        layout.table.setItems(model.rows());
+        layout.table.select(model.selectedProperty());
+        model.selectedProperty().addListener((o, was, is) -> show(is));
+    }
+
+    @Override
+    public Node root() {
+        return layout;
+    }
+
+    @Override
+    public void open(String subject) {
+        model.open(subject);
+        explain(model.selectedProperty().get());
+    }
+
+    private void show(Row row) {
+        if (row == null) {
+            layout.clear();
+        } else {
+            layout.show(curve(row), new WhatIfPane(desk.texts(), row, model.whatIf(row)));
+        }
+        explain(row);
+    }
+
+    private void explain(Row row) {
+        if (layout.getScene() != null) {
+            desk.questionProperty().set(row == null ? null
+                    : new Question(row.advice(), Screen.PRICES, Named.product(row.name(), row.item()), waterfall(row)));
+        }
+    }
+
+    private VBox curve(Row row) {
+        Texts texts = desk.texts();
+        return Parts.card(Parts.heading(texts.bind("ui.prices.curve")), row.curve() == null
+                ? new EmptyPanel(texts, Feather.HELP_CIRCLE, Phrase.of("ui.prices.curve.unknown"), why(row.advice()))
+                : new ProfitCurve(texts, row.curve(), row.advice().prices()));
+    }
+
+    /** Why there is no curve. */
+    private static Phrase why(PriceAdvice advice) {
+        return switch (advice.status()) {
+            case NEEDS_COST -> Phrase.of("ui.prices.curve.needs-cost");
+            case NOT_ENOUGH_DATA -> Phrase.of("ui.prices.curve.too-few");
+            default -> Phrase.of(advice.elasticity() == null ? "ui.prices.curve.never-moved" : "ui.prices.curve.response-only");
+        };
+    }
+
+    private List<Node> waterfall(Row row) {
+        Money price = row.advice().prices().advised() != null ? row.advice().prices().advised() : row.advice().prices().now();
+        if (row.waterfall().isEmpty() || price == null) {
+            return List.of();
+        }
+        Texts texts = desk.texts();
+        return List.of(Parts.card(
+                Parts.heading(texts.follow(() -> texts.say("ui.prices.goes", texts.figures().money(price)))),
+                new Waterfall(texts, row.waterfall())));
+    }
+}

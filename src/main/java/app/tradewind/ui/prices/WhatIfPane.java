@@ -1,0 +1,99 @@
+package app.tradewind.ui.prices;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.jobs.boards.PriceBoard.Row;
+import app.tradewind.ui.support.Figures;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.Tone;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A slider of the price that says at once what would be left and sold; where a figure is missing, what to add. */
+final class WhatIfPane extends VBox {
+
+    private static final double WIDTH = 214;
+
+    private final Texts texts;
+    private final Currency currency;
+
+    WhatIfPane(Texts texts, Row row, Optional<WhatIf> whatIf) {
+        this.texts = texts;
+        this.currency = row.advice().prices().now() == null ? Money.UNNAMED : row.advice().prices().now().currency();
+        getStyleClass().addAll("card", "what-if");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        HBox head = new HBox(Parts.heading(texts.bind("ui.prices.what-if")), Parts.spring(),
+                Parts.pill(texts.bind("ui.prices.what-if.not-applied"), Tone.NEUTRAL));
+        getChildren().add(head);
+        whatIf.ifPresentOrElse(this::slider, () -> missing(row));
+    }
+
+    private void slider(WhatIf whatIf) {
+        Slider slider = new Slider(whatIf.lowest(), whatIf.highest(), whatIf.start());
+        slider.setId("what-if-price");
+        slider.setBlockIncrement((whatIf.highest() - whatIf.lowest()) / 50);
+        slider.accessibleTextProperty().bind(texts.bind("ui.prices.what-if.price"));
+        HBox ends = new HBox(Parts.label(texts.follow(
+                () -> texts.say("ui.prices.what-if.floor", texts.figures().amount(money(whatIf.lowest())))), "quiet"),
+                Parts.spring(), Parts.label(texts.follow(() -> texts.figures().amount(money(whatIf.highest()))), "quiet"));
+        getChildren().addAll(line("ui.prices.what-if.price", live(slider, () -> texts.figures().money(money(slider.getValue())))),
+                slider, ends,
+                line("ui.prices.what-if.left", live(slider, () -> texts.figures().money(money(whatIf.left(slider.getValue()))))));
+        if (whatIf.responds()) {
+            getChildren().addAll(
+                    line("ui.prices.what-if.units", live(slider, () -> change(whatIf.units(slider.getValue())))),
+                    line("ui.prices.what-if.interval", live(slider, () -> interval(whatIf, slider.getValue()))));
+            if (!Double.isNaN(whatIf.unitsNow())) {
+                getChildren().add(line("ui.prices.what-if.profit", live(slider, () -> texts.figures().wholeMoney(money(
+                        whatIf.unitsNow() * whatIf.units(slider.getValue()) * whatIf.left(slider.getValue()))))));
+            }
+        } else {
+            getChildren().add(Parts.quiet(texts.bind("ui.prices.what-if.no-response")));
+        }
+    }
+
+    private void missing(Row row) {
+        getChildren().add(Parts.quiet(texts.bind(row.missing().isEmpty() ? "ui.prices.what-if.unknown" : "ui.prices.what-if.add")));
+        row.missing().forEach(each -> {
+            Label label = Parts.label(texts.bind(each), "note");
+            label.setWrapText(true);
+            getChildren().add(label);
+        });
+    }
+
+    private HBox line(String code, ObservableValue<String> figure) {
+        Label what = Parts.label(texts.bind(code));
+        what.setMinWidth(0);
+        Label number = Parts.label(figure, "strong");
+        number.setMinWidth(USE_PREF_SIZE);
+        return new HBox(what, Parts.spring(), number);
+    }
+
+    private ObservableValue<String> live(Slider slider, Supplier<String> figure) {
+        return Bindings.createStringBinding(figure::get, slider.valueProperty(), texts.langProperty());
+    }
+
+    private String interval(WhatIf whatIf, double price) {
+        double[] ends = whatIf.unitsInterval(price);
+        return texts.say("ui.prices.range", change(ends[0]), change(ends[1]));
+    }
+
+    /** Units against those of now. */
+    private String change(double factor) {
+        Figures figures = texts.figures();
+        String plain = figures.percent(factor - 1);
+        return factor - 1 >= 0.005 ? "+" + plain : plain;
+    }
+
+    private Money money(double amount) {
+        return Money.ofComputed(amount, currency);
+    }
+}
