@@ -2,6 +2,7 @@ package app.tradewind.cli;
 
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.WriteReport;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
@@ -21,11 +22,17 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", description = "Writes the decision report into the folder given with --out.")
 final class ReportCommand implements Callable<Integer> {
 
+    /** Decisions told in short. */
+    private static final int SHORT = 12;
+
     @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", description = "The workspace folder.")
     private Path workspace;
 
     @Option(names = "--format", paramLabel = "xlsx", split = ",", description = "xlsx; further formats come later.")
     private List<String> formats = List.of("xlsx");
+
+    @Option(names = "--brief", description = "Also tells the decisions in short.")
+    private boolean brief;
 
     @Mixin
     private OutputOptions out;
@@ -40,7 +47,14 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (Jobs jobs = Jobs.open(workspace)) {
             Path folder = out.file() != null ? out.file() : Path.of("").toAbsolutePath();
-            Path file = jobs.writeReport().run(folder, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), out.words(), Progress.NONE);
+            WriteReport.Written written = jobs.writeReport()
+                    .run(folder, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), out.words(), Progress.NONE);
+            Path file = written.file();
+            if (brief) {
+                written.today().items().stream().limit(SHORT).forEach(item -> out.tell(
+                        Phrase.of("cli.decision", item.name(), item.item().market(), item.advice().why().headline())));
+                out.tell(Phrase.of("cli.decisions", written.today().items().size()));
+            }
             out.tell(Phrase.of("cli.report-written", file.toString()));
             if (out.json()) {
                 Json.print(Map.of("files", List.of(file.toString())), System.out);

@@ -28,7 +28,10 @@ import java.util.Objects;
 /** Gathers what waits for a decision, the most money first. */
 public final class ShowToday {
 
-    private static final double SURE_ENOUGH = 0.5;
+    /** A better price is worth a decision when it is this likely to gain … */
+    private static final double SURE_ENOUGH = 0.8;
+    /** … and expected to gain this share of the profit of now. */
+    private static final double WORTH_IT = 0.05;
     private static final int WEEKS_A_MONTH = 4;
 
     private final Snapshot snapshot;
@@ -95,13 +98,19 @@ public final class ShowToday {
         switch (advice.status()) {
             case UNDER_FLOOR -> items.add(item(Kind.UNDER_FLOOR, row.item(), advice, month, Screen.PRICES));
             case RAISE, LOWER -> {
-                if (advice.effect() != null && advice.effect().chanceOfGain() > SURE_ENOUGH) {
+                if (advice.effect() != null && worthDeciding(advice.effect())) {
                     items.add(item(Kind.PRICE_CHANGE, row.item(), advice, month, Screen.PRICES));
                 }
             }
             case NEEDS_COST -> items.add(item(Kind.MISSING_FIGURE, row.item(), advice, null, Screen.PRICES));
             default -> { }
         }
+    }
+
+    private static boolean worthDeciding(PriceAdvice.Effect effect) {
+        double now = effect.profitNow().toDouble();
+        return effect.chanceOfGain() >= SURE_ENOUGH
+                && effect.profitAdvised().toDouble() - now >= WORTH_IT * Math.abs(now);
     }
 
     private void copy(CopyBoard.Row row, List<Item> items) {

@@ -1,5 +1,6 @@
 package app.tradewind.jobs;
 
+import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
@@ -21,16 +22,22 @@ public final class WriteReport {
     }
 
     /**
+     * @param file the report
+     * @param today what waits for a decision, as the report says
+     */
+    public record Written(Path file, TodayBoard today) { }
+
+    /**
      * @param folder made where it is not there; an older report in it is replaced once the new one is whole
-     * @return the file written
      * @throws IOException if the folder cannot be written
      */
-    public Path run(Path folder, Wishes wishes, Words words, Progress progress) throws IOException {
+    public Written run(Path folder, Wishes wishes, Words words, Progress progress) throws IOException {
         Snapshot snapshot = jobs.snapshot(wishes.asOf());
         Answers answers = jobs.answers(snapshot, wishes, progress);
         Path file = folder.resolve(NAME);
-        new ReportBook(words, jobs.name(words.lang())).write(file, new ReportBook.Content(jobs.today(snapshot, answers),
-                answers, jobs.products(snapshot, answers, Map.of(), wishes.seed()), jobs.data()));
-        return file;
+        TodayBoard today = jobs.today(snapshot, answers);
+        new ReportBook(words, jobs.name(words.lang())).write(file, new ReportBook.Content(today, answers,
+                jobs.products(snapshot, answers, Map.of(), wishes.seed()), jobs.data()));
+        return new Written(file, today);
     }
 }

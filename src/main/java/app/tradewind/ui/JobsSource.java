@@ -3,6 +3,7 @@ package app.tradewind.ui;
 import app.tradewind.advice.Advice;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.MakeDemo;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.Choice;
 import app.tradewind.jobs.boards.CopyBoard;
@@ -22,6 +23,7 @@ import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Source;
 import app.tradewind.words.Lang;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,50 +35,55 @@ import java.util.Map;
  */
 final class JobsSource implements Source, AutoCloseable {
 
+    /** Argument of the application that asks for the sample seller where the folder is no workspace yet. */
+    static final String SAMPLE = "sample";
+
     private final Path folder;
+    private final boolean sample;
     private Jobs jobs;
     private Snapshot snapshot;
     private Answers answers;
 
-    JobsSource(Path folder) {
+    JobsSource(Path folder, boolean sample) {
         this.folder = folder;
+        this.sample = sample;
     }
 
     @Override
-    public String name(Lang lang, Progress progress) throws WorkspaceException {
-        return jobs().name(lang);
+    public String name(Lang lang, Progress progress) throws WorkspaceException, IOException {
+        return jobs(progress).name(lang);
     }
 
     @Override
-    public TodayBoard today(Progress progress) throws WorkspaceException {
+    public TodayBoard today(Progress progress) throws WorkspaceException, IOException {
         Answers all = answers(progress);
-        return jobs().today(snapshot, all);
+        return jobs(progress).today(snapshot, all);
     }
 
     @Override
-    public StockBoard stock(Progress progress) throws WorkspaceException {
+    public StockBoard stock(Progress progress) throws WorkspaceException, IOException {
         return answers(progress).stock();
     }
 
     @Override
-    public PriceBoard prices(Progress progress) throws WorkspaceException {
+    public PriceBoard prices(Progress progress) throws WorkspaceException, IOException {
         return answers(progress).prices();
     }
 
     @Override
-    public ProductBoard products(Map<String, Double> weights, Progress progress) throws WorkspaceException {
+    public ProductBoard products(Map<String, Double> weights, Progress progress) throws WorkspaceException, IOException {
         Answers all = answers(progress);
-        return jobs().products(snapshot, all, weights, Wishes.USUAL.seed());
+        return jobs(progress).products(snapshot, all, weights, Wishes.USUAL.seed());
     }
 
     @Override
-    public CopyBoard copy(Progress progress) throws WorkspaceException {
+    public CopyBoard copy(Progress progress) throws WorkspaceException, IOException {
         return answers(progress).copy();
     }
 
     @Override
-    public DataBoard data(Progress progress) throws WorkspaceException {
-        return jobs().data();
+    public DataBoard data(Progress progress) throws WorkspaceException, IOException {
+        return jobs(progress).data();
     }
 
     @Override
@@ -86,7 +93,7 @@ final class JobsSource implements Source, AutoCloseable {
 
     @Override
     public void bring(Path file, Map<String, String> told, Progress progress) throws Exception {
-        ImportReport report = jobs().importFiles().run(List.of(file), FileAnswers.hints(told), false, progress);
+        ImportReport report = jobs(progress).importFiles().run(List.of(file), FileAnswers.hints(told), false, progress);
         if (report.anyRejected()) {
             throw new UnusableFileException(report.files().get(0).outcome().message());
         }
@@ -94,21 +101,21 @@ final class JobsSource implements Source, AutoCloseable {
     }
 
     @Override
-    public void undo(long importId, Progress progress) throws WorkspaceException {
-        jobs().undoImport().run(importId);
+    public void undo(long importId, Progress progress) throws WorkspaceException, IOException {
+        jobs(progress).undoImport().run(importId);
         answers = null;
     }
 
     @Override
-    public void decide(Decision decision, Progress progress) throws WorkspaceException {
+    public void decide(Decision decision, Progress progress) throws WorkspaceException, IOException {
         boolean other = decision.choice() == Choice.ADJUSTED || decision.choice() == Choice.SNOOZED;
-        jobs().decide().run(decision.screen(), decision.advice(), decision.choice(),
+        jobs(progress).decide().run(decision.screen(), decision.advice(), decision.choice(),
                 other ? decision.note() : "", other ? "" : decision.note());
     }
 
     @Override
-    public List<SourceRow> rows(Advice advice, int limit, Progress progress) throws WorkspaceException {
-        return jobs().rows(advice, limit);
+    public List<SourceRow> rows(Advice advice, int limit, Progress progress) throws WorkspaceException, IOException {
+        return jobs(progress).rows(advice, limit);
     }
 
     @Override
@@ -118,17 +125,20 @@ final class JobsSource implements Source, AutoCloseable {
         }
     }
 
-    private Jobs jobs() throws WorkspaceException {
+    private Jobs jobs(Progress progress) throws WorkspaceException, IOException {
         if (jobs == null) {
+            if (sample && !Jobs.isIn(folder)) {
+                new MakeDemo().run(folder, MakeDemo.stories().get(0), progress);
+            }
             jobs = Jobs.openOrCreate(folder);
         }
         return jobs;
     }
 
-    private Answers answers(Progress progress) throws WorkspaceException {
+    private Answers answers(Progress progress) throws WorkspaceException, IOException {
         if (answers == null) {
-            snapshot = jobs().snapshot(Wishes.USUAL.asOf());
-            answers = jobs().answers(snapshot, Wishes.USUAL, progress);
+            snapshot = jobs(progress).snapshot(Wishes.USUAL.asOf());
+            answers = jobs(progress).answers(snapshot, Wishes.USUAL, progress);
         }
         return answers;
     }

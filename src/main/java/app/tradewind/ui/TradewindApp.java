@@ -33,7 +33,8 @@ public final class TradewindApp extends Application {
     @Override
     public void start(Stage stage) {
         Look.loadFonts();
-        source = new JobsSource(Path.of(getParameters().getRaw().get(0)));
+        source = new JobsSource(Path.of(getParameters().getRaw().get(0)),
+                getParameters().getRaw().contains(JobsSource.SAMPLE));
         tasks = new Tasks(worker, Platform::runLater);
         Texts texts = new Texts(Lang.ofTag(Locale.getDefault().getLanguage()).orElse(Lang.EN));
         ShellView shell = new ShellView(new Desk(texts, tasks, source));

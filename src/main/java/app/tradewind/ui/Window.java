@@ -12,4 +12,13 @@ public final class Window {
     public static void open(Path workspace) {
         Application.launch(TradewindApp.class, workspace.toString());
     }
+
+    /** The same, making the sample seller's workspace where the folder is the sample's and empty. */
+    public static void openOrSample(Path workspace, Path sample) {
+        if (workspace.equals(sample)) {
+            Application.launch(TradewindApp.class, workspace.toString(), JobsSource.SAMPLE);
+        } else {
+            open(workspace);
+        }
+    }
 }
