@@ -51,15 +51,16 @@ public final class AdvisePrices {
             terms.put(id, terms(unit, maxChange));
             histories.add(history(listing, sold.get(item), unit, rivals));
         });
-        List<PriceAdvice> advised = PriceAdviser.advise(histories, terms,
+        List<PriceAdviser.Priced> advised = PriceAdviser.price(histories, terms,
                 new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed));
         Map<String, String> names = snapshot.catalogue().names();
         List<PriceBoard.Row> rows = new ArrayList<>();
         Map<SkuMarket, Double> keeps = new HashMap<>();
-        for (PriceAdvice advice : advised) {
+        for (PriceAdviser.Priced priced : advised) {
+            PriceAdvice advice = priced.advice();
             Listing listing = byId.get(advice.subject());
             UnitEconomics.Unit unit = units.get(advice.subject());
-            rows.add(new PriceBoard.Row(listing.item(), names.getOrDefault(listing.item().sku(), ""), advice, null,
+            rows.add(new PriceBoard.Row(listing.item(), names.getOrDefault(listing.item().sku(), ""), advice, priced.curve(),
                     waterfall(advice, unit), unit.missing()));
             unit.proceeds().ifPresent(known -> keeps.put(listing.item(), known.share().doubleValue()));
         }

@@ -4,6 +4,7 @@ import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.pricing.PriceCurve;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,21 +40,11 @@ public record PriceBoard(LocalDate today, List<Row> rows, Money gain, Map<SkuMar
      *     the item's currency that add up to it; empty where a cost is missing
      * @param missing what has to be known before a price can be advised, ready to say
      */
-    public record Row(SkuMarket item, String name, PriceAdvice advice, Curve curve, List<Reason> waterfall,
+    public record Row(SkuMarket item, String name, PriceAdvice advice, PriceCurve curve, List<Reason> waterfall,
             List<Phrase> missing) {
         public Row {
             waterfall = List.copyOf(waterfall);
             missing = List.copyOf(missing);
         }
     }
-
-    /**
-     * Profit a week by price; one entry a price in every array, in the item's currency.
-     *
-     * @param price ascending
-     * @param profit expected
-     * @param lo fifth percentile
-     * @param hi ninety-fifth percentile
-     */
-    public record Curve(double[] price, double[] profit, double[] lo, double[] hi) { }
 }

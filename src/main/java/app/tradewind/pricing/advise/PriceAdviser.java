@@ -6,6 +6,7 @@ import app.tradewind.pricing.PriceAdvice.Status;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
 import app.tradewind.pricing.PriceTerms;
+import app.tradewind.pricing.PriceCurve;
 import app.tradewind.pricing.response.ItemResponse;
 import app.tradewind.pricing.response.ResponseModel;
 import java.math.BigDecimal;
@@ -32,20 +33,34 @@ public final class PriceAdviser {
     private PriceAdviser() { }
 
     /**
+     * An answer and the curve it was found on.
+     *
+     * @param curve {@code null} where the cost or the response is not known
+     */
+    public record Priced(PriceAdvice advice, PriceCurve curve) { }
+
+    /** The answers alone, see {@link #price}. */
+    public static List<PriceAdvice> advise(
+            List<PriceHistory> histories, Map<String, PriceTerms> terms, PriceSettings settings) {
+        return price(histories, terms, settings).stream().map(Priced::advice).toList();
+    }
+
+    /**
      * @param terms by item; an item without terms has no known cost
      * @return one answer an item, in the order of the histories
      */
-    public static List<PriceAdvice> advise(
+    public static List<Priced> price(
             List<PriceHistory> histories, Map<String, PriceTerms> terms, PriceSettings settings) {
         Map<String, List<PriceHistory>> groups = new LinkedHashMap<>();
         histories.forEach(item -> groups.computeIfAbsent(item.group(), g -> new ArrayList<>()).add(item));
         Map<String, ItemResponse> responses = new HashMap<>();
         groups.values().forEach(group -> responses.putAll(ResponseModel.fit(group, settings.season())));
-        List<PriceAdvice> answers = new ArrayList<>();
+        List<Priced> answers = new ArrayList<>();
         for (PriceHistory item : histories) {
             PriceTerms own = terms.getOrDefault(item.id(),
                     new PriceTerms(null, null, null, null, 0, Money.UNNAMED));
-            answers.add(advise(new Case(item, own, settings, usable(responses.get(item.id())))));
+            Case known = new Case(item, own, settings, usable(responses.get(item.id())));
+            answers.add(new Priced(advise(known), Curves.of(known)));
         }
         return answers;
     }

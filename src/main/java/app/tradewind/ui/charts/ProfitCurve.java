@@ -1,7 +1,7 @@
 package app.tradewind.ui.charts;
 
 import app.tradewind.catalog.Money;
-import app.tradewind.jobs.boards.PriceBoard.Curve;
+import app.tradewind.pricing.PriceCurve;
 import app.tradewind.pricing.PriceAdvice.Prices;
 import app.tradewind.ui.support.Texts;
 import java.util.Arrays;
@@ -20,10 +20,10 @@ public final class ProfitCurve extends Drawing {
     private static final int TICKS = 4;
 
     private final Texts texts;
-    private final Curve curve;
+    private final PriceCurve curve;
     private final Prices prices;
 
-    public ProfitCurve(Texts texts, Curve curve, Prices prices) {
+    public ProfitCurve(Texts texts, PriceCurve curve, Prices prices) {
         super("profit-curve");
         this.texts = texts;
         this.curve = curve;
