@@ -10,7 +10,6 @@ import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.boards.PriceBoard;
-import app.tradewind.jobs.boards.PriceCurve;
 import app.tradewind.jobs.boards.PriceBoard.Row;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceCurve;
@@ -68,7 +67,7 @@ final class PriceSamples {
                 new Reason(said("left for you", "到手"), left, unit));
     }
 
-    private static Curve curve(Prices prices) {
+    private static PriceCurve curve(Prices prices) {
         int steps = 40;
         double[][] lines = new double[4][steps];
         for (int i = 0; i < steps; i++) {
@@ -79,7 +78,7 @@ final class PriceSamples {
             lines[2][i] = lines[1][i] - 20 - 260 * Math.abs(price / 39.99 - 1);
             lines[3][i] = lines[1][i] + 20 + 260 * Math.abs(price / 39.99 - 1);
         }
-        return new Curve(lines[0], lines[1], lines[2], lines[3]);
+        return new PriceCurve(lines[0], lines[1], lines[2], lines[3]);
     }
 
     private static Explanation why(String name, List<Reason> parts, Elasticity elasticity) {

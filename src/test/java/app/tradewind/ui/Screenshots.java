@@ -74,7 +74,7 @@ public final class Screenshots extends Application {
     /** A workspace where the property names one, else the small boards. */
     private static Source source() {
         String workspace = System.getProperty("workspace", "");
-        return workspace.isEmpty() ? new SampleSource() : new JobsSource(Path.of(workspace));
+        return workspace.isEmpty() ? new SampleSource() : new JobsSource(Path.of(workspace), false);
     }
 
     /** Goes there, gives the boards time to land, saves, and goes on. */

@@ -1,8 +1,8 @@
 package app.tradewind.ui.charts;
 
 import app.tradewind.catalog.Money;
-import app.tradewind.pricing.PriceCurve;
 import app.tradewind.pricing.PriceAdvice.Prices;
+import app.tradewind.pricing.PriceCurve;
 import app.tradewind.ui.support.Texts;
 import java.util.Arrays;
 import javafx.scene.shape.Circle;
