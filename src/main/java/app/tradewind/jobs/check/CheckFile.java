@@ -9,6 +9,7 @@ import app.tradewind.intake.Receipt;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Layouts;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.FileBoard;
@@ -24,6 +25,7 @@ import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ import java.util.Map;
 /** Reads a file whole and keeps nothing but its first rows and its receipt, for the person to look at. */
 public final class CheckFile {
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 6;
     private static final double PERCENT = 100;
 
     private final Intake intake = new Intake(Layouts.shipped());
@@ -43,7 +45,8 @@ public final class CheckFile {
      */
     public FileBoard run(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException, IOException {
         Inspection inspection = intake.inspect(file, FileAnswers.hints(answers));
-        List<Column> used = inspection.columns().stream().filter(column -> column.use() == Use.MAPPED).toList();
+        List<Column> used = inspection.columns().stream().filter(column -> column.use() == Use.MAPPED)
+                .sorted(Comparator.comparingInt(column -> weight(column.field()))).toList();
         List<String> headers = used.stream().map(Column::header).toList();
         List<Ask> asks = inspection.questions().stream()
                 .map(asked -> new Ask(FileAnswers.key(asked), asked.required(), asked.options(), asked.text())).toList();
@@ -58,6 +61,16 @@ public final class CheckFile {
             }
         }, watch(file, progress));
         return new FileBoard(file, layout(inspection), new Preview(headers, lines), asks, receipt.problems().rows(), sums(receipt));
+    }
+
+    /** What is parsed stands before what is kept as written, the product first. */
+    private static int weight(Field field) {
+        return field == Field.SKU ? 0 : switch (field.type()) {
+            case DAY -> 1;
+            case NUMBER -> 2;
+            case MONEY -> 3;
+            default -> 4;
+        };
     }
 
     private static Layout layout(Inspection inspection) {

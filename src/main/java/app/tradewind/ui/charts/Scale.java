@@ -15,16 +15,16 @@ record Scale(double from, double to, double start, double end) {
         return places;
     }
 
-    /** A round figure at or above {@code most}, so that {@code lines} grid lines fall on round figures. */
+    /** A round figure at or above {@code most}, so that {@code lines} grid lines fall on whole and round figures. */
     static double roundTop(double most, int lines) {
         if (!(most > 0)) {
             return lines;
         }
         double raw = most / lines;
-        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        double power = Math.max(1, Math.pow(10, Math.floor(Math.log10(raw))));
         for (double step : new double[] {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10}) {
             double rounded = step * power;
-            if (rounded >= raw && (rounded >= 1 || most < lines)) {
+            if (rounded >= raw && rounded >= 1 && rounded == Math.rint(rounded)) {
                 return rounded * lines;
             }
         }

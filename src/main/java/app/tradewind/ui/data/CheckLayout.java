@@ -56,7 +56,8 @@ final class CheckLayout extends HBox {
         buttons.getChildren().get(0).setId("data-skip");
         buttons.getChildren().get(1).setId("data-bring");
         buttons.getChildren().get(1).setDisable(!file.ready());
-        VBox right = new VBox(receipt, buttons);
+        VBox.setVgrow(receipt, Priority.ALWAYS);
+        VBox right = new VBox(buttons, receipt);
         right.getStyleClass().add("column");
         right.setMinWidth(RECEIPT_WIDTH);
         right.setMaxWidth(RECEIPT_WIDTH);

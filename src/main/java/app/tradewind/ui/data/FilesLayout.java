@@ -29,7 +29,7 @@ final class FilesLayout extends VBox {
         getStyleClass().add("column");
         history = new RowTable<>(texts);
         history.setId("data-history");
-        history.words("ui.data.column.at", 130, row -> texts.figures().dayTime(row.at().atZone(ZoneId.systemDefault()).toLocalDateTime()));
+        history.words("ui.data.column.at", 170, row -> texts.figures().dayTime(row.at().atZone(ZoneId.systemDefault()).toLocalDateTime()));
         history.words("ui.data.column.file", 260, DataBoard.Row::file);
         history.words("ui.data.column.profile", 200, DataBoard.Row::profile);
         history.figures("ui.data.column.read", 100, row -> texts.figures().whole(row.rows().read()));

@@ -18,8 +18,8 @@ final class PreviewTable extends TableView<Line> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final double HEADER = 32;
-    private static final int SHOWN = 8;
-    private static final double SCROLL_BAR = 20;
+    private static final int SHOWN = 6;
+    private static final double SCROLL_BAR = 26;
     private static final double LEAST_COLUMN = 36;
 
     private final transient Texts texts;

@@ -13,7 +13,9 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import javafx.beans.Observable;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +32,7 @@ final class StockLayout extends VBox {
     final RowTable<Row> table;
     final Choices<Shown> shown;
     private final Texts texts;
+    private final TableColumn<Row, Row> route;
 
     StockLayout(Texts texts) {
         this.texts = texts;
@@ -37,14 +40,15 @@ final class StockLayout extends VBox {
         shown = new Choices<>(texts, Shown.class, StockLayout::code);
         table = new RowTable<>(texts);
         table.setId("stock-table");
-        table.nodes("ui.stock.column.product", 172, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
+        table.nodes("ui.stock.column.product", 210, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
         table.nodes("ui.stock.column.weeks", 88, Sparkline::new, (spark, row) -> spark.show(row.history().units(), SPARK_WEEKS));
         table.figures("ui.stock.column.stock", 62, row -> row.stock().onHand() == null ? texts.say("ui.unknown")
                 : texts.figures().whole(row.stock().onHand()));
         table.nodes("ui.stock.column.ends", 98, Pill::new, this::ends);
         table.figures("ui.stock.column.order", 74, this::order).getStyleClass().add("strong");
         table.figures("ui.stock.column.value", 88, row -> texts.figures().wholeMoney(row.advice().value()));
-        table.words("ui.stock.column.route", 62, row -> row.advice().order() == null ? "" : row.advice().order().route());
+        route = table.words("ui.stock.column.route", 62, StockLayout::route);
+        table.itemsProperty().addListener((o, was, is) -> is.addListener((Observable any) -> showRoute()));
         sums.getStyleClass().addAll("quiet", "table-foot");
         VBox card = Parts.card(table, sums);
         card.getStyleClass().add("list-card");
@@ -66,6 +70,15 @@ final class StockLayout extends VBox {
             pill.set(far ? figures.month(advice.outlook().stockoutDate()) : figures.day(advice.outlook().stockoutDate()),
                     tone(advice));
         }
+    }
+
+    /** The column stands only where more than one way is known. */
+    private void showRoute() {
+        route.setVisible(table.getItems().stream().anyMatch(row -> !route(row).isEmpty()));
+    }
+
+    private static String route(Row row) {
+        return row.advice().order() == null ? "" : row.advice().order().route();
     }
 
     private String order(Row row) {

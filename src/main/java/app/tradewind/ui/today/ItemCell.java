@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +19,9 @@ import javafx.scene.layout.VBox;
 final class ItemCell extends ListCell<Item> {
 
     private static final double KIND_WIDTH = 132;
+    private static final double TWO_LINES = 42;
+    private static final double PADDING = 15;
+    private static final double EDGES = 34;
 
     private final transient Texts texts;
 
@@ -41,6 +45,7 @@ final class ItemCell extends ListCell<Item> {
         Label name = Parts.label(texts.bind(Named.product(item.name(), item.item())), "strong");
         Label answer = Parts.quiet(texts.bind(item.advice().why().headline()));
         VBox words = new VBox(name, answer);
+        answer.setMaxHeight(TWO_LINES);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -51,12 +56,23 @@ final class ItemCell extends ListCell<Item> {
         setAccessibleText(texts.say(code(item.kind())) + " " + name.getText() + " " + answer.getText());
     }
 
+    /** The answer wraps, so that the height follows from the width the list leaves. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null || getListView() == null ? super.computePrefHeight(width)
+                : ((HBox) getGraphic()).prefHeight(getListView().getWidth() - EDGES) + PADDING;
+    }
+
     private VBox stake(Item item) {
-        Label amount = Parts.label(texts.follow(() -> item.stake() == null ? texts.say("ui.unknown")
-                : texts.figures().whole(item.stake().toDouble())), "strong");
+        Label amount = item.stake() != null
+                ? Parts.label(texts.follow(() -> texts.figures().whole(item.stake().toDouble())), "strong")
+                : Parts.label(texts.bind(item.kind() == Kind.CLAIM ? "ui.today.stake.claim" : "ui.unknown"), "quiet");
         Label currency = new Label(item.stake() == null ? "" : item.stake().currency().getCurrencyCode());
         currency.getStyleClass().add("small-quiet");
-        VBox stake = new VBox(amount, currency);
+        amount.setMinWidth(Region.USE_PREF_SIZE);
+        currency.setMinWidth(Region.USE_PREF_SIZE);
+        VBox stake = item.stake() == null ? new VBox(amount) : new VBox(amount, currency);
+        stake.setMinWidth(Region.USE_PREF_SIZE);
         stake.setAlignment(Pos.CENTER_RIGHT);
         stake.getStyleClass().add("stake");
         return stake;

@@ -1,12 +1,15 @@
 package app.tradewind.ui.today;
 
+import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.TodayBoard.Item;
+import app.tradewind.ui.charts.StockPictures;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.words.Phrase;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -67,6 +70,10 @@ public final class TodayView implements Page {
         if (desk.todayProperty().get() != null) {
             model.land(desk.todayProperty().get());
             layout.list.getSelectionModel().select(model.selectedProperty().get());
+            desk.tasks().run("today stock", Phrase.of("ui.task.stock"), desk.source()::stock, board -> {
+                model.landStock(board);
+                explain(model.selectedProperty().get());
+            });
         }
     }
 
@@ -81,7 +88,13 @@ public final class TodayView implements Page {
             return;
         }
         desk.questionProperty().set(item == null ? null
-                : new Question(item.advice(), item.screen(), Named.product(item.name(), item.item()), List.of()));
+                : new Question(item.advice(), item.screen(), Named.product(item.name(), item.item()), picture(item)));
+    }
+
+    /** An order is shown with the demand it is for. */
+    private List<Node> picture(Item item) {
+        return item.screen() != Screen.STOCK ? List.of() : model.stockRow(item)
+                .map(row -> StockPictures.of(desk.texts(), model.dayProperty().get(), row).subList(0, 1)).orElse(List.of());
     }
 
     private void goThere() {

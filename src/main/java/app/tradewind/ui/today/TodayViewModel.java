@@ -1,9 +1,14 @@
 package app.tradewind.ui.today;
 
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.boards.TodayBoard.Item;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +25,7 @@ final class TodayViewModel {
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stocked = new ReadOnlyBooleanWrapper();
+    private Map<SkuMarket, StockBoard.Row> stock = Map.of();
 
     ObservableList<Item> items() {
         return items;
@@ -58,6 +64,15 @@ final class TodayViewModel {
         loaded.set(true);
         selected.set(items.stream().filter(item -> same(item, before)).findFirst()
                 .orElse(items.isEmpty() ? null : items.get(Math.min(Math.max(at, 0), items.size() - 1))));
+    }
+
+    /** Takes the rows behind the advice on orders. */
+    void landStock(StockBoard board) {
+        stock = board.rows().stream().collect(Collectors.toMap(StockBoard.Row::item, row -> row, (one, other) -> one));
+    }
+
+    Optional<StockBoard.Row> stockRow(Item item) {
+        return Optional.ofNullable(stock.get(item.item()));
     }
 
     /** Selects the line about a subject, where there is one. */

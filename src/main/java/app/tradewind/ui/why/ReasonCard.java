@@ -41,7 +41,9 @@ final class ReasonCard {
         Label headline = Parts.label(texts.bind(why.headline()), "headline");
         headline.setWrapText(true);
         card.getChildren().addAll(head, headline);
-        if (!why.reasons().isEmpty()) {
+        if (question.screen() == Screen.COPY) {
+            why.reasons().forEach(reason -> card.getChildren().add(Parts.quiet(texts.bind(reason.what()))));
+        } else if (!why.reasons().isEmpty()) {
             card.getChildren().add(bars());
         }
         if (why.confidence().hasInterval()) {

@@ -26,7 +26,7 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"149, 160", "97, 100", "4, 4", "1234, 1600", "0, 4", "401, 600"})
+    @CsvSource({"149, 160", "97, 100", "4, 4", "3, 4", "9, 12", "1234, 1600", "0, 4", "401, 600"})
     @DisplayName("ends its grid of four on a round figure at or above the largest value")
     void roundTop(double most, double top) {
         assertThat(Scale.roundTop(most, 4)).isEqualTo(top);

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 
 /** One of a few, side by side: which rows to show, which of two pictures. Exactly one is always chosen. */
@@ -21,6 +22,7 @@ public final class Choices<E extends Enum<E>> extends SegmentedButton {
         for (E each : type.getEnumConstants()) {
             ToggleButton button = new ToggleButton();
             button.textProperty().bind(texts.bind(code.apply(each)));
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setUserData(each);
             button.setOnAction(e -> {
                 value.set(each);
@@ -29,6 +31,7 @@ public final class Choices<E extends Enum<E>> extends SegmentedButton {
             getButtons().add(button);
         }
         value.addListener((o, was, is) -> getButtons().forEach(button -> button.setSelected(button.getUserData() == is)));
+        setMinWidth(Region.USE_PREF_SIZE);
         value.set(type.getEnumConstants()[0]);
     }
 

@@ -90,6 +90,7 @@ public final class Parts {
     public static HBox screenHead(Label title, Label state, Node... actions) {
         title.getStyleClass().add("screen-title");
         state.getStyleClass().add("quiet");
+        state.setWrapText(true);
         VBox words = new VBox(title, state);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

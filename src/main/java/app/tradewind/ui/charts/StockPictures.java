@@ -1,0 +1,25 @@
+package app.tradewind.ui.charts;
+
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+
+/** The cards that stand above the reasons of an order: demand to come, and how the stock runs down. */
+public final class StockPictures {
+
+    private StockPictures() { }
+
+    public static List<Node> of(Texts texts, LocalDate today, StockBoard.Row row) {
+        List<Node> cards = new ArrayList<>();
+        cards.add(Parts.card(Parts.heading(texts.bind("ui.stock.demand")), new FanChart(texts, row.history(), row.fan())));
+        if (RunDown.canShow(row.advice()) && row.stock().onHand() != null) {
+            double position = row.stock().onHand() + (row.stock().onOrder() == null ? 0 : row.stock().onOrder());
+            cards.add(Parts.card(Parts.heading(texts.bind("ui.stock.rundown")), new RunDown(texts, today, position, row.advice())));
+        }
+        return cards;
+    }
+}
