@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -41,7 +42,7 @@ class WholeJourneyTest extends ApplicationTest {
     public void start(Stage stage) {
         Look.loadFonts();
         source = new JobsSource(temp.resolve("w"));
-        desk = new Desk(new Texts(Lang.EN), new Tasks(Runnable::run, Runnable::run), source);
+        desk = new Desk(new Texts(Lang.EN), new Tasks(Runnable::run, WholeJourneyTest::onWindow), source);
         ShellView shell = new ShellView(desk);
         stage.setScene(shell.scene(1280, 800));
         stage.show();
@@ -72,6 +73,15 @@ class WholeJourneyTest extends ApplicationTest {
         source.close();
         try (Jobs jobs = Jobs.open(temp.resolve("w"))) {
             assertThat(jobs.decide().list()).hasSize(1);
+        }
+    }
+
+    /** Forecasts tell their progress from threads of their own. */
+    private static void onWindow(Runnable step) {
+        if (Platform.isFxApplicationThread()) {
+            step.run();
+        } else {
+            Platform.runLater(step);
         }
     }
 

@@ -13,7 +13,6 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
-import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
@@ -48,7 +47,6 @@ final class StockLayout extends VBox {
         table.figures("ui.stock.column.order", 74, this::order).getStyleClass().add("strong");
         table.figures("ui.stock.column.value", 88, row -> texts.figures().wholeMoney(row.advice().value()));
         route = table.words("ui.stock.column.route", 62, StockLayout::route);
-        table.itemsProperty().addListener((o, was, is) -> is.addListener((Observable any) -> showRoute()));
         sums.getStyleClass().addAll("quiet", "table-foot");
         VBox card = Parts.card(table, sums);
         card.getStyleClass().add("list-card");
@@ -73,7 +71,7 @@ final class StockLayout extends VBox {
     }
 
     /** The column stands only where more than one way is known. */
-    private void showRoute() {
+    void showRoute() {
         route.setVisible(table.getItems().stream().anyMatch(row -> !route(row).isEmpty()));
     }
 

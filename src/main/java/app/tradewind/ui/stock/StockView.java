@@ -7,6 +7,7 @@ import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 
 /** Binds Stock: the board, the choice of rows, and the drawer that explains the selected one. */
@@ -24,6 +25,7 @@ public final class StockView implements Page {
         layout.sums.textProperty().bind(desk.texts().bind(model.sumsProperty()));
         layout.shown.valueProperty().bindBidirectional(model.shownProperty());
         layout.table.setItems(model.rows());
+        model.rows().addListener((Observable o) -> layout.showRoute());
         layout.table.select(model.selectedProperty());
         model.selectedProperty().addListener((o, was, is) -> explain(is));
     }
