@@ -41,7 +41,7 @@ class WholeJourneyTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Look.loadFonts();
-        source = new JobsSource(temp.resolve("w"));
+        source = new JobsSource(temp.resolve("w"), false);
         desk = new Desk(new Texts(Lang.EN), new Tasks(Runnable::run, WholeJourneyTest::onWindow), source);
         ShellView shell = new ShellView(desk);
         stage.setScene(shell.scene(1280, 800));
