@@ -85,6 +85,7 @@ final class Explainer {
         }
         if (history.outOfStock() > 0) {
             notes.add(Phrase.of("forecast.note.out-of-stock", history.outOfStock()));
+            notes.addAll(EmptyWeeks.notes(known));
         }
         if (history.missing() > 0) {
             notes.add(Phrase.of("forecast.note.missing", history.missing()));

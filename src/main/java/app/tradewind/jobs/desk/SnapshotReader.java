@@ -2,6 +2,7 @@ package app.tradewind.jobs.desk;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
+import app.tradewind.forecast.OutOfStock;
 import app.tradewind.market.FxRates;
 import app.tradewind.storage.Workspace;
 import java.time.LocalDate;
@@ -39,11 +40,18 @@ public final class SnapshotReader {
 
     public Snapshot read(LocalDate asked) {
         LocalDate today = today(asked);
-        List<SalesHistory> histories = workspace.sales().histories(today);
+        List<SalesHistory> histories = workspace.sales().histories(today).stream().map(SnapshotReader::shelved).toList();
         Catalogue catalogue = new Catalogue(workspace.listings().latest(), workspace.terms().bySku(),
                 workspace.stock().totals(), workspace.certificates().latest(), workspace.competitors().all());
         return new Snapshot(today, home(histories), catalogue, histories,
                 new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all())));
+    }
+
+    /** The history with the weeks marked in which, by its own sales, the shelf was empty. */
+    private static SalesHistory shelved(SalesHistory history) {
+        double[] stocked = OutOfStock.shares(history.units(), history.stocked());
+        return stocked == history.stocked() ? history : new SalesHistory(history.item(), history.firstWeek(),
+                history.units(), history.price(), stocked, history.currency());
     }
 
     /** As set, or else the currency in which the most is sold; unnamed where nothing is. */
