@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Reads the text of one YAML 1.2 file into entries that remember their lines. */
 public final class DataFile {
@@ -28,7 +29,8 @@ public final class DataFile {
      * @throws ReferenceException if the text is no YAML, empty, or repeats a key
      */
     public static Entry parse(String name, String text) {
-        LoadSettings settings = LoadSettings.builder()
+        // The failsafe schema takes every value as text, which is what entries hold; others look at each for numbers.
+        LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema())
                 .setLabel(name).setAllowDuplicateKeys(false).setMaxAliasesForCollections(MAX_ALIASES).build();
         try {
             Node root = new Compose(settings).composeString(text).orElseThrow(

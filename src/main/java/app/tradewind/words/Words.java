@@ -31,13 +31,14 @@ public final class Words {
     private static final Map<Lang, Words> LOADED = new ConcurrentHashMap<>();
 
     private final Lang lang;
-    private final Map<String, MessageFormat> patterns = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    /** Patterns that were said, each made when first said: one command says few. */
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Words(Lang lang) {
         this.lang = lang;
         for (String area : AREAS) {
-            load(area).forEach((key, text) ->
-                    patterns.put(key.toString(), new MessageFormat(text.toString(), lang.locale())));
+            load(area).forEach((key, text) -> texts.put(key.toString(), text.toString()));
         }
     }
 
@@ -55,10 +56,11 @@ public final class Words {
     }
 
     public String say(Phrase phrase) {
-        MessageFormat pattern = patterns.get(phrase.code());
-        if (pattern == null) {
+        if (!knows(phrase.code())) {
             return "[" + phrase.code() + "]";
         }
+        MessageFormat pattern = patterns.computeIfAbsent(phrase.code(),
+                code -> new MessageFormat(texts.get(code), lang.locale()));
         Object[] args = phrase.args().stream().map(this::spoken).toArray();
         synchronized (pattern) {
             return pattern.format(args);
@@ -66,7 +68,7 @@ public final class Words {
     }
 
     public boolean knows(String code) {
-        return patterns.containsKey(code);
+        return texts.containsKey(code);
     }
 
     /** A day as a person reads it: {@code 14 Oct 2026}, {@code 2026年10月14日}. */
@@ -90,15 +92,15 @@ public final class Words {
 
     private Properties load(String area) {
         String name = area + "_" + lang.tag() + ".properties";
-        Properties texts = new Properties();
+        Properties messages = new Properties();
         try (InputStream in = Words.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("message file missing: " + name);
             }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return texts;
+        return messages;
     }
 }

@@ -1,7 +1,6 @@
 package app.tradewind.copyrisk.text;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.Map;
 
 /**
@@ -12,8 +11,6 @@ import java.util.Map;
 final class FoldTable {
 
     private static final int BMP = 0x10000;
-    private static final int HAN_FROM = 0x4E00;
-    private static final int HAN_TO = 0x9FFF;
     private static final String DROPPED = "\u00AE\u2122\u2120\u0640\u0670\uFE0F";
     private static final Map<Character, String> OWN = Map.ofEntries(
             Map.entry('\u2018', "'"), Map.entry('\u2019', "'"), Map.entry('\u02BC', "'"), Map.entry('`', "'"),
@@ -38,15 +35,11 @@ final class FoldTable {
     private static String[] table() {
         Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
         Normalizer2 decompose = Normalizer2.getNFDInstance();
-        Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
         String[] table = new String[BMP];
         for (int c = 0; c < BMP; c++) {
             table[c] = entry((char) c, fold, decompose);
         }
-        for (int c = HAN_FROM; c <= HAN_TO; c++) {
-            String simple = simplify.transliterate(Character.toString(c));
-            table[c] = simple.length() == 1 ? simple : table[c];
-        }
+        Simplified.into(table);
         return table;
     }
 
@@ -57,7 +50,7 @@ final class FoldTable {
         if (DROPPED.indexOf(c) >= 0 || c >= '\u064B' && c <= '\u065F' || c >= '\u0300' && c <= '\u036F') {
             return "";
         }
-        if (Character.isSurrogate(c)) {
+        if (staysItself(c)) {
             return String.valueOf(c);
         }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -72,5 +65,10 @@ final class FoldTable {
             return parts.replaceAll("[\u0300-\u036F]", "");
         }
         return folded;
+    }
+
+    /** Two thirds of the table, known without asking: Chinese characters, Korean syllables, surrogates, private use. */
+    private static boolean staysItself(char c) {
+        return c >= '\u3400' && c <= '\u9FFF' || c >= '\uAC00' && c <= '\uF8FF';
     }
 }

@@ -2,6 +2,7 @@ package app.tradewind.copyrisk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,15 @@ class FoldingTest {
                 assertThat(folded.end(i + 1)).isBetween(folded.start(i) + 1, text.length());
                 before = folded.start(i);
             }
+        }
+    }
+
+    @Test
+    @DisplayName("traditional characters become the simplified ones of ICU's transform")
+    void simplified() {
+        Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
+        for (int c = 0x4E00; c <= 0x9FFF; c++) {
+            assertThat(Folding.term(Character.toString(c))).isEqualTo(simplify.transliterate(Character.toString(c)));
         }
     }
 }
