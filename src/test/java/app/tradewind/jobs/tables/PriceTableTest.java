@@ -38,7 +38,7 @@ class PriceTableTest {
                 "profit_hi", "status", "reason");
         int status = table.columns().indexOf("status");
         assertThat(table.rows()).extracting(row -> List.of(row.get(0), row.get(status)))
-                .containsExactly(List.of("A", "LOWER"), List.of("B", "UNDER_FLOOR"), List.of("C", "NEEDS_COST"));
+                .containsExactly(List.of("A", "lower"), List.of("B", "under_floor"), List.of("C", "needs_cost"));
         assertThat(table.rows().get(2).get(2)).as("no price without a cost").isNull();
     }
 
