@@ -64,4 +64,12 @@ class ShellJourneyTest extends WindowTest {
         settled();
         assertThat(desk.placeProperty().get()).isEqualTo(new Place("stock", "C1 · JP"));
     }
+
+    @Test
+    @DisplayName("stays where it is when an answer belongs to a screen it does not have")
+    void unknownScreen() {
+        interact(() -> desk.placeProperty().set(Place.of("moon")));
+        settled();
+        assertThat(desk.placeProperty().get()).isEqualTo(Place.of("today"));
+    }
 }

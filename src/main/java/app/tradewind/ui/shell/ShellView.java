@@ -97,6 +97,11 @@ public final class ShellView {
     }
 
     private void go(Place was, Place is) {
+        if (Screens.ALL.stream().noneMatch(entry -> entry.id().equals(is.screen()))) {
+            // An answer may belong to a screen that this window does not have: stay here.
+            desk.placeProperty().set(was);
+            return;
+        }
         if (was == null || !was.screen().equals(is.screen())) {
             desk.questionProperty().set(null);
         }
