@@ -49,7 +49,7 @@ final class PriceSamples {
     private static Row row(String name, String market, Prices prices, Status status, Elasticity elasticity, Effect effect) {
         SkuMarket item = new SkuMarket(name.substring(name.lastIndexOf(' ') + 1), market);
         List<Reason> parts = prices.advised() == null ? List.of() : parts(prices.advised());
-        PriceAdvice advice = new PriceAdvice(item.toString(), status, prices, elasticity, effect, why(name, parts, elasticity));
+        PriceAdvice advice = new PriceAdvice(item.toString(), status, prices, elasticity, effect, why(name, prices, elasticity));
         return new Row(item, name, advice, "R3".equals(item.sku()) ? curve(prices) : null, parts,
                 parts.isEmpty() ? List.of(said("not known: cost of the goods", "未知：货物成本"),
                         said("not known: fulfilment", "未知：履约费")) : List.of());
@@ -81,13 +81,21 @@ final class PriceSamples {
         return new PriceCurve(lines[0], lines[1], lines[2], lines[3]);
     }
 
-    private static Explanation why(String name, List<Reason> parts, Elasticity elasticity) {
+    private static Explanation why(String name, Prices prices, Elasticity elasticity) {
         Phrase headline = said("What the figures say of " + name, name + " 的数据说明");
+        List<Reason> parts = prices.advised() == null ? List.of() : three(prices.advised());
         return new Explanation(headline, parts, elasticity != null ? List.of()
                 : List.of(said("Ask 33.00 for 4 weeks, in turn with 4 at the price of now.", "试卖 33.00 四周，与现价轮换。")),
                 Confidence.of(elasticity == null ? Grade.NONE : Grade.MEDIUM,
                         said("more price changes would narrow the response", "价格变动多些，弹性会更准")),
                 new Basis("log-log counts, slope shared in the group", 52, Samples.TODAY, 1, "00ff"));
+    }
+
+    private static List<Reason> three(Money price) {
+        String unit = price.currency().getCurrencyCode();
+        double all = price.toDouble();
+        return List.of(new Reason(said("landed cost", "到岸成本"), all * 0.53, unit), new Reason(said("fees", "费用"), all * 0.24, unit),
+                new Reason(said("left for you", "到手"), all - all * 0.53 - all * 0.24, unit));
     }
 
     private static Money usd(String amount) {

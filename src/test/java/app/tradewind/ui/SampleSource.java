@@ -55,7 +55,7 @@ public final class SampleSource implements Source {
 
     @Override
     public CopyBoard copy(Progress progress) {
-        return new CopyBoard(Samples.TODAY, List.of(), List.of(), 0, null);
+        return CopySamples.board();
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class ProfitCurve extends Drawing {
         if (prices.floor() != null && prices.floor().toDouble() > x.from()) {
             double end = x.at(Math.min(x.to(), prices.floor().toDouble()));
             band(new double[] {LEFT, end}, new double[] {height - BOTTOM, height - BOTTOM}, new double[] {TOP, TOP}, "floor-area");
-            word(texts.say("ui.chart.profit.floor"), end - 4, height - BOTTOM - 6, 1, "floor-word");
+            word(texts.say("ui.chart.profit.floor"), LEFT + 4, TOP + 13, 0, "floor-word");
         }
     }
 

@@ -15,6 +15,23 @@ record Scale(double from, double to, double start, double end) {
         return places;
     }
 
+    /** Round figures within the range, at most {@code most} of them and one. */
+    double[] ticks(int most) {
+        double raw = (to - from) / most;
+        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        double step = 10 * power;
+        for (double round : new double[] {5, 2, 1}) {
+            step = round * power >= raw ? round * power : step;
+        }
+        double first = Math.ceil(from / step);
+        int count = (int) Math.floor(to / step) - (int) first + 1;
+        double[] ticks = new double[Math.max(0, count)];
+        for (int i = 0; i < ticks.length; i++) {
+            ticks[i] = (first + i) * step;
+        }
+        return ticks;
+    }
+
     /** A round figure at or above {@code most}, so that {@code lines} grid lines fall on whole and round figures. */
     static double roundTop(double most, int lines) {
         if (!(most > 0)) {

@@ -20,7 +20,7 @@ public final class ScatterChart extends Drawing {
     private static final double RING = 8.5;
     private static final double ROOM = 0.08;
     private static final double LEAST_ROOM = 0.02;
-    private static final int TICKS = 3;
+    private static final int TICKS = 4;
 
     private final Texts texts;
     private final List<Dot> dots;
@@ -51,10 +51,10 @@ public final class ScatterChart extends Drawing {
         Scale y = scale(dots.stream().mapToDouble(Dot::y).toArray(), height - BOTTOM - RING, TOP + RING);
         rule(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, "axis");
         rule(LEFT, TOP, LEFT, height - BOTTOM, "axis");
-        for (int i = 0; i <= TICKS && !dots.isEmpty(); i++) {
-            double growth = x.from() + (x.to() - x.from()) * i / TICKS;
-            double margin = y.from() + (y.to() - y.from()) * i / TICKS;
+        for (double growth : x.ticks(TICKS)) {
             word(texts.figures().percent(growth), x.at(growth), height - BOTTOM + 14, 0.5);
+        }
+        for (double margin : y.ticks(TICKS)) {
             word(texts.figures().percent(margin), LEFT - 6, y.at(margin) + 4, 1);
             rule(LEFT, y.at(margin), width - RIGHT, y.at(margin), "grid");
         }
@@ -77,7 +77,7 @@ public final class ScatterChart extends Drawing {
     private void name(Dot dot, double x, double y) {
         add(new Circle(x, y, RING), "chosen-ring").setMouseTransparent(true);
         boolean right = x < getWidth() * 0.6;
-        word(dot.name(), right ? x + RING + 4 : x - RING - 4, y < TOP + 2 * RING ? y + RING + 9 : y - 6, right ? 0 : 1, "chosen-word");
+        word(dot.name(), right ? x + RING + 4 : x - RING - 4, y + RING + 16 > getHeight() - BOTTOM ? y - RING - 3 : y + RING + 11, right ? 0 : 1, "chosen-word");
     }
 
     private static Scale scale(double[] values, double start, double end) {

@@ -16,23 +16,26 @@ import javafx.scene.layout.Region;
 /** Where a price goes: one part a line, each bar beginning where the one before ends; the last is what is left. */
 public final class Waterfall extends GridPane {
 
-    private static final double ROOM = 130;
-    private static final double ROW = 26;
+    private static final double ROOM = 170;
+    private static final double ROW = 22;
     private static final double THICKNESS = 8;
     private static final double LEAST_BAR = 1.5;
+    private static final double LEAST_AMOUNT = 0.005;
 
     private final Texts texts;
 
-    /** @param parts signed, in one currency; the last is what is left */
-    public Waterfall(Texts texts, List<Reason> parts) {
+    /** @param all signed parts in one currency, the last is what is left; parts too small to read are not shown */
+    public Waterfall(Texts texts, List<Reason> all) {
         this.texts = texts;
+        List<Reason> parts = all.stream()
+                .filter(part -> part == all.get(all.size() - 1) || Math.abs(part.amount()) >= LEAST_AMOUNT).toList();
         getStyleClass().addAll("reason-bars", "waterfall");
         ColumnConstraints what = new ColumnConstraints();
         what.setHgrow(Priority.ALWAYS);
         what.setMinWidth(60);
         ColumnConstraints amount = new ColumnConstraints();
         amount.setHalignment(HPos.RIGHT);
-        amount.setMinWidth(52);
+        amount.setMinWidth(60);
         getColumnConstraints().addAll(what, amount, new ColumnConstraints(ROOM));
         double low = 0;
         double high = 0;

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The nodes of Prices: a head, the table, and below it the curve and the what-if of the selected row. */
+/** The nodes of Prices: a head, the table, and below it the waterfall and the what-if of the selected row. */
 final class PricesLayout extends VBox {
 
     final Label state = new Label();
@@ -30,19 +30,22 @@ final class PricesLayout extends VBox {
     PricesLayout(Texts texts) {
         this.texts = texts;
         getStyleClass().add("screen");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         shown = new Choices<>(texts, Shown.class, PricesLayout::code);
         table = new RowTable<>(texts);
         table.setId("prices-table");
-        table.nodes("ui.prices.column.product", 138, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
-        table.figures("ui.prices.column.now", 62, row -> known(row.advice().prices().now()));
-        table.figures("ui.prices.column.advised", 62, row -> texts.figures().amount(row.advice().prices().advised()))
+        table.getStyleClass().add("tight");
+        table.nodes("ui.prices.column.product", 134, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
+        table.figures("ui.prices.column.now", 54, row -> known(row.advice().prices().now()));
+        table.figures("ui.prices.column.advised", 56, row -> texts.figures().amount(row.advice().prices().advised()))
                 .getStyleClass().add("strong");
-        table.figures("ui.prices.column.floor", 62, row -> known(row.advice().prices().floor()));
-        table.figures("ui.prices.column.response", 122, row -> response(row.advice().elasticity()));
+        table.figures("ui.prices.column.floor", 54, row -> known(row.advice().prices().floor()));
+        table.figures("ui.prices.column.response", 130, row -> response(row.advice().elasticity()));
         table.figures("ui.prices.column.gain", 62, row -> gain(PricesViewModel.gain(row.advice())));
-        table.figures("ui.prices.column.chance", 54, row -> row.advice().effect() == null ? Figures.NONE
+        table.figures("ui.prices.column.chance", 58, row -> row.advice().effect() == null ? Figures.NONE
                 : texts.figures().percent(row.advice().effect().chanceOfGain()));
-        table.nodes("ui.prices.column.status", 86, Pill::new,
+        table.nodes("ui.prices.column.status", 92, Pill::new,
                 (pill, row) -> pill.set(texts.say(status(row.advice().status())), tone(row.advice().status())));
         VBox card = Parts.card(table);
         card.getStyleClass().add("list-card");
@@ -53,10 +56,10 @@ final class PricesLayout extends VBox {
     }
 
     /** What stands under the table about the selected row. */
-    void show(VBox curve, VBox whatIf) {
-        HBox.setHgrow(curve, Priority.ALWAYS);
-        curve.setMinWidth(0);
-        below.getChildren().setAll(curve, whatIf);
+    void show(VBox waterfall, VBox whatIf) {
+        HBox.setHgrow(waterfall, Priority.ALWAYS);
+        waterfall.setMinWidth(0);
+        below.getChildren().setAll(waterfall, whatIf);
     }
 
     void clear() {

@@ -19,7 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Binds Prices: the table, curve and what-if of the selected row, and the drawer that explains it. */
+/** Binds Prices: the table, waterfall and what-if of the selected row, and the drawer with its curve and reasons. */
 public final class PricesView implements Page {
 
     private final Desk desk;
@@ -52,7 +52,7 @@ public final class PricesView implements Page {
         if (row == null) {
             layout.clear();
         } else {
-            layout.show(curve(row), new WhatIfPane(desk.texts(), row, model.whatIf(row)));
+            layout.show(waterfall(row), new WhatIfPane(desk.texts(), row, model.whatIf(row)));
         }
         explain(row);
     }
@@ -60,7 +60,7 @@ public final class PricesView implements Page {
     private void explain(Row row) {
         if (layout.getScene() != null) {
             desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.PRICES, Named.product(row.name(), row.item()), waterfall(row)));
+                    : new Question(row.advice(), Screen.PRICES, Named.product(row.name(), row.item()), List.of(curve(row))));
         }
     }
 
@@ -80,14 +80,14 @@ public final class PricesView implements Page {
         };
     }
 
-    private List<Node> waterfall(Row row) {
+    private VBox waterfall(Row row) {
+        Texts texts = desk.texts();
         Money price = row.advice().prices().advised() != null ? row.advice().prices().advised() : row.advice().prices().now();
         if (row.waterfall().isEmpty() || price == null) {
-            return List.of();
+            return Parts.card(new EmptyPanel(texts, Feather.HELP_CIRCLE, Phrase.of("ui.prices.goes.unknown"),
+                    Phrase.of("ui.prices.goes.unknown.hint")));
         }
-        Texts texts = desk.texts();
-        return List.of(Parts.card(
-                Parts.heading(texts.follow(() -> texts.say("ui.prices.goes", texts.figures().money(price)))),
-                new Waterfall(texts, row.waterfall())));
+        return Parts.card(Parts.heading(texts.follow(() -> texts.say("ui.prices.goes", texts.figures().money(price)))),
+                new Waterfall(texts, row.waterfall()));
     }
 }

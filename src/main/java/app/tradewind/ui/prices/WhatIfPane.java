@@ -6,6 +6,7 @@ import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Tone;
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 /** A slider of the price that says at once what would be left and sold; where a figure is missing, what to add. */
 final class WhatIfPane extends VBox {
 
-    private static final double WIDTH = 214;
+    private static final double WIDTH = 224;
 
     private final Texts texts;
     private final Currency currency;
@@ -39,6 +40,8 @@ final class WhatIfPane extends VBox {
     private void slider(WhatIf whatIf) {
         Slider slider = new Slider(whatIf.lowest(), whatIf.highest(), whatIf.start());
         slider.setId("what-if-price");
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.getStyleClass().add("small");
         slider.setBlockIncrement((whatIf.highest() - whatIf.lowest()) / 50);
         slider.accessibleTextProperty().bind(texts.bind("ui.prices.what-if.price"));
         HBox ends = new HBox(Parts.label(texts.follow(

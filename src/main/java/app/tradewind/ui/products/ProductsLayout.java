@@ -31,19 +31,22 @@ final class ProductsLayout extends VBox {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("screen");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         shown = new Choices<>(texts, Shown.class, ProductsLayout::code);
         weights = new WeightsPane(texts, model.weights());
         table = new RowTable<>(texts);
         table.setId("products-table");
-        table.figures("ui.products.column.rank", 34, row -> texts.figures().whole(row.advice().rank()));
-        table.words("ui.products.column.product", 134, Row::name).getStyleClass().add("strong");
-        table.nodes("", 52, Pill::new, (pill, row) -> pill.set(
+        table.getStyleClass().add("tight");
+        table.figures("ui.products.column.rank", 26, row -> texts.figures().whole(row.advice().rank()));
+        table.words("ui.products.column.product", 132, Row::name).getStyleClass().add("strong");
+        table.nodes("", 46, Pill::new, (pill, row) -> pill.set(
                 texts.say(row.own() ? "ui.products.own" : "ui.products.new"), row.own() ? Tone.NEUTRAL : Tone.INFO));
         table.figures("ui.products.column.score", 46, row -> score(row.advice())).getStyleClass().add("strong");
-        table.figures("ui.products.column.interval", 60, row -> interval(row.advice())).getStyleClass().add("quiet");
-        table.figures("ui.products.column.margin", 58, row -> share(model.value(row, "margin"), false));
-        table.figures("ui.products.column.growth", 62, row -> share(Growth.share(model.value(row, "growth")), true));
-        table.nodes("ui.products.column.status", 80, Pill::new,
+        table.figures("ui.products.column.interval", 54, row -> interval(row.advice())).getStyleClass().add("quiet");
+        table.figures("ui.products.column.margin", 52, row -> share(model.value(row, "margin"), false));
+        table.figures("ui.products.column.growth", 54, row -> share(Growth.share(model.value(row, "growth")), true));
+        table.nodes("ui.products.column.status", 64, Pill::new,
                 (pill, row) -> pill.set(texts.say(status(row.advice().status())), tone(row.advice().status())));
         missing.getStyleClass().addAll("quiet", "table-foot");
         missing.setWrapText(true);

@@ -3,6 +3,7 @@ package app.tradewind.ui.products;
 import app.tradewind.jobs.boards.ProductBoard.Criterion;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
@@ -34,8 +35,8 @@ final class WeightsPane extends VBox {
         sliders.getStyleClass().add("sliders");
         Hyperlink reset = Parts.link(texts.bind("ui.products.weights.reset"), weights::reset);
         reset.setId("products-reset");
-        reset.visibleProperty().bind(weights.movedProperty());
-        getChildren().addAll(Parts.heading(texts.bind("ui.products.weights")), sliders, reset,
+        getChildren().addAll(Parts.heading(texts.bind("ui.products.weights")), sliders,
+                Parts.shownWhile(reset, weights.movedProperty()),
                 Parts.quiet(texts.bind("ui.products.weights.hint")));
         weights.criteria().addListener((Observable o) -> fill());
         fill();
@@ -52,11 +53,14 @@ final class WeightsPane extends VBox {
         ObservableValue<String> name = texts.follow(() -> CriterionName.say(texts, criterion.name()));
         Label what = Parts.label(name);
         what.setMinWidth(0);
+        what.setWrapText(true);
         Label share = Parts.label(Bindings.createStringBinding(
                 () -> texts.figures().percent(weights.share(criterion.name())), follow), "strong");
         share.setMinWidth(Region.USE_PREF_SIZE);
         Slider slider = new Slider(0, Weights.MOST, 0);
         slider.setId("weight-" + criterion.name());
+        slider.setSkin(new ProgressSliderSkin(slider));
+        slider.getStyleClass().add("small");
         slider.setBlockIncrement(5);
         slider.valueProperty().bindBidirectional(weights.value(criterion.name()));
         slider.accessibleTextProperty().bind(name);

@@ -1,5 +1,6 @@
 package app.tradewind.ui.shell;
 
+import app.tradewind.ui.copy.CopyView;
 import app.tradewind.ui.data.DataView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
@@ -21,7 +22,8 @@ final class Screens {
             new Entry("data", "ui.rail.data", Feather.DATABASE, DataView::new),
             new Entry("products", "ui.rail.products", Feather.BOX, ProductsView::new),
             new Entry("prices", "ui.rail.prices", Feather.TAG, PricesView::new),
-            new Entry("stock", "ui.rail.stock", Feather.PACKAGE, StockView::new));
+            new Entry("stock", "ui.rail.stock", Feather.PACKAGE, StockView::new),
+            new Entry("copy", "ui.rail.copy", Feather.FILE_TEXT, CopyView::new));
 
     private Screens() { }
 

@@ -1,6 +1,7 @@
 package app.tradewind.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,12 @@ class ScaleTest {
     void most() {
         assertThat(Scale.most(new double[] {1, Double.NaN, 3}, new double[] {2})).isEqualTo(3);
         assertThat(Scale.most(new double[] {Double.NaN})).isZero();
+    }
+
+    @Test
+    @DisplayName("ticks are round figures within the range, zero among them where it lies there")
+    void ticks() {
+        assertThat(new Scale(-0.43, 0.71, 0, 300).ticks(4)).containsExactly(new double[] {0, 0.5}, within(1e-9));
+        assertThat(new Scale(12, 38, 0, 300).ticks(4)).containsExactly(new double[] {20, 30}, within(1e-9));
     }
 }

@@ -17,6 +17,7 @@ public final class Choices<E extends Enum<E>> extends SegmentedButton {
     /** @param code the words of each value, a literal code in a switch */
     public Choices(Texts texts, Class<E> type, Function<E, String> code) {
         getStyleClass().add("choices");
+        setMinWidth(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         setToggleGroup(group);
         for (E each : type.getEnumConstants()) {

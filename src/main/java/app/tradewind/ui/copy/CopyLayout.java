@@ -1,0 +1,116 @@
+package app.tradewind.ui.copy;
+
+import app.tradewind.catalog.Certificate;
+import app.tradewind.copyrisk.Finding.Severity;
+import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.ui.copy.CopyViewModel.Shown;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Choices;
+import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.Pill;
+import app.tradewind.ui.support.parts.RowTable;
+import app.tradewind.ui.support.parts.Tone;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The nodes of Copy: a head, the listings on the left, on the right the marked text over the evidence. */
+final class CopyLayout extends VBox {
+
+    private static final double LIST_WIDTH = 240;
+    private static final double EVIDENCE_HEIGHT = 176;
+
+    final Label state = new Label();
+    final RowTable<Row> table;
+    final RowTable<Evidence> evidence;
+    final Choices<Shown> shown;
+    final Button next;
+    private final ScrollPane text = Parts.scroll(new VBox());
+    private final Texts texts;
+
+    CopyLayout(Texts texts, Runnable nextFinding) {
+        this.texts = texts;
+        getStyleClass().add("screen");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
+        shown = new Choices<>(texts, Shown.class, CopyLayout::code);
+        next = Parts.button(texts.bind("ui.copy.next"), nextFinding);
+        next.setId("copy-next");
+        table = new RowTable<>(texts);
+        table.setId("copy-table");
+        table.getStyleClass().add("tight");
+        table.nodes("ui.copy.column.found", 84, Pill::new, this::found);
+        table.words("ui.copy.column.listing", 116, row -> row.listing().text().title());
+        table.words("", 38, row -> row.listing().item().market()).getStyleClass().add("quiet");
+        evidence = new RowTable<>(texts);
+        evidence.setId("copy-evidence");
+        evidence.words("ui.copy.evidence.mark", 84, each -> each.paper() == null ? texts.say("ui.copy.evidence.no-mark") : each.paper().mark());
+        evidence.words("ui.copy.evidence.number", 116, each -> each.paper() == null ? "" : each.paper().number());
+        evidence.words("ui.copy.evidence.for", 84, this::covered).getStyleClass().add("quiet");
+        evidence.nodes("", 112, Pill::new, this::standing);
+        VBox list = Parts.card(table);
+        list.getStyleClass().add("list-card");
+        list.setMinWidth(LIST_WIDTH);
+        list.setPrefWidth(LIST_WIDTH);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox bar = new HBox(Parts.heading(texts.bind("ui.copy.text")), Parts.spring(), next);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        VBox words = Parts.card(bar, text);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        VBox.setVgrow(words, Priority.ALWAYS);
+        VBox papers = Parts.card(Parts.heading(texts.bind("ui.copy.evidence")), evidence);
+        papers.getStyleClass().add("evidence-card");
+        papers.setMinHeight(EVIDENCE_HEIGHT);
+        papers.setPrefHeight(EVIDENCE_HEIGHT);
+        VBox right = new VBox(words, papers);
+        right.getStyleClass().add("column");
+        right.setMinWidth(0);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox work = new HBox(list, right);
+        work.getStyleClass().add("side-by-side");
+        VBox.setVgrow(work, Priority.ALWAYS);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, shown), work);
+    }
+
+    /** The selected listing, or an empty place. */
+    void show(VBox marked, List<Evidence> held) {
+        text.setContent(marked);
+        evidence.getItems().setAll(held);
+    }
+
+    private void found(Pill pill, Row row) {
+        Severity worst = CopyViewModel.worst(row);
+        pill.set(FindingWords.count(texts, worst, worst == null ? 0 : CopyViewModel.count(row, worst)), FindingWords.tone(worst));
+    }
+
+    private String covered(Evidence each) {
+        Certificate paper = each.paper();
+        if (paper == null) {
+            return "";
+        }
+        String product = paper.sku().isEmpty() ? texts.say("ui.copy.evidence.all") : paper.sku();
+        return paper.markets().isEmpty() ? product : texts.say("ui.copy.evidence.in", product, String.join(", ", paper.markets()));
+    }
+
+    private void standing(Pill pill, Evidence each) {
+        switch (each.standing()) {
+            case NONE -> pill.set(texts.say("ui.copy.evidence.none"), Tone.BAD);
+            case EXPIRED -> pill.set(texts.say("ui.copy.evidence.expired", texts.figures().month(each.paper().validUntil())), Tone.BAD);
+            case ENDS_SOON -> pill.set(texts.say("ui.copy.evidence.soon", each.days()), Tone.WARN);
+            case VALID -> pill.set(each.paper().validUntil() == null ? texts.say("ui.copy.evidence.valid")
+                    : texts.say("ui.copy.evidence.until", texts.figures().month(each.paper().validUntil())), Tone.GOOD);
+        }
+    }
+
+    private static String code(Shown shown) {
+        return switch (shown) {
+            case ALL -> "ui.copy.shown.all";
+            case FOUND -> "ui.copy.shown.found";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package app.tradewind.ui.copy;
+
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The findings of a listing, one card each; the selected one is open and says what is wrong and what to write instead. */
+final class FindingCards extends VBox {
+
+    private final Texts texts;
+    private final Consumer<Finding> pick;
+
+    FindingCards(Texts texts, List<Finding> findings, Finding chosen, Consumer<Finding> pick) {
+        this.texts = texts;
+        this.pick = pick;
+        getStyleClass().addAll("card", "finding-cards");
+        getChildren().add(Parts.heading(texts.bind("ui.copy.findings", findings.size())));
+        findings.forEach(finding -> getChildren().add(card(finding, finding == chosen)));
+    }
+
+    private VBox card(Finding finding, boolean open) {
+        Label family = Parts.label(texts.follow(() -> FindingWords.family(texts, finding)), "strong");
+        family.setMinWidth(Region.USE_PREF_SIZE);
+        Label marked = new Label(finding.span().text());
+        marked.getStyleClass().addAll("pill", FindingWords.tone(finding.rule().severity()).styleClass());
+        marked.setMinWidth(0);
+        Label layer = Parts.label(texts.follow(() -> FindingWords.layer(texts, finding)), "quiet");
+        layer.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(family, marked, Parts.spring(), layer);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("finding-head");
+        VBox card = new VBox(head);
+        card.getStyleClass().addAll("finding", FindingWords.styleClass(finding.rule().severity()));
+        if (open) {
+            card.getChildren().addAll(words(texts.follow(() -> finding.instead().message().in(texts.lang()))),
+                    words(texts.follow(() -> texts.say("ui.copy.instead", finding.instead().advice()))),
+                    Parts.quiet(texts.bind("ui.copy.source", finding.rule().source(), finding.rule().asOf())));
+        } else {
+            card.setCursor(Cursor.HAND);
+            card.setOnMouseClicked(e -> pick.accept(finding));
+        }
+        return card;
+    }
+
+    private static Label words(ObservableValue<String> text) {
+        Label label = Parts.label(text);
+        label.setWrapText(true);
+        return label;
+    }
+}
