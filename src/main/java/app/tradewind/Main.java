@@ -1,7 +1,7 @@
 package app.tradewind;
 
 import app.tradewind.cli.Cli;
-import app.tradewind.cli.ExitStatus;
+import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.jobs.desk.Places;
 import app.tradewind.ui.Window;
 import java.nio.file.Path;

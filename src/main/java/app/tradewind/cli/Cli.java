@@ -1,23 +1,33 @@
 package app.tradewind.cli;
 
-import app.tradewind.intake.UnusableFileException;
-import app.tradewind.reference.ReferenceException;
-import app.tradewind.storage.WorkspaceException;
+import app.tradewind.cli.advice.CheckCommand;
+import app.tradewind.cli.advice.ForecastCommand;
+import app.tradewind.cli.advice.PriceCommand;
+import app.tradewind.cli.advice.SelectCommand;
+import app.tradewind.cli.advice.StockCommand;
+import app.tradewind.cli.call.Console;
+import app.tradewind.cli.call.Language;
+import app.tradewind.cli.workspace.DemoCommand;
+import app.tradewind.cli.workspace.ImportCommand;
+import app.tradewind.cli.workspace.ImportsCommand;
+import app.tradewind.cli.workspace.ReportCommand;
+import app.tradewind.cli.workspace.UndoCommand;
 import app.tradewind.words.Lang;
-import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
-import java.io.IOException;
-import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** The program's command line: finds the command, runs it, turns failures into statuses and sentences. */
-@Command(name = "tradewind", mixinStandardHelpOptions = true, version = "Tradewind 0.1.0",
-        description = "A decision desk for small exporters. Everything stays on this computer.")
-public final class Cli {
+/**
+ * The program's command line: finds the command, runs it, turns failures into statuses and sentences.
+ * Without a command it shows what there is.
+ */
+@Command(name = "tradewind", description = "cli.about.tradewind")
+public final class Cli implements Runnable {
 
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
@@ -32,39 +42,41 @@ public final class Cli {
             StockCommand::new,
             UndoCommand::new);
 
-    /** @return the exit status, see {@link ExitStatus} */
+    private static final String DEBUG = "--debug";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = Language.OPTION, paramLabel = "en|zh", converter = Language.Converter.class,
+            descriptionKey = "cli.option.lang")
+    private Lang lang;
+
+    private Cli() { }
+
+    /** @return the exit status, see {@link app.tradewind.cli.call.ExitStatus} */
     public static int run(String... args) {
+        Lang lang = Language.of(List.of(args));
+        Words words = Words.in(lang);
+        Failures failures = new Failures(words, List.of(args).contains(DEBUG));
         CommandLine line = new CommandLine(new Cli());
         COMMANDS.forEach(command -> line.addSubcommand(command.get()));
+        new Help(words).speak(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((e, at, parsed) -> explain(e, words(parsed)));
-        return line.execute(args);
+        line.setDefaultValueProvider(arg -> arg.isOption() && Language.OPTION.equals(
+                ((CommandLine.Model.OptionSpec) arg).longestName()) ? lang.tag() : null);
+        line.setOut(Console.out());
+        line.setErr(Console.err());
+        line.setParameterExceptionHandler(new Refusals(words));
+        line.setExecutionExceptionHandler((e, at, parsed) -> failures.explain(e));
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return failures.explain(e);
+        }
     }
 
-    private static int explain(Exception e, Words words) throws Exception {
-        if (e instanceof UnusableFileException unusable) {
-            return say(words, unusable.phrase(), ExitStatus.INPUT);
-        }
-        if (e instanceof ReferenceException broken) {
-            return say(words, broken.phrase(), ExitStatus.INPUT);
-        }
-        if (e instanceof WorkspaceException shut) {
-            return say(words, shut.phrase(), ExitStatus.WORKSPACE);
-        }
-        if (e instanceof IOException device) {
-            return say(words, Phrase.of("cli.device", String.valueOf(device.getMessage())), ExitStatus.INPUT);
-        }
-        throw e;
-    }
-
-    private static int say(Words words, Phrase phrase, int status) {
-        OutputOptions.err().println(words.say(phrase));
-        return status;
-    }
-
-    /** The language asked for on the failed call itself. */
-    private static Words words(ParseResult parsed) {
-        Lang fallback = Lang.ofTag(Locale.getDefault().getLanguage()).orElse(Lang.EN);
-        return Words.in(parsed.matchedOptionValue("--lang", fallback));
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

@@ -1,4 +1,4 @@
-package app.tradewind.cli;
+package app.tradewind.cli.call;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,11 +1,14 @@
-package app.tradewind.cli;
+package app.tradewind.cli.workspace;
 
+import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.UndoImport;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,14 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code undo}: takes an import back as a unit. */
-@Command(name = "undo", description = "Takes an import back, the last one where no number is given.")
-final class UndoCommand implements Callable<Integer> {
+/** {@code undo}: takes an import back as a unit. Summary: {@code {"undone":{"id":n,"file":name}}}. */
+@Command(name = "undo", description = "cli.about.undo")
+public final class UndoCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", description = "The workspace folder.")
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
     private Path workspace;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "Number of the import, as 'imports' lists it.")
+    @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "cli.option.import-id")
     private Long id;
 
     @Mixin
@@ -37,9 +40,10 @@ final class UndoCommand implements Callable<Integer> {
             }
             UndoImport.Undone gone = undone.get();
             out.tell(Phrase.of("storage.undone", gone.id(), gone.file()));
-            if (out.json()) {
-                Json.print(Map.of("undone", Map.of("id", gone.id(), "file", gone.file())), System.out);
-            }
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("id", gone.id());
+            summary.put("file", gone.file());
+            out.summary(Map.of("undone", summary));
             return ExitStatus.DONE;
         }
     }

@@ -1,5 +1,8 @@
-package app.tradewind.cli;
+package app.tradewind.cli.workspace;
 
+import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.WriteReport;
@@ -15,23 +18,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: the whole decision report of a workspace. */
-@Command(name = "report", description = "Writes the decision report into the folder given with --out.")
-final class ReportCommand implements Callable<Integer> {
+/** {@code report}: the whole decision report of a workspace. Summary: {@code {"files":[path]}}. */
+@Command(name = "report", description = "cli.about.report")
+public final class ReportCommand implements Callable<Integer> {
 
     /** Decisions told in short. */
     private static final int SHORT = 12;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", description = "The workspace folder.")
+    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
     private Path workspace;
 
-    @Option(names = "--format", paramLabel = "xlsx", split = ",", description = "xlsx; further formats come later.")
+    @Option(names = "--format", paramLabel = "xlsx", split = ",", descriptionKey = "cli.option.format")
     private List<String> formats = List.of("xlsx");
 
-    @Option(names = "--brief", description = "Also tells the decisions in short.")
+    @Option(names = "--brief", descriptionKey = "cli.option.brief")
     private boolean brief;
 
     @Mixin
@@ -43,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException, IOException {
         if (!formats.equals(List.of("xlsx"))) {
-            throw new ParameterException(spec.commandLine(), "--format: xlsx");
+            throw new WrongCall(spec,
+                    Phrase.of("cli.usage.value", "--format", String.join(",", formats), "xlsx"));
         }
         try (Jobs jobs = Jobs.open(workspace)) {
             Path folder = out.file() != null ? out.file() : Path.of("").toAbsolutePath();
@@ -56,9 +59,7 @@ final class ReportCommand implements Callable<Integer> {
                 out.tell(Phrase.of("cli.decisions", written.today().items().size()));
             }
             out.tell(Phrase.of("cli.report-written", file.toString()));
-            if (out.json()) {
-                Json.print(Map.of("files", List.of(file.toString())), System.out);
-            }
+            out.summary(Map.of("files", List.of(file.toString())));
         }
         return ExitStatus.DONE;
     }

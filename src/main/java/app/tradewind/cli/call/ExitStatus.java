@@ -1,4 +1,4 @@
-package app.tradewind.cli;
+package app.tradewind.cli.call;
 
 /** The program's exit statuses: a contract with scripts. */
 public final class ExitStatus {
@@ -13,6 +13,10 @@ public final class ExitStatus {
     public static final int INPUT = 3;
     /** The workspace is locked by another process, damaged, or the passphrase is wrong. */
     public static final int WORKSPACE = 4;
+    /** A fault of the program itself; the number that sysexits.h calls EX_SOFTWARE. */
+    public static final int FAULT = 70;
+    /** Cancelled by the person, as a shell numbers an interrupted command. */
+    public static final int CANCELLED = 130;
 
     private ExitStatus() { }
 }

@@ -1,0 +1,73 @@
+package app.tradewind.cli.advice;
+
+import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.WorkspaceOption;
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.CheckTable;
+import app.tradewind.storage.WorkspaceException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code check}: what the copy of listings may not say. Summary:
+ * {@code {"listings":n,"findings":{"high":n,"medium":n,"low":n},"worst":"high"|null,"out":file|null}}.
+ */
+@Command(name = "check", description = "cli.about.check")
+public final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private OutputOptions out;
+
+    @Mixin
+    private WorkspaceOption door;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--listings", paramLabel = "FILE", descriptionKey = "cli.option.listings")
+    private Path listings;
+
+    @Option(names = "--market", paramLabel = "DE,US", split = ",", descriptionKey = "cli.option.market")
+    private List<String> markets = List.of();
+
+    @Option(names = "--fail-on", paramLabel = "low|medium|high", descriptionKey = "cli.option.fail-on")
+    private Finding.Severity failOn;
+
+    @Override
+    public Integer call() throws IOException, UnusableFileException, WorkspaceException {
+        CheckTable.Result result = door.taken(spec, "--listings", listings)
+                ? door.ask(out, UnaryOperator.identity(), tables -> tables.check(markets))
+                : CheckTable.check(listings, markets, out.today(), out.words());
+        out.answer(result.findings(), summary(result));
+        out.tell(result.summary());
+        boolean found = failOn != null && result.worst().filter(worst -> worst.compareTo(failOn) >= 0).isPresent();
+        return found ? ExitStatus.FOUND : ExitStatus.DONE;
+    }
+
+    private static Map<String, ?> summary(CheckTable.Result result) {
+        Map<String, Long> counted = new Figures(result.findings()).by("severity");
+        Map<String, Object> findings = new LinkedHashMap<>();
+        for (String severity : List.of("high", "medium", "low")) {
+            findings.put(severity, counted.getOrDefault(severity, 0L));
+        }
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("listings", result.listings());
+        summary.put("findings", findings);
+        summary.put("worst", result.worst().map(worst -> worst.name().toLowerCase(Locale.ROOT)).orElse(null));
+        return summary;
+    }
+}

@@ -1,0 +1,71 @@
+package app.tradewind.cli.advice;
+
+import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.WorkspaceOption;
+import app.tradewind.cli.call.WrongCall;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.PriceTable;
+import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.pricing.PriceSettings;
+import app.tradewind.report.Table;
+import app.tradewind.storage.WorkspaceException;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code price}: what to ask for each item, and how sure that is. Summary:
+ * {@code {"items":n,"changes":n,"status":{"raise":n,…},"out":file|null}}; a change is an advised price
+ * that is not the price of now.
+ */
+@Command(name = "price", description = "cli.about.price")
+public final class PriceCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private OutputOptions out;
+
+    @Mixin
+    private WorkspaceOption door;
+
+    @Option(names = "--history", paramLabel = "FILE", descriptionKey = "cli.option.history")
+    private Path history;
+
+    @Option(names = "--max-change", paramLabel = "SHARE", defaultValue = "0.20", descriptionKey = "cli.option.max-change")
+    private double maxChange;
+
+    @Option(names = "--period", paramLabel = "P", defaultValue = "52", descriptionKey = "cli.option.periods-a-year")
+    private int period;
+
+    @Override
+    public Integer call() throws IOException, UnusableFileException, WorkspaceException {
+        if (!(maxChange >= 0 && maxChange < 1)) {
+            throw new WrongCall(spec, Phrase.of("cli.usage.max-change"));
+        }
+        if (period < 1) {
+            throw new WrongCall(spec, Phrase.of("cli.usage.from-one", "--period"));
+        }
+        Table table = door.taken(spec, "--history", history)
+                ? door.ask(out, wish -> wish.stepping(maxChange), WorkspaceTables::price)
+                : new PriceTable(out.words(), new PriceSettings(out.today(), period, out.seed())).advise(history, maxChange);
+        Figures figures = new Figures(table);
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("items", figures.rows());
+        summary.put("changes", figures.differing("price_now", "price_advised"));
+        summary.put("status", figures.by("status"));
+        out.answer(table, summary);
+        return ExitStatus.DONE;
+    }
+}

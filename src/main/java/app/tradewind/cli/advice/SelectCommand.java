@@ -1,0 +1,75 @@
+package app.tradewind.cli.advice;
+
+import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.WorkspaceOption;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.SelectTable;
+import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.report.Table;
+import app.tradewind.selection.RankSettings;
+import app.tradewind.selection.methods.Opinion;
+import app.tradewind.storage.WorkspaceException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code select}: which products to take on, keep or drop. Summary:
+ * {@code {"items":n,"best":["id",…],"status":{…},"out":file|null}} with the first five.
+ */
+@Command(name = "select", description = "cli.about.select")
+public final class SelectCommand implements Callable<Integer> {
+
+    private static final int BEST = 5;
+
+    @Mixin
+    private WorkspaceOption door;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--candidates", paramLabel = "FILE", descriptionKey = "cli.option.candidates")
+    private Path candidates;
+
+    @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "cli.option.weights")
+    private Path weights;
+
+    @Option(names = "--compare", split = ",", paramLabel = "METHOD", descriptionKey = "cli.option.compare")
+    private List<Opinion> opinions = List.of();
+
+    @Mixin
+    private OutputOptions out;
+
+    @Override
+    public Integer call() throws UnusableFileException, IOException, WorkspaceException {
+        if (door.taken(spec, "--candidates", candidates)) {
+            answer(door.ask(out, UnaryOperator.identity(), WorkspaceTables::select));
+        } else {
+            SelectTable.Answer answer = new SelectTable(out.words(), new RankSettings(out.today(), out.seed()), opinions)
+                    .rank(candidates, weights);
+            answer(answer.table());
+            answer.told().forEach(out::tell);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void answer(Table table) throws IOException {
+        Figures figures = new Figures(table);
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("items", figures.rows());
+        summary.put("best", figures.first("item_id", BEST));
+        summary.put("status", figures.by("status"));
+        out.answer(table, summary);
+    }
+}

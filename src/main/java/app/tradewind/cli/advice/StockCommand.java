@@ -1,0 +1,81 @@
+package app.tradewind.cli.advice;
+
+import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.WorkspaceOption;
+import app.tradewind.cli.call.WrongCall;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.tables.StockTable;
+import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.report.Table;
+import app.tradewind.stock.StockSettings;
+import app.tradewind.storage.WorkspaceException;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code stock}: what to order of every item of a table, and by when. Summary:
+ * {@code {"items":n,"orders":n,"orderValue":{"CNY":"123.45"},"status":{"order_now":n,…},"out":file|null}};
+ * the value of amounts that name no currency stands under {@code XXX}.
+ */
+@Command(name = "stock", description = "cli.about.stock")
+public final class StockCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private OutputOptions out;
+
+    @Mixin
+    private WorkspaceOption door;
+
+    @Option(names = "--items", paramLabel = "FILE", descriptionKey = "cli.option.items")
+    private Path items;
+
+    @Option(names = "--series", paramLabel = "FILE", descriptionKey = "cli.option.weekly-history")
+    private Path series;
+
+    @Option(names = "--service-level", paramLabel = "P", descriptionKey = "cli.option.service-level")
+    private double serviceLevel = Double.NaN;
+
+    @Override
+    public Integer call() throws IOException, UnusableFileException, WorkspaceException {
+        boolean workspace = door.taken(spec, "--items", items);
+        double level = workspace && Double.isNaN(serviceLevel) ? Wishes.USUAL.serviceLevel() : serviceLevel;
+        StockSettings settings = settings(level);
+        Table table = workspace
+                ? door.ask(out, wish -> wish.serving(level), WorkspaceTables::stock)
+                : new StockTable(settings, out.words()).of(items, series);
+        out.answer(table, summary(new Figures(table)));
+        return ExitStatus.DONE;
+    }
+
+    private StockSettings settings(double level) {
+        try {
+            return new StockSettings(out.today(), level, out.seed());
+        } catch (IllegalArgumentException e) {
+            throw new WrongCall(spec, Phrase.of("cli.usage.service-level"));
+        }
+    }
+
+    private static Map<String, ?> summary(Figures figures) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("items", figures.rows());
+        summary.put("orders", figures.count("order_quantity", cell -> cell instanceof Number n && n.longValue() > 0));
+        summary.put("orderValue", figures.money("order_value", "currency"));
+        summary.put("status", figures.by("status"));
+        return summary;
+    }
+}
