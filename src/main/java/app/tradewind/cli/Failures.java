@@ -20,7 +20,8 @@ import java.util.zip.CRC32;
  */
 final class Failures {
 
-    private static final String HOUSE = "app.tradewind.";
+    /** What the names of our own classes start with. */
+    private static final String HOUSE = Failures.class.getPackageName().replace("cli", "");
 
     private final Words words;
     private final boolean debug;

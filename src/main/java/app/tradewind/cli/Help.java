@@ -3,22 +3,26 @@ package app.tradewind.cli;
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.words.Program;
 import app.tradewind.words.Words;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.ListResourceBundle;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Gives the commands their help in one language. A command's annotation holds the code of its
- * description, an option's the code of its own; the texts come from the message files.
+ * description, an option's the code of its own; the texts come from the message files, and only when
+ * help is asked for.
  */
 final class Help {
 
     private final Words words;
+    private final Map<String, Supplier<String>> texts = new TreeMap<>();
 
     Help(Words words) {
         this.words = words;
@@ -26,53 +30,65 @@ final class Help {
 
     /** To be called when all commands have been added. */
     void speak(CommandLine root) {
-        Map<String, String> texts = new TreeMap<>();
-        texts.put("mixinStandardHelpOptions.help", words.say("cli.option.help"));
-        texts.put("mixinStandardHelpOptions.version", words.say("cli.option.version"));
-        speak(root, texts);
-        root.getCommandSpec().usageMessage().exitCodeListHeading(words.say("cli.help.statuses") + "%n").exitCodeList(statuses());
+        text("mixinStandardHelpOptions.help", "cli.option.help", "");
+        text("mixinStandardHelpOptions.version", "cli.option.version", "");
+        text("usage.synopsisHeading", "cli.help.usage", " ");
+        text("usage.commandListHeading", "cli.help.commands", "%n");
+        String own = root.getCommandSpec().qualifiedName(".") + ".usage.exitCodeList";
+        text(own + "Heading", "cli.help.statuses", "%n");
+        int place = 0;
+        for (Map.Entry<Integer, String> status : statuses().entrySet()) {
+            texts.put(own + "." + place++, () -> " " + status.getKey() + ":" + words.say(status.getValue()));
+        }
+        command(root);
         root.setResourceBundle(new Texts(texts));
     }
 
-    private void speak(CommandLine line, Map<String, String> texts) {
+    private void command(CommandLine line) {
         CommandSpec spec = line.getCommandSpec();
         spec.mixinStandardHelpOptions(true).version(Program.NAME + " " + Program.VERSION);
-        spec.usageMessage().synopsisHeading(words.say("cli.help.usage") + " ")
-                .commandListHeading(words.say("cli.help.commands") + "%n")
-                .description(List.of(spec.usageMessage().description()).stream().map(words::say).toArray(String[]::new));
+        text(spec.qualifiedName(".") + ".usage.description", spec.usageMessage().description()[0], "");
         for (ArgSpec arg : spec.args()) {
-            String code = arg.descriptionKey();
-            if (words.knows(code)) {
-                texts.put(code, words.say(code));
+            if (words.knows(arg.descriptionKey())) {
+                text(arg.descriptionKey(), arg.descriptionKey(), "");
             }
         }
-        line.getSubcommands().values().forEach(command -> speak(command, texts));
+        line.getSubcommands().values().forEach(this::command);
     }
 
-    private Map<String, String> statuses() {
-        Map<String, String> statuses = new LinkedHashMap<>();
-        statuses.put(" " + ExitStatus.DONE, words.say("cli.status.done"));
-        statuses.put(" " + ExitStatus.FOUND, words.say("cli.status.found"));
-        statuses.put(" " + ExitStatus.USAGE, words.say("cli.status.usage"));
-        statuses.put(" " + ExitStatus.INPUT, words.say("cli.status.input"));
-        statuses.put(" " + ExitStatus.WORKSPACE, words.say("cli.status.workspace"));
-        statuses.put(" " + ExitStatus.FAULT, words.say("cli.status.fault"));
+    private void text(String key, String code, String end) {
+        texts.put(key, () -> words.say(code) + end);
+    }
+
+    private static Map<Integer, String> statuses() {
+        Map<Integer, String> statuses = new LinkedHashMap<>();
+        statuses.put(ExitStatus.DONE, "cli.status.done");
+        statuses.put(ExitStatus.FOUND, "cli.status.found");
+        statuses.put(ExitStatus.USAGE, "cli.status.usage");
+        statuses.put(ExitStatus.INPUT, "cli.status.input");
+        statuses.put(ExitStatus.WORKSPACE, "cli.status.workspace");
+        statuses.put(ExitStatus.FAULT, "cli.status.fault");
         return statuses;
     }
 
     /** Texts by the key under which the command-line library asks for them. */
-    private static final class Texts extends ListResourceBundle {
+    private static final class Texts extends ResourceBundle {
 
-        private final Map<String, String> texts;
+        private final Map<String, Supplier<String>> texts;
 
-        Texts(Map<String, String> texts) {
+        Texts(Map<String, Supplier<String>> texts) {
             this.texts = texts;
         }
 
         @Override
-        protected Object[][] getContents() {
-            return texts.entrySet().stream().map(text -> new Object[] {text.getKey(), text.getValue()})
-                    .toArray(Object[][]::new);
+        protected Object handleGetObject(String key) {
+            Supplier<String> text = texts.get(key);
+            return text == null ? null : text.get();
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.keySet());
         }
     }
 }
