@@ -22,6 +22,9 @@ final class Explainer {
     /** Under this share of own data the group does most of the talking. */
     private static final double MOSTLY_GROUP = 0.5;
 
+    private static final int WEEKS_A_YEAR = 52;
+    private static final double MOST_SAID = 0.99;
+
     private final Case item;
     private final PriceAdvice.Prices prices;
     private final PriceAdvice.Elasticity elasticity;
@@ -54,12 +57,21 @@ final class Explainer {
     private Phrase gain() {
         Money more = effect.profitAdvised().minus(effect.profitNow());
         // Bounds can force a step that costs profit.
-        return more.amount().signum() < 0 ? Phrase.of("pricing.less-profit", shown(more.negated()))
-                : Phrase.of("pricing.more-profit", shown(more));
+        boolean weeks = item.settings().season() == WEEKS_A_YEAR;
+        if (more.amount().signum() < 0) {
+            Object less = shown(more.negated());
+            return weeks ? Phrase.of("pricing.less-profit-week", less) : Phrase.of("pricing.less-profit", less);
+        }
+        return weeks ? Phrase.of("pricing.more-profit-week", shown(more)) : Phrase.of("pricing.more-profit", shown(more));
     }
 
-    private double chance() {
-        return effect.chanceOfGain();
+    /** Never a certainty: the model itself may be wrong. */
+    private Phrase chance() {
+        double chance = effect.chanceOfGain();
+        if (chance > MOST_SAID) {
+            return Phrase.of("pricing.chance-high");
+        }
+        return chance < 1 - MOST_SAID ? Phrase.of("pricing.chance-low") : Phrase.of("pricing.chance", chance);
     }
 
     /** Where the price goes: what the piece cost, what fees take, what is left. */
