@@ -9,6 +9,7 @@ import app.tradewind.forecast.Forecast;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.HomeMoney;
+import app.tradewind.jobs.desk.MarketShares;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.stock.OrderAdvice;
@@ -46,7 +47,7 @@ public final class PlanOrders {
         Map<String, String> names = snapshot.catalogue().names();
         StockSettings settings = new StockSettings(snapshot.today(), serviceLevel, seed);
         LocalDate thisWeek = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Items items = new Items(snapshot, listings);
+        Items items = new Items(snapshot, listings, new MarketShares(snapshot.histories()));
         OrderPlanner planner = new OrderPlanner();
         Map<String, SkuMarket> bySeries = new HashMap<>();
         snapshot.histories().forEach(history -> bySeries.put(history.item().toString(), history.item()));
@@ -91,7 +92,7 @@ public final class PlanOrders {
     }
 
     /** Gathers what is known of an item for the planner. */
-    private record Items(Snapshot snapshot, Map<SkuMarket, Listing> listings) {
+    private record Items(Snapshot snapshot, Map<SkuMarket, Listing> listings, MarketShares shares) {
 
         StockItem of(SkuMarket item, Forecast forecast) {
             StockTotal stock = snapshot.catalogue().stock().get(item);
@@ -105,7 +106,8 @@ public final class PlanOrders {
                     terms == null ? new StockItem.LeadTime(Double.NaN, Double.NaN, REVIEW_WEEKS) : leadTime(terms.leadTime()),
                     new StockItem.Economics(cost, margin, Double.NaN),
                     terms == null ? StockItem.OrderRule.NONE
-                            : new StockItem.OrderRule(terms.order().moq(), Math.max(1, terms.order().packSize())),
+                            : StockItem.OrderRule.shared(terms.order().moq(), Math.max(1, terms.order().packSize()),
+                                    shares.of(item)),
                     forecast.paths());
         }
 

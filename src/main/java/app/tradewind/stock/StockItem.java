@@ -50,10 +50,11 @@ public record StockItem(
     }
 
     /**
-     * @param moq least pieces an order, 1 for none
+     * @param moq least pieces an order for this item, 1 for none
      * @param pack pieces a carton, 1 for none
+     * @param together least pieces of all markets' orders together, equal to {@code moq} where it is not shared
      */
-    public record OrderRule(int moq, int pack) {
+    public record OrderRule(int moq, int pack, int together) {
 
         /** Any number of pieces. */
         public static final OrderRule NONE = new OrderRule(1, 1);
@@ -62,6 +63,26 @@ public record StockItem(
             if (moq < 0 || pack < 1) {
                 throw new IllegalArgumentException("minimum under 0 or carton under 1");
             }
+        }
+
+        /** A minimum that this item has to reach alone. */
+        public OrderRule(int moq, int pack) {
+            this(moq, pack, moq);
+        }
+
+        /**
+         * One market's part of a minimum that all markets of a product reach together, in whole cartons. Since
+         * every part is rounded up, the parts never add up to less than the minimum.
+         *
+         * @param share of the product's demand, 0 to 1; a market without any still takes whole cartons
+         */
+        public static OrderRule shared(int moq, int pack, double share) {
+            int own = (int) Math.ceil(moq * share / pack - 1e-9) * pack;
+            return new OrderRule(Math.min(moq, Math.max(1, own)), pack, moq);
+        }
+
+        boolean isShared() {
+            return together > moq;
         }
     }
 }

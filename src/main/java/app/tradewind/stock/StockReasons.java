@@ -87,6 +87,9 @@ final class StockReasons {
         if (status == Status.OVERSTOCK) {
             notes.add(Phrase.of("stock.note.overstock", OrderPlanner.position(item) - order.orderUpTo()));
         }
+        if (item.rule().isShared() && order.quantity() > 0) {
+            notes.add(Phrase.of("stock.note.shared-minimum", item.rule().together(), item.rule().moq()));
+        }
         if (item.position().onOrder() == null) {
             notes.add(Phrase.of("stock.note.on-order-unknown"));
         }

@@ -11,6 +11,8 @@ import app.tradewind.stock.StockItem.Economics;
 import app.tradewind.stock.StockItem.LeadTime;
 import app.tradewind.stock.StockItem.OrderRule;
 import app.tradewind.stock.StockItem.Position;
+import app.tradewind.words.Lang;
+import app.tradewind.words.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -125,6 +127,36 @@ class OrderPlannerTest {
         assertThat(planner.advise(thin, at(Double.NaN)).order().orderUpTo())
                 .isLessThan(planner.advise(rich, at(Double.NaN)).order().orderUpTo());
         assertThat(planner.advise(rich, at(Double.NaN)).value().currency().getCurrencyCode()).isEqualTo("USD");
+    }
+
+    @Test
+    void aSharedMinimumIsDividedInCartonsAndReachedTogether() {
+        assertThat(OrderRule.shared(200, 8, 0.15)).isEqualTo(new OrderRule(32, 8, 200));
+        assertThat(OrderRule.shared(200, 8, 1)).isEqualTo(new OrderRule(200, 8));
+        SplittableRandom random = new SplittableRandom(8);
+        for (int trial = 0; trial < 200; trial++) {
+            int moq = 1 + random.nextInt(500);
+            int pack = 1 + random.nextInt(30);
+            double first = random.nextDouble();
+            double second = random.nextDouble() * (1 - first);
+            int together = OrderRule.shared(moq, pack, first).moq() + OrderRule.shared(moq, pack, second).moq()
+                    + OrderRule.shared(moq, pack, 1 - first - second).moq();
+            assertThat(together).isGreaterThanOrEqualTo(moq);
+        }
+    }
+
+    @Test
+    void aSmallMarketIsNotToldToOrderTheWholeMinimumAndReadsWhy() {
+        DemandPaths demand = KnownDemand.paths(1, 1, 13, 500, 1);
+        OrderAdvice alone = planner.advise(item(8, 0, new LeadTime(8, 1, 1), new OrderRule(200, 8), demand), at(0.95));
+        OrderAdvice shared = planner.advise(
+                item(8, 0, new LeadTime(8, 1, 1), OrderRule.shared(200, 8, 0.08), demand), at(0.95));
+        assertThat(alone.order().quantity()).isEqualTo(200);
+        assertThat(shared.order().quantity()).isEqualTo(16);
+        assertThat(shared.why().total()).isEqualTo(16, within(1e-6));
+        assertThat(shared.why().notes()).extracting(note -> Words.in(Lang.EN).say(note)).contains(
+                "The supplier's minimum of 200 holds for all markets together; 16 is this market's share.");
+        assertThat(alone.why().notes()).noneMatch(note -> note.code().equals("stock.note.shared-minimum"));
     }
 
     private static StockSettings at(double serviceLevel) {
