@@ -36,6 +36,8 @@ public final class ImportFiles implements AutoCloseable {
     private final Path folder;
     private final boolean own;
     private Workspace workspace;
+    /** Made for the first file; reading the layouts is what a small file's import costs most. */
+    private Intake intake;
 
     /** Into an open workspace, which stays open. */
     public ImportFiles(Workspace workspace) {
@@ -61,11 +63,13 @@ public final class ImportFiles implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if cancelled; the file under way is then not in the store
      */
     public ImportReport run(List<Path> files, Hints hints, boolean dryRun, Progress progress) throws WorkspaceException {
-        Intake intake = new Intake(Layouts.with(workspace == null ? Map.of() : workspace.reference().own(LAYOUTS)));
+        if (intake == null) {
+            intake = new Intake(Layouts.with(workspace == null ? Map.of() : workspace.reference().own(LAYOUTS)));
+        }
         List<FileReport> reports = new ArrayList<>();
         for (Path file : files) {
             progress.check();
-            reports.add(one(intake, file, hints, dryRun, progress));
+            reports.add(one(file, hints, dryRun, progress));
         }
         return new ImportReport(reports);
     }
@@ -77,7 +81,7 @@ public final class ImportFiles implements AutoCloseable {
         }
     }
 
-    private FileReport one(Intake intake, Path file, Hints hints, boolean dryRun, Progress progress)
+    private FileReport one(Path file, Hints hints, boolean dryRun, Progress progress)
             throws WorkspaceException {
         Inspection inspection = null;
         try {
@@ -87,7 +91,7 @@ public final class ImportFiles implements AutoCloseable {
                 return Receipts.known(inspection, known.get());
             }
             RowWatch watch = new Watch(Phrase.of("storage.reading", inspection.file()), progress);
-            return dryRun ? tryOut(intake, inspection, watch) : bring(intake, inspection, watch);
+            return dryRun ? tryOut(inspection, watch) : bring(inspection, watch);
         } catch (UnusableFileException e) {
             return Receipts.rejected(file, inspection, e.phrase());
         } catch (IOException e) {
@@ -99,21 +103,21 @@ public final class ImportFiles implements AutoCloseable {
         return workspace == null ? Optional.empty() : workspace.imports().find(sha256);
     }
 
-    private static FileReport tryOut(Intake intake, Inspection inspection, RowWatch watch)
+    private FileReport tryOut(Inspection inspection, RowWatch watch)
             throws UnusableFileException, IOException {
         Receipt receipt = used(inspection, intake.read(inspection, (row, raw) -> { }, watch));
         return Receipts.read(inspection, receipt, new ImportReport.Outcome(Status.WOULD_IMPORT,
                 Phrase.of("storage.would-import", inspection.file(), receipt.used(), receipt.rowsRead()), 0));
     }
 
-    private FileReport bring(Intake intake, Inspection inspection, RowWatch watch)
+    private FileReport bring(Inspection inspection, RowWatch watch)
             throws UnusableFileException, IOException, WorkspaceException {
         if (workspace == null && !inspection.mustAsk()) {
             workspace = Workspace.create(folder);
         }
         if (workspace == null) {
             // The reading refuses a file with an open question, and names it.
-            return tryOut(intake, inspection, watch);
+            return tryOut(inspection, watch);
         }
         try (ImportWriter writer = workspace.imports().writer()) {
             Receipt receipt = used(inspection, intake.read(inspection, writer::accept, watch));

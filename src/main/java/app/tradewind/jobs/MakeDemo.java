@@ -41,10 +41,11 @@ public final class MakeDemo {
             workspace.settings().put(SnapshotReader.HOME_CURRENCY, story.home().getCurrencyCode());
             workspace.settings().put(SnapshotReader.NAME + Lang.EN.tag(), story.name().en());
             workspace.settings().put(SnapshotReader.NAME + Lang.ZH.tag(), story.name().zh());
+            ImportFiles imports = new ImportFiles(workspace);
             List<FileReport> reports = new ArrayList<>();
             for (Story.File file : story.files()) {
-                reports.addAll(new ImportFiles(workspace)
-                        .run(List.of(files.resolve(file.name())), hints(file), false, progress).files());
+                reports.addAll(
+                        imports.run(List.of(files.resolve(file.name())), hints(file), false, progress).files());
             }
             return new ImportReport(reports);
         }

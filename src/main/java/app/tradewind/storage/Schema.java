@@ -1,6 +1,10 @@
 package app.tradewind.storage;
 
 import app.tradewind.words.Phrase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -16,8 +20,28 @@ final class Schema {
      * Held here, since the logging system forgets a logger that nobody holds.
      */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    /** Version of the last step that travels with the program; a test tells when a further one is forgotten here. */
+    private static final String NEWEST = "1";
 
     private Schema() { }
+
+    /**
+     * Has every step been taken, and none that this program does not know? Asked before {@link #migrate},
+     * because Flyway takes longer than all else at the opening only to find nothing to do.
+     */
+    static boolean isCurrent(Connection connection) {
+        String newest = "";
+        try (Statement statement = connection.createStatement();
+                ResultSet steps = statement.executeQuery(
+                        "select \"version\", \"success\" from \"schema_history\" order by \"installed_rank\"")) {
+            while (steps.next()) {
+                newest = steps.getBoolean(2) ? steps.getString(1) : "";
+            }
+            return NEWEST.equals(newest);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
 
     /** @throws WorkspaceException if a newer program has changed the tables, or they cannot be changed */
     static void migrate(DataSource source, String folder) throws WorkspaceException {

@@ -71,7 +71,7 @@ public final class Workspace implements AutoCloseable {
         } catch (IOException e) {
             throw new WorkspaceException(Phrase.of("storage.unwritable", folder.toString()), e);
         }
-        return connect(folder, "");
+        return connect(folder, true);
     }
 
     /** @throws WorkspaceException if there is none, or it is locked, damaged, or made by a newer program */
@@ -80,7 +80,7 @@ public final class Workspace implements AutoCloseable {
         if (!isIn(folder)) {
             throw new WorkspaceException(Phrase.of("storage.none", folder.toString()));
         }
-        Workspace workspace = connect(folder, ";IFEXISTS=TRUE");
+        Workspace workspace = connect(folder, false);
         workspace.imports.sweep();
         return workspace;
     }
@@ -143,16 +143,18 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static Workspace connect(Path folder, String option) throws WorkspaceException {
+    private static Workspace connect(Path folder, boolean made) throws WorkspaceException {
         String file = folder.resolve(NAME).toString();
         JdbcDataSource source = new JdbcDataSource();
         // WRITE_DELAY=0: a commit is on disk when it returns. The default loses the last half second.
-        source.setURL("jdbc:h2:file:" + file + ";WRITE_DELAY=0" + option);
+        source.setURL("jdbc:h2:file:" + file + ";WRITE_DELAY=0" + (made ? "" : ";IFEXISTS=TRUE"));
         source.setUser("sa");
         source.setPassword("");
         Connection keeper = keeper(source, folder.toString());
         try {
-            Schema.migrate(source, folder.toString());
+            if (made || !Schema.isCurrent(keeper)) {
+                Schema.migrate(source, folder.toString());
+            }
             return new Workspace(folder, keeper, Jdbi.create(source));
         } catch (WorkspaceException e) {
             close(keeper, e);

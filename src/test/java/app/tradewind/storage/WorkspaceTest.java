@@ -89,6 +89,20 @@ class WorkspaceTest {
         assertThat(refused(() -> Workspace.open(temp))).as("and is not left locked").isEqualTo("storage.newer");
     }
 
+    @Test
+    @DisplayName("just made is at this program's version, as the quick look sees it")
+    void current() throws Exception {
+        Workspace.create(temp).close();
+        try (Connection direct = DriverManager.getConnection("jdbc:h2:file:" + temp.resolve("tradewind"), "sa", "")) {
+            assertThat(Schema.isCurrent(direct)).isTrue();
+            insertFutureStep(direct);
+            assertThat(Schema.isCurrent(direct)).isFalse();
+        }
+        try (Connection empty = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
+            assertThat(Schema.isCurrent(empty)).isFalse();
+        }
+    }
+
     private static void insertFutureStep(Connection direct) throws SQLException {
         try (Statement statement = direct.createStatement()) {
             statement.executeUpdate("insert into \"schema_history\" values"

@@ -3,7 +3,6 @@ package app.tradewind.copyrisk.check;
 import app.tradewind.copyrisk.rules.Look;
 import app.tradewind.copyrisk.rules.Partner;
 import app.tradewind.copyrisk.rules.Rule;
-import com.google.re2j.Pattern;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ import java.util.List;
 record CompiledRule(Rule rule, int[] trigger, List<CompiledShape> shapes, List<CompiledPartner> partners,
         CompiledExcuses excuses) {
 
-    record CompiledShape(Look.Shape shape, Pattern pattern, int[] anchors) { }
+    record CompiledShape(Look.Shape shape, int[] anchors) { }
 
     record CompiledPartner(Partner partner, int[] groups) { }
 

@@ -68,7 +68,7 @@ final class DataCheck {
     private static List<Double> figures(String value, List<CompiledRule.CompiledShape> shapes) {
         List<Double> figures = new ArrayList<>();
         for (CompiledRule.CompiledShape shape : shapes) {
-            Matcher matcher = shape.pattern().matcher(value);
+            Matcher matcher = shape.shape().find().matcher(value);
             while (matcher.find()) {
                 figures.add(number(matcher.group(1)) * shape.shape().factor());
             }

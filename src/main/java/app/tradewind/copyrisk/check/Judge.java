@@ -45,7 +45,7 @@ final class Judge {
         }
         for (CompiledRule.CompiledShape shape : rule.shapes()) {
             if (field.any(shape.anchors())) {
-                Matcher matcher = shape.pattern().matcher(field.text().text());
+                Matcher matcher = shape.shape().find().matcher(field.text().text());
                 while (matcher.find()) {
                     double figure = matcher.groupCount() > 0 && matcher.group(1) != null && rule.rule().look().data() != null
                             ? DataCheck.number(matcher.group(1)) * shape.shape().factor() : Double.NaN;

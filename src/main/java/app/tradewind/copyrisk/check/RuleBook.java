@@ -10,7 +10,6 @@ import app.tradewind.copyrisk.rules.Terms;
 import app.tradewind.copyrisk.text.Clauses;
 import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.copyrisk.text.Languages;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +76,7 @@ final class RuleBook {
         for (Look.Shape shape : rule.look().patterns()) {
             Terms anchors = new Terms(Map.of(Languages.ANY,
                     shape.anchors().stream().map(anchor -> "*" + anchor + "*").toList()), List.of());
-            shapes.add(new CompiledRule.CompiledShape(shape, Pattern.compile(shape.find()), groups(anchors, builder)));
+            shapes.add(new CompiledRule.CompiledShape(shape, groups(anchors, builder)));
         }
         List<CompiledRule.CompiledPartner> partners = rule.look().partners().stream()
                 .map(partner -> new CompiledRule.CompiledPartner(partner, groups(partner.terms(), builder))).toList();

@@ -1,5 +1,6 @@
 package app.tradewind.copyrisk.rules;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record Look(Terms trigger, List<Shape> patterns, List<Partner> partners, 
      * @param find the pattern; a first group, where there is one, is the figure that a measure compares
      * @param factor what the figure is multiplied with to get the measure's base unit
      */
-    public record Shape(List<String> anchors, String find, double factor) {
+    public record Shape(List<String> anchors, Pattern find, double factor) {
         public Shape {
             anchors = List.copyOf(anchors);
         }

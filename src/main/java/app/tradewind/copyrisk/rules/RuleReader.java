@@ -82,15 +82,15 @@ final class RuleReader {
     private static Look.Shape shape(Entry entry) {
         entry.allowOnly(Set.of("find", "anchors", "factor"));
         String find = entry.text("find");
-        try {
-            Pattern.compile(find);
-        } catch (PatternSyntaxException e) {
-            throw entry.wrong("copyrisk.bad-pattern", find, e.getDescription());
-        }
         if (entry.list("anchors").isEmpty()) {
             throw entry.wrong("copyrisk.no-anchor", find);
         }
-        return new Look.Shape(entry.texts("anchors"), find, entry.number("factor").map(Number::doubleValue).orElse(1.0));
+        try {
+            return new Look.Shape(entry.texts("anchors"), Pattern.compile(find),
+                    entry.number("factor").map(Number::doubleValue).orElse(1.0));
+        } catch (PatternSyntaxException e) {
+            throw entry.wrong("copyrisk.bad-pattern", find, e.getDescription());
+        }
     }
 
     private static Look.DataTest data(Entry entry) {

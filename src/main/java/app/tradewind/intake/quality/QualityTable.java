@@ -13,7 +13,6 @@ import java.util.Set;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
 /**
@@ -71,39 +70,41 @@ public final class QualityTable {
         }
     }
 
-    /** Scores what was collected. A table without rows scores 0. */
+    /**
+     * Scores what was collected. A table without rows scores 0. The columns stay by themselves: the class
+     * that would hold them looks through every library for file readers when it is first touched.
+     */
     public Quality score() {
-        Table table = Table.create("rows", rows, keys, days);
-        fields.values().forEach(table::addColumns);
-        if (table.isEmpty()) {
+        if (rows.isEmpty()) {
             return new Quality(0, List.of());
         }
         List<Score> scores = new ArrayList<>();
         fields.forEach((name, column) -> {
             Selection blank = column.isMissing();
-            scores.add(score(name, Dimension.COMPLETENESS, blank.size(), table.rowCount(),
+            scores.add(score(name, Dimension.COMPLETENESS, blank.size(), rows.size(),
                     blank.isEmpty() ? 0 : rows.get(blank.get(0))));
             List<Integer> bad = invalid.getOrDefault(name, List.of());
-            scores.add(score(name, Dimension.VALIDITY, bad.size(), table.rowCount() - blank.size(),
+            scores.add(score(name, Dimension.VALIDITY, bad.size(), rows.size() - blank.size(),
                     bad.isEmpty() ? 0 : bad.get(0)));
         });
-        scores.addAll(uniqueness(table));
+        scores.addAll(uniqueness());
         scores.addAll(timeliness());
         return new Quality(overall(scores), scores);
     }
 
-    private List<Score> uniqueness(Table table) {
-        Table keyed = table.where(keys.isNotMissing());
-        if (keyed.isEmpty()) {
+    private List<Score> uniqueness() {
+        Selection known = keys.isNotMissing();
+        if (known.isEmpty()) {
             return List.of();
         }
-        int twice = keyed.rowCount() - keyed.stringColumn(KEY).countUnique();
+        StringColumn keyed = keys.where(known);
+        int twice = keyed.size() - keyed.countUnique();
         int example = 0;
         Set<String> seen = new HashSet<>();
-        for (int i = 0; twice > 0 && example == 0 && i < keyed.rowCount(); i++) {
-            example = seen.add(keyed.stringColumn(KEY).get(i)) ? 0 : keyed.intColumn(ROW).get(i);
+        for (int i = 0; twice > 0 && example == 0 && i < keyed.size(); i++) {
+            example = seen.add(keyed.get(i)) ? 0 : rows.get(known.get(i));
         }
-        return List.of(score("*", Dimension.UNIQUENESS, twice, keyed.rowCount(), example));
+        return List.of(score("*", Dimension.UNIQUENESS, twice, keyed.size(), example));
     }
 
     private List<Score> timeliness() {
