@@ -9,6 +9,7 @@ import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.desk.RivalPrices;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
@@ -53,14 +54,14 @@ public final class AdvisePrices {
         });
         List<PriceAdviser.Priced> advised = PriceAdviser.price(histories, terms,
                 new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed));
-        Map<String, String> names = snapshot.catalogue().names();
+        Names names = snapshot.catalogue().names();
         List<PriceBoard.Row> rows = new ArrayList<>();
         Map<SkuMarket, Double> keeps = new HashMap<>();
         for (PriceAdviser.Priced priced : advised) {
             PriceAdvice advice = priced.advice();
             Listing listing = byId.get(advice.subject());
             UnitEconomics.Unit unit = units.get(advice.subject());
-            rows.add(new PriceBoard.Row(listing.item(), names.getOrDefault(listing.item().sku(), ""), advice, priced.curve(),
+            rows.add(new PriceBoard.Row(listing.item(), names.of(listing.item()), advice, priced.curve(),
                     waterfall(advice, unit), unit.missing()));
             unit.proceeds().ifPresent(known -> keeps.put(listing.item(), known.share().doubleValue()));
         }

@@ -9,9 +9,10 @@ import app.tradewind.forecast.Forecast;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.HomeMoney;
-import app.tradewind.jobs.desk.MarketShares;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.desk.items.MarketShares;
+import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
@@ -44,7 +45,7 @@ public final class PlanOrders {
      */
     public StockBoard run(Snapshot snapshot, double serviceLevel, long seed, Progress progress) {
         Map<SkuMarket, Listing> listings = snapshot.catalogue().byItem();
-        Map<String, String> names = snapshot.catalogue().names();
+        Names names = snapshot.catalogue().names();
         StockSettings settings = new StockSettings(snapshot.today(), serviceLevel, seed);
         LocalDate thisWeek = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Items items = new Items(snapshot, listings, new MarketShares(snapshot.histories()));
@@ -58,7 +59,7 @@ public final class PlanOrders {
         for (SalesHistory history : snapshot.histories()) {
             Planned answer = planned.get(history.item());
             StockTotal stock = snapshot.catalogue().stock().get(history.item());
-            rows.add(new StockBoard.Row(history.item(), names.getOrDefault(history.item().sku(), ""), history, answer.fan(),
+            rows.add(new StockBoard.Row(history.item(), names.of(history.item()), history, answer.fan(),
                     stock == null ? new StockBoard.Stock(null, null, null)
                             : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()), answer.advice()));
         }

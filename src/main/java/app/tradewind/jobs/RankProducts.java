@@ -4,6 +4,7 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.ProductFigures;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Concentration;
@@ -51,11 +52,11 @@ public final class RankProducts {
         List<Criterion> criteria = ranking.criteria();
         Map<String, Candidate> byId = new HashMap<>();
         ranking.candidates().forEach(candidate -> byId.put(candidate.id(), candidate));
-        Map<String, String> names = snapshot.catalogue().names();
+        Names names = snapshot.catalogue().names();
         List<ProductBoard.Row> rows = new ArrayList<>();
         for (ProductAdvice advice : ranking.board().products()) {
             Candidate candidate = byId.get(advice.subject());
-            rows.add(new ProductBoard.Row(advice.subject(), names.getOrDefault(advice.subject(), ""), candidate.own(),
+            rows.add(new ProductBoard.Row(advice.subject(), names.of(advice.subject()), candidate.own(),
                     candidate.values(), advice));
         }
         double total = criteria.stream().mapToDouble(Criterion::weight).sum();

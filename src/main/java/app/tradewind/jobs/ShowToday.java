@@ -16,6 +16,7 @@ import app.tradewind.jobs.boards.TodayBoard.Kind;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.stock.OrderAdvice;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ public final class ShowToday {
 
     private final Snapshot snapshot;
     private final Map<SkuMarket, Listing> listings;
-    private final Map<String, String> names;
+    private final Names names;
 
     ShowToday(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -119,7 +120,8 @@ public final class ShowToday {
     }
 
     private Item item(Kind kind, SkuMarket item, Advice advice, Money stake, Screen screen) {
-        return new Item(kind, item, names.getOrDefault(item.sku(), item.sku()), advice, stake, screen);
+        String name = names.of(item);
+        return new Item(kind, item, name.isEmpty() ? item.sku() : name, advice, stake, screen);
     }
 
     /** Claims first, since a delisting takes the whole product; then by money; blanks last. */

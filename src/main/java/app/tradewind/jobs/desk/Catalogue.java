@@ -5,6 +5,7 @@ import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.storage.facts.StockTotal;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,8 @@ public record Catalogue(
         return byItem;
     }
 
-    /** A name for each product: the title of its first listing that has one. */
-    public Map<String, String> names() {
-        Map<String, String> names = new TreeMap<>();
-        for (Listing listing : listings) {
-            if (!listing.text().title().isBlank()) {
-                names.putIfAbsent(listing.item().sku(), listing.text().title().strip());
-            }
-        }
-        return names;
+    /** What each product is called. */
+    public Names names() {
+        return new Names(listings);
     }
 }

@@ -16,8 +16,10 @@ import java.util.Map;
  * @param catalogue what the files say of the products
  * @param histories weekly sales of every product and market, up to the last full week before {@code today}
  * @param world what the markets are like, the person's own figures included
+ * @param leftOut how many histories are left out because they are no goods, such as postage, see {@code Goods}
  */
-public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List<SalesHistory> histories, World world) {
+public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List<SalesHistory> histories, World world,
+        int leftOut) {
 
     /**
      * @param markets profiles, the person's own versions included

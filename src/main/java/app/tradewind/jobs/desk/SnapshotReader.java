@@ -2,13 +2,17 @@ package app.tradewind.jobs.desk;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.OutOfStock;
+import app.tradewind.jobs.desk.items.Goods;
 import app.tradewind.market.FxRates;
 import app.tradewind.storage.Workspace;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads a {@link Snapshot} out of a workspace. */
@@ -40,11 +44,21 @@ public final class SnapshotReader {
 
     public Snapshot read(LocalDate asked) {
         LocalDate today = today(asked);
-        List<SalesHistory> histories = workspace.sales().histories(today).stream().map(SnapshotReader::shelved).toList();
         Catalogue catalogue = new Catalogue(workspace.listings().latest(), workspace.terms().bySku(),
                 workspace.stock().totals(), workspace.certificates().latest(), workspace.competitors().all());
+        List<SalesHistory> sold = workspace.sales().histories(today);
+        Goods goods = goods(catalogue);
+        List<SalesHistory> histories = sold.stream().filter(history -> goods.has(history.item()))
+                .map(SnapshotReader::shelved).toList();
         return new Snapshot(today, home(histories), catalogue, histories,
-                new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all())));
+                new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all())),
+                sold.size() - histories.size());
+    }
+
+    private static Goods goods(Catalogue catalogue) {
+        Set<SkuMarket> placed = new HashSet<>(catalogue.stock().keySet());
+        catalogue.listings().forEach(listing -> placed.add(listing.item()));
+        return new Goods(placed, catalogue.terms().keySet());
     }
 
     /** The history with the weeks marked in which, by its own sales, the shelf was empty. */

@@ -1,4 +1,4 @@
-package app.tradewind.jobs.desk;
+package app.tradewind.jobs.desk.items;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;

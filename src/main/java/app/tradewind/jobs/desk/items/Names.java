@@ -1,0 +1,43 @@
+package app.tradewind.jobs.desk.items;
+
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.SkuMarket;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a product is called: in a market by the title of its own listing there, else by an English one,
+ * else by any. The first listing that has a title counts.
+ */
+public final class Names {
+
+    private final Map<SkuMarket, String> own = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
+    private final Map<String, String> any = new HashMap<>();
+
+    public Names(List<Listing> listings) {
+        for (Listing listing : listings) {
+            String title = listing.text().title().strip();
+            if (title.isEmpty()) {
+                continue;
+            }
+            own.putIfAbsent(listing.item(), title);
+            any.putIfAbsent(listing.item().sku(), title);
+            if (listing.text().lang().startsWith("en")) {
+                english.putIfAbsent(listing.item().sku(), title);
+            }
+        }
+    }
+
+    /** The name in a market; empty where no listing has one. */
+    public String of(SkuMarket item) {
+        String name = own.get(item);
+        return name == null ? of(item.sku()) : name;
+    }
+
+    /** The name over all markets; empty where no listing has one. */
+    public String of(String sku) {
+        return english.getOrDefault(sku, any.getOrDefault(sku, ""));
+    }
+}
