@@ -42,10 +42,9 @@ public final class ProfitCurve extends Drawing {
         int last = curve.price().length - 1;
         Scale x = new Scale(curve.price()[0], curve.price()[last], LEFT, width - RIGHT);
         double low = Math.min(0, Arrays.stream(curve.lo()).min().orElse(0));
-        double high = Scale.roundTop(Scale.most(curve.hi(), curve.profit()), GRID);
-        Scale y = new Scale(low, high, height - BOTTOM, TOP);
-        for (int i = 0; i <= GRID; i++) {
-            double profit = high * i / GRID;
+        double high = Scale.most(curve.hi(), curve.profit());
+        Scale y = new Scale(low, high > low ? high : low + 1, height - BOTTOM, TOP);
+        for (double profit : y.ticks(GRID)) {
             rule(LEFT, y.at(profit), width - RIGHT, y.at(profit), "grid");
             word(texts.figures().whole(profit), LEFT - 6, y.at(profit) + 4, 1);
         }

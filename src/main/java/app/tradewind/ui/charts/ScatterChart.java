@@ -21,6 +21,8 @@ public final class ScatterChart extends Drawing {
     private static final double ROOM = 0.08;
     private static final double LEAST_ROOM = 0.02;
     private static final int TICKS = 4;
+    /** Among more dots a name would hide its neighbours; the ring is enough, and the card below names it. */
+    private static final int MOST_NAMED = 12;
 
     private final Texts texts;
     private final List<Dot> dots;
@@ -76,6 +78,9 @@ public final class ScatterChart extends Drawing {
 
     private void name(Dot dot, double x, double y) {
         add(new Circle(x, y, RING), "chosen-ring").setMouseTransparent(true);
+        if (dots.size() > MOST_NAMED) {
+            return;
+        }
         boolean right = x < getWidth() * 0.6;
         word(dot.name(), right ? x + RING + 4 : x - RING - 4, y + RING + 16 > getHeight() - BOTTOM ? y - RING - 3 : y + RING + 11, right ? 0 : 1, "chosen-word");
     }

@@ -4,6 +4,7 @@ import app.tradewind.catalog.Certificate;
 import app.tradewind.copyrisk.Finding.Severity;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.ui.copy.CopyViewModel.Shown;
+import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Choices;
 import app.tradewind.ui.support.parts.Parts;
@@ -49,10 +50,11 @@ final class CopyLayout extends VBox {
         table.words("", 38, row -> row.listing().item().market()).getStyleClass().add("quiet");
         evidence = new RowTable<>(texts);
         evidence.setId("copy-evidence");
-        evidence.words("ui.copy.evidence.mark", 84, each -> each.paper() == null ? texts.say("ui.copy.evidence.no-mark") : each.paper().mark());
+        evidence.getStyleClass().add("tight");
+        evidence.words("ui.copy.evidence.mark", 74, each -> each.paper() == null ? Figures.NONE : each.paper().mark());
         evidence.words("ui.copy.evidence.number", 116, each -> each.paper() == null ? "" : each.paper().number());
-        evidence.words("ui.copy.evidence.for", 84, this::covered).getStyleClass().add("quiet");
-        evidence.nodes("", 112, Pill::new, this::standing);
+        evidence.words("ui.copy.evidence.for", 104, this::covered).getStyleClass().add("quiet");
+        evidence.nodes("", 104, Pill::new, this::standing);
         VBox list = Parts.card(table);
         list.getStyleClass().add("list-card");
         list.setMinWidth(LIST_WIDTH);
@@ -91,9 +93,10 @@ final class CopyLayout extends VBox {
     private String covered(Evidence each) {
         Certificate paper = each.paper();
         if (paper == null) {
-            return "";
+            return texts.say("ui.copy.evidence.this");
         }
-        String product = paper.sku().isEmpty() ? texts.say("ui.copy.evidence.all") : paper.sku();
+        String product = paper.sku().isEmpty() ? texts.say("ui.copy.evidence.all")
+                : each.covers() ? texts.say("ui.copy.evidence.this") : paper.sku();
         return paper.markets().isEmpty() ? product : texts.say("ui.copy.evidence.in", product, String.join(", ", paper.markets()));
     }
 
