@@ -2,9 +2,9 @@ package app.tradewind.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tradewind.cli.call.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
-import app.tradewind.cli.call.ExitStatus;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
