@@ -4,6 +4,7 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.ProductFigures;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.items.Judged;
 import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
@@ -14,7 +15,6 @@ import app.tradewind.selection.ProductAdvice;
 import app.tradewind.selection.ProductRanker;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.Scale;
-import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +23,6 @@ import java.util.Map;
 /** Ranks the products of a snapshot by growth, margin, demand, price position, cover and copy. */
 public final class RankProducts {
 
-    /** What a product is judged by where nobody asks otherwise; bounds are fixed so that filtering reverses no rank. */
-    static final List<Criterion> CRITERIA = List.of(
-            new Criterion("growth", Phrase.of("jobs.criterion.growth"), 0.30, Direction.MAX, -0.7, 0.7),
-            new Criterion("margin", Phrase.of("jobs.criterion.margin"), 0.25, Direction.MAX, -0.05, 0.40),
-            new Criterion("demand", Phrase.of("jobs.criterion.demand"), 0.20, Direction.MAX, Double.NaN, Double.NaN),
-            new Criterion("position", Phrase.of("jobs.criterion.position"), 0.10, Direction.MIN, 0.75, 1.30),
-            new Criterion("cover", Phrase.of("jobs.criterion.cover"), 0.10, Direction.MIN, 4, 40),
-            new Criterion("copy", Phrase.of("jobs.criterion.copy"), 0.05, Direction.MIN, 0, 2));
-
     private static final int SHORTLIST = 20;
 
     /** A ranking with all that the engine says of it. */
@@ -39,7 +30,7 @@ public final class RankProducts {
 
     /** @param weights by criterion, for those that the person has moved */
     public Ranked rank(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
-        List<Criterion> criteria = CRITERIA.stream()
+        List<Criterion> criteria = Judged.criteria(snapshot.home()).stream()
                 .map(criterion -> criterion.weighing(weights.getOrDefault(criterion.name(), criterion.weight()))).toList();
         List<Candidate> candidates = new ProductFigures(snapshot, answers).candidates();
         return new Ranked(criteria, candidates, ProductRanker.board(criteria, candidates,

@@ -87,7 +87,8 @@ final class ProductReasoning {
             double part = board.scores.contribution(i, j);
             if (!Double.isNaN(part)) {
                 double raw = board.candidates.get(i).values()[j];
-                reasons.add(new Reason(Phrase.of("selection.criterion", board.criteria.get(j).said(), raw), part, UNIT));
+                Criterion criterion = board.criteria.get(j);
+                reasons.add(new Reason(Phrase.of("selection.criterion", criterion.said(), criterion.figure(raw)), part, UNIT));
             }
         }
         return reasons;

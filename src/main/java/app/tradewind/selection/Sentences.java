@@ -38,9 +38,9 @@ final class Sentences {
 
     /** Names of criteria as a list in the reader's language. */
     Phrase names(List<Integer> criteria) {
-        Phrase names = Phrase.of("selection.name", board.criteria.get(criteria.get(0)).said());
+        Phrase names = Phrase.of("selection.name", board.criteria.get(criteria.get(0)).inText());
         for (int j : criteria.subList(1, criteria.size())) {
-            names = Phrase.of("selection.list", names, board.criteria.get(j).said());
+            names = Phrase.of("selection.list", names, board.criteria.get(j).inText());
         }
         return names;
     }
@@ -70,7 +70,11 @@ final class Sentences {
     }
 
     private Phrase part(int place, int criterion) {
-        return Phrase.of("selection.part", board.criteria.get(criterion).said(), board.contribution(place, criterion));
+        Criterion judged = board.criteria.get(criterion);
+        return judged.wording() == null
+                ? Phrase.of("selection.part", judged.inText(), board.contribution(place, criterion))
+                : Phrase.of("selection.part-figure", judged.inText(),
+                        judged.figure(board.candidate(place).values()[criterion]));
     }
 
     /** The one figure that, alone, would bring the product level with the next one, or cost the first its lead. */
@@ -91,10 +95,10 @@ final class Sentences {
         }
         double now = board.candidates.get(i).values()[lever];
         double then = board.scale.raw(lever, value(i, lever) + gap / board.scores.share(i, lever));
-        Object name = board.criteria.get(lever).said();
-        BigDecimal figure = rounded(now, then);
-        return gap > 0 ? Phrase.of("selection.change.overtake", name, figure, now, rival)
-                : Phrase.of("selection.change.lose", name, figure, now, rival);
+        Criterion moved = board.criteria.get(lever);
+        Phrase figure = moved.wording() == null ? moved.figure(rounded(now, then)) : moved.wording().saidBeyond(now, then);
+        return gap > 0 ? Phrase.of("selection.change.overtake", moved.inText(), figure, moved.figure(now), rival)
+                : Phrase.of("selection.change.lose", moved.inText(), figure, moved.figure(now), rival);
     }
 
     /** The criterion that has to move least for a gap, or -1 where none can close it alone. */

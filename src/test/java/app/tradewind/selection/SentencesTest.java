@@ -5,6 +5,7 @@ import static app.tradewind.selection.Lists.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.selection.Criterion.Direction;
+import app.tradewind.selection.Criterion.Wording;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
@@ -53,7 +54,7 @@ class SentencesTest {
                 }
                 named++;
                 int column = column(criteria, change.args().get(0).toString());
-                List<Candidate> moved = moved(products, advice.subject(), column, (BigDecimal) change.args().get(1));
+                List<Candidate> moved = moved(products, advice.subject(), column, (BigDecimal) ((Phrase) change.args().get(1)).args().get(0));
                 List<ProductAdvice> again = ProductRanker.board(criteria, moved, scale, SETTINGS).products();
                 double mine = score(again, advice.subject());
                 double rival = score(again, change.args().get(3).toString());
@@ -62,6 +63,21 @@ class SentencesTest {
             }
         }
         assertThat(named).isGreaterThan(100);
+    }
+
+    @Test
+    @DisplayName("a criterion with a wording is said in its own figures, rounded so that the change suffices")
+    void wording() {
+        Wording growth = new Wording(Phrase.of("jobs.criterion.growth"), Phrase.of("jobs.criterion.growth.in-text"), 0.01,
+                share -> Phrase.of("jobs.figure.change", share));
+        List<Criterion> worded = List.of(new Criterion("growth", growth, 1, Direction.MAX, -0.5, 1), CRITERIA.get(1));
+        List<ProductAdvice> ranked = ProductRanker.rank(worded,
+                List.of(product("Lids", 0.1, 40), product("Steamer", 0.313, 42), product("Kettle", -0.2, 70)), SETTINGS);
+        assertThat(Words.in(Lang.EN).say(ranked.get(0).why().headline())).isEqualTo(
+                "Steamer is number 1 of 3: strong on growth (+31%) and sellers (+4.3); "
+                        + "it would lose its lead over Lids with growth at +13% instead of +31%.");
+        assertThat(Words.in(Lang.EN).say(ranked.get(0).why().reasons().get(1).what())).isEqualTo("Growth at +31%");
+        assertThat(Words.in(Lang.ZH).say(ranked.get(0).why().headline())).contains("强在 增长（+31%）");
     }
 
     private static Phrase change(ProductAdvice advice) {

@@ -20,9 +20,9 @@ import java.util.TreeSet;
 /**
  * The figures a product is judged by, over all its markets. What is not known is {@code NaN}.
  *
- * <p>In this order: growth (log ratio of units of the last eight weeks over the eight before, shrunk
+ * <p>In this order: growth (units of the last eight weeks over the eight before, less one, shrunk
  * towards none by half a unit a week), margin (what is left of the asking price, as a share of it),
- * demand (log of one plus the money of the last twelve weeks at home), position (asking price over the
+ * demand (decimal log of one plus the money of the last twelve weeks at home), position (asking price over the
  * cheapest rival's), cover (weeks the stock lasts), copy (listings with a grave finding).
  */
 public final class ProductFigures {
@@ -71,7 +71,7 @@ public final class ProductFigures {
         return candidates;
     }
 
-    /** The deviation is that of a log ratio of two Poisson counts. */
+    /** The deviation is that of a ratio of two Poisson counts, by the delta method. */
     private static void growth(List<SalesHistory> sold, double[] values, double[] sd) {
         double last = 0;
         double before = 0;
@@ -88,8 +88,9 @@ public final class ProductFigures {
             }
         }
         boolean known = weeks >= LEAST_WEEKS && last + before > 0;
-        values[0] = known ? Math.log((last + PRIOR_UNITS) / (before + PRIOR_UNITS)) : Double.NaN;
-        sd[0] = known ? Math.sqrt(1 / (last + PRIOR_UNITS) + 1 / (before + PRIOR_UNITS)) : Double.NaN;
+        double ratio = (last + PRIOR_UNITS) / (before + PRIOR_UNITS);
+        values[0] = known ? ratio - 1 : Double.NaN;
+        sd[0] = known ? ratio * Math.sqrt(1 / (last + PRIOR_UNITS) + 1 / (before + PRIOR_UNITS)) : Double.NaN;
     }
 
     private double margin(String sku) {
@@ -119,7 +120,7 @@ public final class ProductFigures {
             }
             sum += home.toDouble();
         }
-        return sold.isEmpty() ? Double.NaN : Math.log1p(sum);
+        return sold.isEmpty() ? Double.NaN : Math.log10(1 + sum);
     }
 
     private double position(String sku, List<SalesHistory> sold) {

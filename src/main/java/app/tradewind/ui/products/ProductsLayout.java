@@ -45,7 +45,7 @@ final class ProductsLayout extends VBox {
         table.figures("ui.products.column.score", 46, row -> score(row.advice())).getStyleClass().add("strong");
         table.figures("ui.products.column.interval", 54, row -> interval(row.advice())).getStyleClass().add("quiet");
         table.figures("ui.products.column.margin", 52, row -> share(model.value(row, "margin"), false));
-        table.figures("ui.products.column.growth", 54, row -> share(Growth.share(model.value(row, "growth")), true));
+        table.figures("ui.products.column.growth", 54, row -> share(model.value(row, "growth"), true));
         table.nodes("ui.products.column.status", 64, Pill::new,
                 (pill, row) -> pill.set(texts.say(status(row.advice().status())), tone(row.advice().status())));
         missing.getStyleClass().addAll("quiet", "table-foot");

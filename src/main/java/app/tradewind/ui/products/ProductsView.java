@@ -78,7 +78,7 @@ public final class ProductsView implements Page {
         List<Row> rows = model.rows();
         double[] growth = new double[rows.size()];
         double[] margin = new double[rows.size()];
-        Arrays.setAll(growth, i -> Growth.share(model.value(rows.get(i), "growth")));
+        Arrays.setAll(growth, i -> model.value(rows.get(i), "growth"));
         Arrays.setAll(margin, i -> model.value(rows.get(i), "margin"));
         Set<Integer> front = Front.of(growth, margin);
         List<Dot> dots = new ArrayList<>();
