@@ -36,13 +36,13 @@ final class PricesLayout extends VBox {
         table = new RowTable<>(texts);
         table.setId("prices-table");
         table.getStyleClass().add("tight");
-        table.nodes("ui.prices.column.product", 146, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
+        table.nodes("ui.prices.column.product", 138, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
         table.figures("ui.prices.column.now", 54, row -> known(row.advice().prices().now()));
         table.figures("ui.prices.column.advised", 56, row -> texts.figures().amount(row.advice().prices().advised()))
                 .getStyleClass().add("strong");
         table.figures("ui.prices.column.floor", 54, row -> known(row.advice().prices().floor()));
         table.figures("ui.prices.column.response", 130, row -> response(row.advice().elasticity()));
-        table.figures("ui.prices.column.gain", 54, row -> gain(PricesViewModel.gain(row.advice())));
+        table.figures("ui.prices.column.gain", 62, row -> gain(PricesViewModel.gain(row.advice())));
         table.figures("ui.prices.column.chance", 58, row -> row.advice().effect() == null ? Figures.NONE
                 : texts.figures().percent(row.advice().effect().chanceOfGain()));
         table.nodes("ui.prices.column.status", 92, Pill::new,
