@@ -6,6 +6,9 @@ import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.costs.MarketCosts;
+import app.tradewind.jobs.costs.SaveCosts;
+import app.tradewind.jobs.costs.ShowCosts;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
@@ -122,6 +125,15 @@ public final class Jobs implements AutoCloseable {
     /** The same for an answer of a board, by its subject. */
     public List<SourceRow> rows(Advice advice, int limit) {
         return new ShowData(workspace).rows(advice.subject(), limit);
+    }
+
+    /** What the seller has said of costs, market by market. */
+    public List<MarketCosts> costs(Snapshot snapshot) {
+        return new ShowCosts().run(snapshot);
+    }
+
+    public SaveCosts saveCosts() {
+        return new SaveCosts(workspace.reference().place("pricing", "costs.yaml"));
     }
 
     public ImportFiles importFiles() {

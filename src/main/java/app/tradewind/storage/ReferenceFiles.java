@@ -60,6 +60,11 @@ public final class ReferenceFiles {
         return texts;
     }
 
+    /** Where the person's own file of a name stands, or would stand. */
+    public Path place(String folder, String name) {
+        return own.resolve(folder).resolve(name);
+    }
+
     /** The shipped files, own ones of the same name in their place, further own ones after them. */
     public Map<String, String> texts(String folder) {
         Map<String, String> texts = shipped(folder);

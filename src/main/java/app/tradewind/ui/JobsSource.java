@@ -16,6 +16,7 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.check.CheckFile;
 import app.tradewind.jobs.check.FileAnswers;
+import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
@@ -97,13 +98,24 @@ final class JobsSource implements Source, AutoCloseable {
         if (report.anyRejected()) {
             throw new UnusableFileException(report.files().get(0).outcome().message());
         }
-        answers = null;
+        changed();
     }
 
     @Override
     public void undo(long importId, Progress progress) throws WorkspaceException, IOException {
         jobs(progress).undoImport().run(importId);
-        answers = null;
+        changed();
+    }
+
+    @Override
+    public List<MarketCosts> costs(Progress progress) throws WorkspaceException, IOException {
+        return jobs(progress).costs(snapshot(progress));
+    }
+
+    @Override
+    public void saveCosts(List<MarketCosts> costs, Progress progress) throws WorkspaceException, IOException {
+        jobs(progress).saveCosts().run(costs);
+        changed();
     }
 
     @Override
@@ -137,9 +149,21 @@ final class JobsSource implements Source, AutoCloseable {
 
     private Answers answers(Progress progress) throws WorkspaceException, IOException {
         if (answers == null) {
-            snapshot = jobs(progress).snapshot(Wishes.USUAL.asOf());
-            answers = jobs(progress).answers(snapshot, Wishes.USUAL, progress);
+            Snapshot now = snapshot(progress);
+            answers = jobs(progress).answers(now, Wishes.USUAL, progress);
         }
         return answers;
+    }
+
+    private Snapshot snapshot(Progress progress) throws WorkspaceException, IOException {
+        if (snapshot == null) {
+            snapshot = jobs(progress).snapshot(Wishes.USUAL.asOf());
+        }
+        return snapshot;
+    }
+
+    private void changed() {
+        snapshot = null;
+        answers = null;
     }
 }

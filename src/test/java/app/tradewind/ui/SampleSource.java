@@ -12,11 +12,15 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.costs.CostField;
+import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.ui.support.Source;
+import app.tradewind.words.Bilingual;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +31,10 @@ public final class SampleSource implements Source {
     public final List<String> brought = new ArrayList<>();
     public final List<Long> undone = new ArrayList<>();
     public StockBoard stock = Samples.stock();
+    public List<MarketCosts> costs = List.of(
+            new MarketCosts("DE", new Bilingual("Germany", "德国"), Currency.getInstance("EUR"),
+                    Map.of(CostField.FREIGHT_PER_KG, "4.20", CostField.DUTY, "2.7", CostField.FULFILMENT, "4.10")),
+            new MarketCosts("US", new Bilingual("United States", "美国"), Currency.getInstance("USD"), Map.of()));
 
     @Override
     public String name(Lang lang, Progress progress) {
@@ -79,6 +87,16 @@ public final class SampleSource implements Source {
     @Override
     public void undo(long importId, Progress progress) {
         undone.add(importId);
+    }
+
+    @Override
+    public List<MarketCosts> costs(Progress progress) {
+        return costs;
+    }
+
+    @Override
+    public void saveCosts(List<MarketCosts> saved, Progress progress) {
+        costs = saved;
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.words.Lang;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,12 @@ public interface Source {
 
     /** Takes an import back. */
     void undo(long importId, Progress progress) throws Exception;
+
+    /** What the seller has said of costs, market by market. */
+    List<MarketCosts> costs(Progress progress) throws Exception;
+
+    /** Keeps what the seller says of costs; all answers are made again. */
+    void saveCosts(List<MarketCosts> costs, Progress progress) throws Exception;
 
     /** Writes down what the person decided about an answer. */
     void decide(Decision decision, Progress progress) throws Exception;
