@@ -13,6 +13,7 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ final class PricesLayout extends VBox {
     final Label state = new Label();
     final RowTable<Row> table;
     final Choices<Shown> shown;
+    final Button costs;
     private final HBox below = new HBox();
     private final Texts texts;
 
@@ -33,6 +35,8 @@ final class PricesLayout extends VBox {
         state.setWrapText(true);
         state.setMinHeight(USE_PREF_SIZE);
         shown = new Choices<>(texts, Shown.class, PricesLayout::code);
+        costs = Parts.button(texts.bind("ui.prices.costs"), () -> { });
+        costs.setId("prices-costs");
         table = new RowTable<>(texts);
         table.setId("prices-table");
         table.getStyleClass().add("tight");
@@ -52,7 +56,7 @@ final class PricesLayout extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         below.getStyleClass().add("side-by-side");
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown), card, below);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, costs), card, below);
     }
 
     /** What stands under the table about the selected row. */

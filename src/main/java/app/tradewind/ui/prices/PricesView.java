@@ -9,6 +9,7 @@ import app.tradewind.ui.charts.Waterfall;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.EmptyPanel;
@@ -32,6 +33,7 @@ public final class PricesView implements Page {
         this.layout = new PricesLayout(desk.texts());
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.shown.valueProperty().bindBidirectional(model.shownProperty());
+        layout.costs.setOnAction(e -> desk.placeProperty().set(Place.of("costs")));
         layout.table.setItems(model.rows());
         layout.table.select(model.selectedProperty());
         model.selectedProperty().addListener((o, was, is) -> show(is));

@@ -51,7 +51,7 @@ final class RailLayout extends VBox {
                 () -> desk.texts().say("ui.rail.spoken", name.getText(), model.count(entry.id()).get()),
                 name.textProperty(), model.count(entry.id())));
         line.setOnAction(e -> desk.placeProperty().set(Place.of(entry.id())));
-        desk.placeProperty().addListener((o, was, is) -> line.pseudoClassStateChanged(HERE, is.screen().equals(entry.id())));
+        desk.placeProperty().addListener((o, was, is) -> line.pseudoClassStateChanged(HERE, Screens.rail(is.screen()).equals(entry.id())));
         return line;
     }
 }

@@ -1,6 +1,7 @@
 package app.tradewind.ui.shell;
 
 import app.tradewind.ui.copy.CopyView;
+import app.tradewind.ui.costs.CostsView;
 import app.tradewind.ui.data.DataView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
@@ -9,7 +10,9 @@ import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.today.TodayView;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,7 +28,21 @@ final class Screens {
             new Entry("stock", "ui.rail.stock", Feather.PACKAGE, StockView::new),
             new Entry("copy", "ui.rail.copy", Feather.FILE_TEXT, CopyView::new));
 
+    /** Reached from a screen of the rail, and shown as part of it. */
+    private static final String COSTS_UNDER = "prices";
+    private static final Entry COSTS = new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new);
+
     private Screens() { }
+
+    /** A screen by its name, on the rail or behind it. */
+    static Optional<Entry> find(String id) {
+        return Stream.concat(ALL.stream(), Stream.of(COSTS)).filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** The line of the rail a screen belongs to. */
+    static String rail(String id) {
+        return id.equals(COSTS.id()) ? COSTS_UNDER : id;
+    }
 
     /**
      * @param id name of the screen, as in {@code jobs.boards.Screen} but in lower case

@@ -97,7 +97,7 @@ public final class ShellView {
     }
 
     private void go(Place was, Place is) {
-        if (Screens.ALL.stream().noneMatch(entry -> entry.id().equals(is.screen()))) {
+        if (Screens.find(is.screen()).isEmpty()) {
             // An answer may belong to a screen that this window does not have: stay here.
             desk.placeProperty().set(was);
             return;
@@ -111,8 +111,7 @@ public final class ShellView {
     }
 
     private Page make(String id) {
-        return Screens.ALL.stream().filter(entry -> entry.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no screen " + id)).make().apply(desk);
+        return Screens.find(id).orElseThrow(() -> new IllegalArgumentException("no screen " + id)).make().apply(desk);
     }
 
     private void nameScreens() {
