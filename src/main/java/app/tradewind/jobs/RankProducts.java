@@ -23,8 +23,6 @@ import java.util.Map;
 /** Ranks the products of a snapshot by growth, margin, demand, price position, cover and copy. */
 public final class RankProducts {
 
-    private static final int SHORTLIST = 20;
-
     /** A ranking with all that the engine says of it. */
     public record Ranked(List<Criterion> criteria, List<Candidate> candidates, Board board) { }
 
@@ -53,7 +51,7 @@ public final class RankProducts {
         double total = criteria.stream().mapToDouble(Criterion::weight).sum();
         return new ProductBoard(snapshot.today(), criteria.stream().map(criterion -> new ProductBoard.Criterion(
                 criterion.name(), total == 0 ? 0 : criterion.weight() / total, criterion.direction() == Direction.MAX)).toList(),
-                rows, Concentration.of(rows.stream().limit(SHORTLIST)
-                        .map(row -> byId.get(row.sku()).group()).toList()).gini());
+                rows, Concentration.giniOf(ranking.candidates().stream().mapToDouble(Judged::sales)
+                        .filter(Double::isFinite).toArray()));
     }
 }

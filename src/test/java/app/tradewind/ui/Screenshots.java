@@ -34,7 +34,7 @@ import javax.imageio.ImageIO;
 public final class Screenshots extends Application {
 
     private static final Duration SETTLE = Duration.millis(900);
-    private static final List<String> SCREENS = List.of("today", "data", "check", "stock");
+    private static final List<String> SCREENS = List.of("today", "data", "check", "products", "prices", "stock", "copy");
 
     /** Not a toolkit application itself, so that it starts from a plain class path. */
     public static final class Start {

@@ -1,6 +1,7 @@
 package app.tradewind.jobs.desk.items;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Criterion;
 import app.tradewind.selection.Criterion.Direction;
 import app.tradewind.selection.Criterion.Wording;
@@ -14,6 +15,8 @@ public final class Judged {
     private static final double PER_CENT = 0.01;
     /** A fiftieth more money is the least step of a logarithm that is worth naming. */
     private static final double FIFTIETH = 0.01;
+    /** Place of the demand among the criteria. */
+    private static final int DEMAND = 2;
 
     private Judged() { }
 
@@ -33,7 +36,7 @@ public final class Judged {
                         share -> Phrase.of("jobs.figure.share", share)), 0.25, Direction.MAX, -0.05, 0.40),
                 new Criterion("demand", new Wording(Phrase.of("jobs.criterion.demand"),
                         Phrase.of("jobs.criterion.demand.in-text"), FIFTIETH,
-                        log -> Phrase.of("jobs.figure.sales", Math.max(0, Math.pow(10, log) - 1), currency)),
+                        log -> Phrase.of("jobs.figure.sales", money(log), currency)),
                         0.20, Direction.MAX, Double.NaN, Double.NaN),
                 new Criterion("position", new Wording(Phrase.of("jobs.criterion.position"),
                         Phrase.of("jobs.criterion.position.in-text"), PER_CENT,
@@ -44,5 +47,14 @@ public final class Judged {
                 new Criterion("copy", new Wording(Phrase.of("jobs.criterion.copy"),
                         Phrase.of("jobs.criterion.copy.in-text"), 1,
                         count -> Phrase.of("jobs.figure.findings", Math.rint(count))), 0.05, Direction.MIN, 0, 2));
+    }
+
+    /** The money a product sold for in the last twelve weeks, {@code NaN} where not known. */
+    public static double sales(Candidate candidate) {
+        return money(candidate.values()[DEMAND]);
+    }
+
+    private static double money(double log) {
+        return Math.max(0, Math.pow(10, log) - 1);
     }
 }
