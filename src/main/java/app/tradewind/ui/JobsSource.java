@@ -18,11 +18,13 @@ import app.tradewind.jobs.check.CheckFile;
 import app.tradewind.jobs.check.FileAnswers;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.Places;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Source;
+import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Lang;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,13 +41,16 @@ final class JobsSource implements Source, AutoCloseable {
     /** Argument of the application that asks for the sample seller where the folder is no workspace yet. */
     static final String SAMPLE = "sample";
 
-    private final Path folder;
-    private final boolean sample;
+    private final Places places;
+    private Path folder;
+    private boolean sample;
     private Jobs jobs;
     private Snapshot snapshot;
     private Answers answers;
 
-    JobsSource(Path folder, boolean sample) {
+    /** @param places where the workspace that is open is remembered */
+    JobsSource(Path folder, boolean sample, Places places) {
+        this.places = places;
         this.folder = folder;
         this.sample = sample;
     }
@@ -53,6 +58,18 @@ final class JobsSource implements Source, AutoCloseable {
     @Override
     public String name(Lang lang, Progress progress) throws WorkspaceException, IOException {
         return jobs(progress).name(lang);
+    }
+
+    @Override
+    public void turn(Turn turn, Progress progress) throws WorkspaceException, IOException {
+        Path next = turn.kind() == Turn.Kind.SAMPLE ? places.sample() : turn.folder();
+        Jobs opened = turn.kind() == Turn.Kind.OPEN ? Jobs.open(next) : made(next, turn.kind() == Turn.Kind.SAMPLE, progress);
+        close();
+        jobs = opened;
+        folder = next;
+        sample = false;
+        changed();
+        places.remember(folder);
     }
 
     @Override
@@ -139,12 +156,18 @@ final class JobsSource implements Source, AutoCloseable {
 
     private Jobs jobs(Progress progress) throws WorkspaceException, IOException {
         if (jobs == null) {
-            if (sample && !Jobs.isIn(folder)) {
-                new MakeDemo().run(folder, MakeDemo.stories().get(0), progress);
-            }
-            jobs = Jobs.openOrCreate(folder);
+            jobs = made(folder, sample, progress);
+            places.remember(folder);
         }
         return jobs;
+    }
+
+    /** Opens a workspace, which is made where there is none. */
+    private static Jobs made(Path folder, boolean sample, Progress progress) throws WorkspaceException, IOException {
+        if (sample && !Jobs.isIn(folder)) {
+            new MakeDemo().run(folder, MakeDemo.stories().get(0), progress);
+        }
+        return Jobs.openOrCreate(folder);
     }
 
     private Answers answers(Progress progress) throws WorkspaceException, IOException {

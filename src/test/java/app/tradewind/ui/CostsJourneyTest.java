@@ -8,6 +8,7 @@ import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.SellingCosts;
 import app.tradewind.reference.DataFile;
+import app.tradewind.jobs.desk.Places;
 import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Look;
@@ -48,7 +49,7 @@ class CostsJourneyTest extends ApplicationTest {
             jobs.importFiles().run(List.of(orders), Hints.NONE, false, Progress.NONE);
         }
         Look.loadFonts();
-        source = new JobsSource(temp.resolve("w"), false);
+        source = new JobsSource(temp.resolve("w"), false, new Places(temp));
         desk = new Desk(new Texts(Lang.EN), new Tasks(Runnable::run, CostsJourneyTest::onWindow), source);
         ShellView shell = new ShellView(desk);
         stage.setScene(shell.scene(1280, 800));

@@ -15,6 +15,7 @@ import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.costs.CostField;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.ui.support.Source;
+import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Bilingual;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
@@ -29,6 +30,8 @@ public final class SampleSource implements Source {
 
     public final List<Decision> decisions = new ArrayList<>();
     public final List<String> brought = new ArrayList<>();
+    public boolean refuses;
+    public final List<Turn> turns = new ArrayList<>();
     public final List<Long> undone = new ArrayList<>();
     public StockBoard stock = Samples.stock();
     public List<MarketCosts> costs = List.of(
@@ -39,6 +42,14 @@ public final class SampleSource implements Source {
     @Override
     public String name(Lang lang, Progress progress) {
         return lang == Lang.ZH ? "深圳厨电 2026" : "Shenzhen Kitchen 2026";
+    }
+
+    @Override
+    public void turn(Turn turn, Progress progress) throws UnusableFileException {
+        if (refuses) {
+            throw new UnusableFileException(Phrase.of("ui.product", "in use elsewhere"));
+        }
+        turns.add(turn);
     }
 
     @Override

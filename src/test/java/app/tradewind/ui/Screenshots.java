@@ -1,5 +1,6 @@
 package app.tradewind.ui;
 
+import app.tradewind.jobs.desk.Places;
 import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Look;
@@ -74,7 +75,7 @@ public final class Screenshots extends Application {
     /** A workspace where the property names one, else the small boards. */
     private static Source source() {
         String workspace = System.getProperty("workspace", "");
-        return workspace.isEmpty() ? new SampleSource() : new JobsSource(Path.of(workspace), false);
+        return workspace.isEmpty() ? new SampleSource() : new JobsSource(Path.of(workspace), false, new Places(Path.of(workspace)));
     }
 
     /** Goes there, gives the boards time to land, saves, and goes on. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tradewind.jobs.boards.Choice;
 import app.tradewind.ui.support.Look;
 import app.tradewind.ui.support.Place;
+import app.tradewind.ui.support.Turn;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,23 @@ class ShellJourneyTest extends WindowTest {
         assertThat(lookup(".shell").query().getStyleClass()).contains("dark").doesNotContain("light");
         interact(() -> shell.show(Look.CONTRAST));
         assertThat(lookup(".shell").query().getStyleClass()).contains("contrast").doesNotContain("dark");
+    }
+
+    @Test
+    @DisplayName("goes to another workspace from its name, and stays with a sentence where it cannot")
+    void turns() {
+        List<String> told = new ArrayList<>();
+        shell.onTurned(() -> told.add("turned"));
+        MenuButton menu = lookup("#workspace").query();
+        assertThat(menu.getText()).isEqualTo("Shenzhen Kitchen 2026");
+        source.refuses = true;
+        interact(() -> menu.getItems().get(0).fire());
+        assertThat(told).isEmpty();
+        assertThat(lookup("#banner .label").queryAllAs(Label.class)).anyMatch(label -> label.getText().equals("in use elsewhere"));
+        source.refuses = false;
+        interact(() -> menu.getItems().get(0).fire());
+        assertThat(source.turns).containsExactly(new Turn(Turn.Kind.SAMPLE, null));
+        assertThat(told).containsExactly("turned");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.desk.Places;
 import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Look;
@@ -41,7 +42,7 @@ class WholeJourneyTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Look.loadFonts();
-        source = new JobsSource(temp.resolve("w"), false);
+        source = new JobsSource(temp.resolve("w"), false, new Places(temp));
         desk = new Desk(new Texts(Lang.EN), new Tasks(Runnable::run, WholeJourneyTest::onWindow), source);
         ShellView shell = new ShellView(desk);
         stage.setScene(shell.scene(1280, 800));

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Where a person's workspaces stand when nobody says otherwise: a folder {@code Tradewind} in the home folder. */
 public final class Places {
 
-    private static final String LAST = "last-workspace.txt";
+    private static final String ENDING = ".txt";
+    private static final String LAST = "last-workspace" + ENDING;
 
     private final Path home;
 
@@ -33,9 +34,31 @@ public final class Places {
         }
     }
 
-    /** Remembers which workspace to open next time. */
-    public void remember(Path workspace) throws IOException {
-        Files.createDirectories(home);
-        Files.writeString(home.resolve(LAST), workspace.toAbsolutePath().normalize().toString());
+    /** Remembers which workspace to open next time. A home folder that cannot be written only forgets. */
+    public void remember(Path workspace) {
+        write(LAST, workspace.toAbsolutePath().normalize().toString());
+    }
+
+    /** What was chosen of a habit, such as {@code language}; empty before any choice. */
+    public Optional<String> habit(String name) {
+        try {
+            return Optional.of(Files.readString(home.resolve(name + ENDING)).strip());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers a habit for the next start. */
+    public void remember(String name, String choice) {
+        write(name + ENDING, choice);
+    }
+
+    private void write(String file, String text) {
+        try {
+            Files.createDirectories(home);
+            Files.writeString(home.resolve(file), text);
+        } catch (IOException e) {
+            // Nothing that the person does depends on it: the next start asks the computer again.
+        }
     }
 }

@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,6 +26,7 @@ final class CostsLayout extends VBox {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double MARKET_WIDTH = 104;
+    private static final double FIELD_WIDTH = 90;
 
     final Label state = new Label();
     final Button save;
@@ -44,7 +46,9 @@ final class CostsLayout extends VBox {
         HBox buttons = new HBox(back, save);
         buttons.getStyleClass().add("buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.costs.title")), state, buttons), Parts.scroll(body));
+        ScrollPane scroll = Parts.scroll(body);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.costs.title")), state, buttons), scroll);
     }
 
     /** Shows the fields of these markets; where there is none, what brings one. */
@@ -71,6 +75,7 @@ final class CostsLayout extends VBox {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
             column.setMinWidth(0);
+            column.setPrefWidth(FIELD_WIDTH);
             grid.getColumnConstraints().add(column);
             Label name = Parts.label(texts.bind(name(field)), "quiet");
             name.setWrapText(true);

@@ -9,6 +9,7 @@ import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -27,7 +28,7 @@ public final class ShellView {
 
     public ShellView(Desk desk) {
         this.desk = desk;
-        this.top = new TopBarLayout(desk.texts());
+        this.top = new TopBarLayout(desk);
         this.status = new StatusBarLayout(desk.texts(), desk.tasks());
         this.layout = new ShellLayout(top, new RailLayout(desk, model), status,
                 new BannerLayout(desk.texts(), desk.tasks().incidentProperty()), new WhyView(desk).root());
@@ -69,6 +70,16 @@ public final class ShellView {
 
     public void show(Look look) {
         model.lookProperty().set(look);
+    }
+
+    /** The look of now, as the person switches it. */
+    public ReadOnlyObjectProperty<Look> lookProperty() {
+        return model.lookProperty();
+    }
+
+    /** @param then told when the person has gone to another workspace: this frame shows the old one and is of no more use */
+    public void onTurned(Runnable then) {
+        top.workspace.onTurned(then);
     }
 
     private void reload() {

@@ -1,5 +1,6 @@
 package app.tradewind.ui.shell;
 
+import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import javafx.geometry.Pos;
@@ -14,19 +15,20 @@ import org.kordamp.ikonli.feather.Feather;
 /** The top bar's nodes: mark and names on the left, search in the middle, switches on the right. */
 final class TopBarLayout extends HBox {
 
-    final Label workspace = new Label();
+    final WorkspaceMenu workspace;
     final CustomTextField search = new CustomTextField();
     final Label markets = new Label();
     final Button lang = new Button();
     final Button look = new Button();
 
-    TopBarLayout(Texts texts) {
+    TopBarLayout(Desk desk) {
+        Texts texts = desk.texts();
+        workspace = new WorkspaceMenu(desk);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Polygon sail = new Polygon(0, 15, 15, 0, 15, 15);
         sail.getStyleClass().add("mark");
         Label name = Parts.label(texts.bind("ui.app.name"), "app-name");
-        workspace.getStyleClass().add("quiet");
         HBox left = new HBox(sail, name, workspace);
         left.getStyleClass().add("top-left");
         left.setAlignment(Pos.CENTER_LEFT);

@@ -24,6 +24,9 @@ public interface Source {
     /** What the workspace is called. */
     String name(Lang lang, Progress progress) throws Exception;
 
+    /** Goes on with another workspace. Where it cannot be opened, everything stays with this one. */
+    void turn(Turn turn, Progress progress) throws Exception;
+
     TodayBoard today(Progress progress) throws Exception;
 
     StockBoard stock(Progress progress) throws Exception;
