@@ -68,12 +68,16 @@ public final class UnitEconomics {
                 proceeds.flatMap(known -> known.floor(margin, nothing)).orElse(null), Proceeds.missing(selling, landing));
     }
 
-    /** The first leg a piece; {@code null} where it is charged by weight and the weight is not known. */
+    /** The first leg a piece; {@code null} where it is charged by weight and the weight is not known, or a rate is missing. */
     private static Money freight(SupplierTerms terms, SellingCosts costs, Currency currency, HomeMoney money) {
         Money perKg = money.in(currency, costs.freight().perKg());
         Money perPiece = money.in(currency, costs.freight().perPiece());
-        if (costs.freight().perKg() == null) {
+        if (costs.freight().perKg() == null || costs.freight().perPiece() != null && perPiece == null) {
             return perPiece;
+        }
+        if (costs.freight().perKg().amount().signum() == 0) {
+            // Nothing a kilogram: the weight does not matter.
+            return perPiece == null ? Money.zero(currency) : perPiece;
         }
         Double weight = terms == null ? null : terms.order().unitWeightKg();
         if (weight == null || perKg == null) {
