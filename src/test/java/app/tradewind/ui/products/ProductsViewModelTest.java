@@ -35,9 +35,9 @@ class ProductsViewModelTest {
     @DisplayName("says the whole state in a sentence of each language")
     void state() {
         assertThat(Words.in(Lang.EN).say(model.stateProperty().get())).isEqualTo(
-                "5 own products · 4 candidates · Gini of the shortlist 0.42 · 4 to take on or drop · 1 not yet to judge");
+                "5 own products · 4 candidates · Gini of sales 0.42 · 4 to take on or drop · 1 not yet to judge");
         assertThat(Words.in(Lang.ZH).say(model.stateProperty().get())).isEqualTo(
-                "在售 5 款 · 候选 4 款 · 入选名单基尼系数 0.42 · 4 款建议上新或淘汰 · 1 款暂难判断");
+                "在售 5 款 · 候选 4 款 · 销售额基尼系数 0.42 · 4 款建议上新或淘汰 · 1 款暂难判断");
     }
 
     @Test
