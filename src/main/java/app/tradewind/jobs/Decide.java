@@ -1,7 +1,7 @@
 package app.tradewind.jobs;
 
 import app.tradewind.advice.Advice;
-import app.tradewind.jobs.boards.Choice;
+import app.tradewind.advice.Choice;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.storage.decisions.Decision;
 import app.tradewind.storage.decisions.DecisionStore;
@@ -37,7 +37,7 @@ public final class Decide {
         Bilingual text = new Bilingual(Words.in(Lang.EN).say(headline), Words.in(Lang.ZH).say(headline));
         log.add(new Decision(Instant.now(), name(screen), advice.subject(),
                 new Decision.Advised(headline.code(), text, digest(advice)),
-                new Decision.Answer(Decision.Choice.valueOf(choice.name()), value, remark)));
+                new Decision.Answer(choice, value, remark)));
     }
 
     /** How the answers that still stand on the same data were decided last, by {@link #key}. */
@@ -46,7 +46,7 @@ public final class Decide {
         for (LoggedDecision row : log.list()) {
             Decision decision = row.decision();
             decided.put(key(decision.screen(), decision.subject(), decision.advice().basis()),
-                    Choice.valueOf(decision.answer().choice().name()));
+                    decision.answer().choice());
         }
         return decided;
     }

@@ -1,18 +1,18 @@
 package app.tradewind.jobs;
 
 import app.tradewind.advice.Advice;
+import app.tradewind.advice.Choice;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.copyrisk.Finding;
-import app.tradewind.jobs.boards.Choice;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.StockBoard;
-import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.boards.TodayBoard.Item;
 import app.tradewind.jobs.boards.TodayBoard.Kind;
+import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;

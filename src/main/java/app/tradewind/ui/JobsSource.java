@@ -1,11 +1,11 @@
 package app.tradewind.ui;
 
 import app.tradewind.advice.Advice;
+import app.tradewind.advice.Choice;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.MakeDemo;
 import app.tradewind.jobs.Progress;
-import app.tradewind.jobs.boards.Choice;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.FileBoard;

@@ -2,7 +2,7 @@ package app.tradewind.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tradewind.jobs.boards.Choice;
+import app.tradewind.advice.Choice;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.ui.support.Place;
 import app.tradewind.words.Lang;

@@ -1,5 +1,6 @@
 package app.tradewind.storage.decisions;
 
+import app.tradewind.advice.Choice;
 import app.tradewind.words.Bilingual;
 import java.time.Instant;
 
@@ -13,9 +14,6 @@ import java.time.Instant;
  * @param answer what was decided
  */
 public record Decision(Instant at, String screen, String subject, Advised advice, Answer answer) {
-
-    /** What can be decided. */
-    public enum Choice { ACCEPTED, ADJUSTED, DISMISSED, SNOOZED }
 
     /**
      * @param code the headline's message code

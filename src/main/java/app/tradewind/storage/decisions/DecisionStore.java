@@ -1,5 +1,6 @@
 package app.tradewind.storage.decisions;
 
+import app.tradewind.advice.Choice;
 import app.tradewind.words.Bilingual;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -60,7 +61,7 @@ public final class DecisionStore {
         Decision decision = new Decision(row.getObject("at", Instant.class), row.getString("screen"), row.getString("subject"),
                 new Decision.Advised(row.getString("advice_code"),
                         new Bilingual(row.getString("advice_en"), row.getString("advice_zh")), row.getString("basis")),
-                new Decision.Answer(Decision.Choice.valueOf(row.getString("choice")), row.getString("choice_value"),
+                new Decision.Answer(Choice.valueOf(row.getString("choice")), row.getString("choice_value"),
                         row.getString("remark")));
         return new LoggedDecision(row.getLong("id"), decision, row.getString("hash"));
     }

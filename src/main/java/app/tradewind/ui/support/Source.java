@@ -1,8 +1,8 @@
 package app.tradewind.ui.support;
 
 import app.tradewind.advice.Advice;
+import app.tradewind.advice.Choice;
 import app.tradewind.jobs.Progress;
-import app.tradewind.jobs.boards.Choice;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.FileBoard;

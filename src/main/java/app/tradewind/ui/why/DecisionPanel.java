@@ -1,7 +1,7 @@
 package app.tradewind.ui.why;
 
 import app.tradewind.advice.Advice.Verdict;
-import app.tradewind.jobs.boards.Choice;
+import app.tradewind.advice.Choice;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;

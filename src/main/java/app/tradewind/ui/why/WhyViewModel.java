@@ -1,11 +1,11 @@
 package app.tradewind.ui.why;
 
 import app.tradewind.advice.Advice;
-import app.tradewind.jobs.boards.Choice;
+import app.tradewind.advice.Choice;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.SourceRow;
-import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Source.Decision;
+import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import javafx.beans.property.ObjectProperty;

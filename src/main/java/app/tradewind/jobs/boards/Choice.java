@@ -1,4 +1,0 @@
-package app.tradewind.jobs.boards;
-
-/** What the person decided about an answer. */
-public enum Choice { ACCEPTED, ADJUSTED, DISMISSED, SNOOZED }
