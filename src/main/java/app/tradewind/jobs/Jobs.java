@@ -46,11 +46,6 @@ public final class Jobs implements AutoCloseable {
         return new Jobs(Workspace.isIn(folder) ? Workspace.open(folder) : Workspace.create(folder));
     }
 
-    /** Is there a workspace in this folder? */
-    public static boolean isIn(Path folder) {
-        return Workspace.isIn(folder);
-    }
-
     /** Where the workspace stands. */
     public Path folder() {
         return workspace.folder();

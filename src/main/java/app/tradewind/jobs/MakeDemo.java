@@ -10,6 +10,7 @@ import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -20,10 +21,17 @@ public final class MakeDemo {
 
     /** Where in the workspace folder the seller's files are laid out, to be looked at. */
     private static final String FILES = "files";
+    /** Marks a sample that came in whole; one that was interrupted is made again. */
+    private static final String WHOLE = "sample-made.txt";
 
     /** The sample sellers, by name of their folder; the first is the usual one. */
     public static List<String> stories() {
         return Story.all();
+    }
+
+    /** Whether the folder holds a sample seller that came in whole. */
+    public static boolean isMade(Path folder) {
+        return Files.isRegularFile(folder.resolve(WHOLE));
     }
 
     /**
@@ -47,6 +55,7 @@ public final class MakeDemo {
                 reports.addAll(
                         imports.run(List.of(files.resolve(file.name())), hints(file), false, progress).files());
             }
+            Files.writeString(folder.resolve(WHOLE), id);
             return new ImportReport(reports);
         }
     }

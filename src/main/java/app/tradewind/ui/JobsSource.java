@@ -164,7 +164,7 @@ final class JobsSource implements Source, AutoCloseable {
 
     /** Opens a workspace, which is made where there is none. */
     private static Jobs made(Path folder, boolean sample, Progress progress) throws WorkspaceException, IOException {
-        if (sample && !Jobs.isIn(folder)) {
+        if (sample && !MakeDemo.isMade(folder)) {
             new MakeDemo().run(folder, MakeDemo.stories().get(0), progress);
         }
         return Jobs.openOrCreate(folder);
