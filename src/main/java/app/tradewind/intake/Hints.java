@@ -27,4 +27,10 @@ public record Hints(Kind as, Mapping mapping, Currency currency, ZoneId zone, Pe
     public Hints with(Mapping other) {
         return new Hints(as, other, currency, zone, period);
     }
+
+    /** The same, and where nothing was told what was told of such a file before. */
+    Hints over(Mapping before) {
+        Currency known = currency == null ? before.about().currency() : currency;
+        return new Hints(as, mapping.over(before), known, zone, period);
+    }
 }

@@ -3,6 +3,8 @@ package app.tradewind.intake;
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.intake.Inspection.Question;
 import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.Match;
 import app.tradewind.intake.reading.Opening;
@@ -16,7 +18,9 @@ import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -28,10 +32,17 @@ public final class Intake {
     private static final int STEP = 1_000;
 
     private final List<Layout> layouts;
+    private final Map<String, Mapping> before;
 
     /** @param layouts what may be recognised, such as {@code Layouts.shipped()} */
     public Intake(List<Layout> layouts) {
+        this(layouts, Map.of());
+    }
+
+    /** @param before what was told of files at earlier times, by the fingerprint of their header row */
+    public Intake(List<Layout> layouts, Map<String, Mapping> before) {
         this.layouts = List.copyOf(layouts);
+        this.before = Map.copyOf(before);
     }
 
     /**
@@ -41,22 +52,24 @@ public final class Intake {
      */
     public Inspection inspect(Path file, Hints hints) throws UnusableFileException {
         List<Layout> allowed = layouts.stream()
-                .filter(layout -> hints.as() == null || layout.kind() == hints.as()).toList();
+                .filter(layout -> allowed(layout, hints)).toList();
         List<Charset> encodings = allowed.stream()
                 .flatMap(layout -> layout.meaning().settled().encodings().stream()).distinct().toList();
         try {
             TableSource source = Opening.look(file, encodings);
-            HeaderSearch search = new HeaderSearch(allowed, hints.mapping().folded(), hints.mapping().fingerprint());
+            HeaderSearch search = new HeaderSearch(allowed, hints.mapping().folded(), hints.mapping().fingerprint(), columnsBefore());
             HeaderSearch.Found found = search.find(source);
             if (found == null) {
                 throw new UnusableFileException(Phrase.of("intake.no-header", source.name()));
             }
+            Mapping known = before.getOrDefault(HeaderSearch.fingerprint(found.row().cells()), Mapping.NONE);
+            found = found.prefer(known.about().layout());
             Match best = found.matches().get(0);
             if (!best.complete()) {
                 throw new UnusableFileException(Phrase.of("intake.not-recognised", source.name(),
                         best.layout().id(), missing(best)));
             }
-            return new Inspector(source, found, hints).inspect();
+            return new Inspector(source, found, hints.over(known)).inspect();
         } catch (UnreadableException e) {
             throw new UnusableFileException(e.phrase());
         } catch (IOException e) {
@@ -99,6 +112,18 @@ public final class Intake {
             throw new UnusableFileException(e.phrase());
         }
         return keeper.receipt();
+    }
+
+    private static boolean allowed(Layout layout, Hints hints) {
+        Mapping.About told = hints.mapping().about();
+        Kind kind = hints.as() == null ? told.kind() : hints.as();
+        return (kind == null || layout.kind() == kind) && (told.layout().isEmpty() || layout.id().equals(told.layout()));
+    }
+
+    private Map<String, Map<String, Field>> columnsBefore() {
+        Map<String, Map<String, Field>> columns = new HashMap<>();
+        before.forEach((print, mapping) -> columns.put(print, mapping.folded()));
+        return columns;
     }
 
     private static void one(RawRow row, RecordReader reader, ReceiptKeeper keeper, RecordSink sink) throws IOException {

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,21 +32,37 @@ public final class HeaderSearch {
      * @param above texts of the rows before it
      * @param matches the best match of each layout, best first
      */
-    public record Found(String sheet, RawRow row, String above, List<Match> matches) { }
+    public record Found(String sheet, RawRow row, String above, List<Match> matches) {
+
+        /** The same with a whole match of this layout first, if there is one. */
+        public Found prefer(String layout) {
+            List<Match> first = matches.stream().filter(match -> match.layout().id().equals(layout) && match.complete()).toList();
+            if (first.isEmpty()) {
+                return this;
+            }
+            List<Match> all = new ArrayList<>(first);
+            matches.stream().filter(match -> !first.contains(match)).forEach(all::add);
+            return new Found(sheet, row, above, all);
+        }
+    }
 
     private final List<Layout> layouts;
     private final Map<String, Field> given;
     private final String onlyFor;
+    private final Map<String, Map<String, Field>> before;
 
     /**
      * @param layouts to try
      * @param given columns a person has mapped, by folded header
      * @param onlyFor fingerprint of the header row they belong to, or empty for any
+     * @param before columns mapped at an earlier time, by the header row's fingerprint
      */
-    public HeaderSearch(List<Layout> layouts, Map<String, Field> given, String onlyFor) {
+    public HeaderSearch(List<Layout> layouts, Map<String, Field> given, String onlyFor,
+            Map<String, Map<String, Field>> before) {
         this.layouts = layouts;
         this.given = given;
         this.onlyFor = onlyFor;
+        this.before = before;
     }
 
     /** @return {@code null} where no row has two cells that any layout knows */
@@ -78,7 +95,7 @@ public final class HeaderSearch {
     }
 
     private List<Match> matches(RawRow row) {
-        Map<String, Field> columns = onlyFor.isEmpty() || onlyFor.equals(fingerprint(row.cells())) ? given : Map.of();
+        Map<String, Field> columns = given.isEmpty() && before.isEmpty() ? Map.of() : columns(row.cells());
         Map<String, Match> byLayout = new LinkedHashMap<>();
         int filled = 0;
         for (String cell : row.cells()) {
@@ -96,6 +113,16 @@ public final class HeaderSearch {
         matches.sort(Comparator.comparingDouble(Match::score).reversed()
                 .thenComparing(match -> -match.columns().size()));
         return matches;
+    }
+
+    /** Columns as mapped now, else as mapped for a row with the same headers before. */
+    private Map<String, Field> columns(String[] header) {
+        String print = fingerprint(header);
+        Map<String, Field> columns = new HashMap<>(before.getOrDefault(print, Map.of()));
+        if (onlyFor.isEmpty() || onlyFor.equals(print)) {
+            columns.putAll(given);
+        }
+        return columns;
     }
 
     /** Short fingerprint of a header row; blanks, case and dashes do not change it. */
