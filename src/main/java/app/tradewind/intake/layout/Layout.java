@@ -24,13 +24,33 @@ public record Layout(String id, Kind kind, String platform, Columns columns, Mea
      * @param fields headers of each field, folded; {@code name#2} is the second column of that name
      * @param required fields without which it is not this layout
      * @param anyOf at least one of these is needed too; empty for no such demand
-     * @param forbidden headers that show it is another layout
-     * @param personal headers of people's data, dropped while reading
-     * @param known further headers that speak for this layout and are not used
+     * @param instead fields whose later headers stand in where the cell of an earlier one is blank
+     * @param like fields that take all other columns whose folded header has a shape such as {@code *:(*}
+     * @param others headers that are not used
      */
     public record Columns(
-            Map<Field, List<String>> fields, Set<Field> required, Set<Field> anyOf, Set<String> forbidden,
-            Set<String> personal, Set<String> known) { }
+            Map<Field, List<String>> fields, Set<Field> required, Set<Field> anyOf, Set<Field> instead,
+            Map<Field, List<String>> like, Others others) {
+
+        public Set<String> forbidden() {
+            return others.forbidden;
+        }
+
+        public Set<String> personal() {
+            return others.personal;
+        }
+
+        public Set<String> known() {
+            return others.known;
+        }
+    }
+
+    /**
+     * @param forbidden headers that show it is another layout
+     * @param personal headers of people's data, dropped while reading
+     * @param known further headers that speak for this layout
+     */
+    public record Others(Set<String> forbidden, Set<String> personal, Set<String> known) { }
 
     /**
      * @param rules what becomes of which rows

@@ -16,13 +16,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Reads a layout's YAML file. Keys: {@code id kind platform checked sources}; {@code fields} (field to its
- * headers), {@code required any-of forbidden personal known}; {@code rules} (each {@code then reason when}),
+ * headers), {@code required any-of forbidden personal known instead headers-like}; {@code rules} (each {@code then reason when}),
  * {@code fill-down {key fields}}, {@code once}, {@code settled {numbers days currency market day
  * encodings}}; {@code example {file text skus rows used excluded units gross refunds}}. A misspelt key is
  * an error with its line; so is a missing example.
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 public final class LayoutFile {
 
     private static final Set<String> KEYS = Set.of("id", "kind", "platform", "checked", "sources", "fields",
-            "required", "any-of", "forbidden", "personal", "known", "rules", "fill-down", "once", "settled", "example");
+            "required", "any-of", "forbidden", "personal", "known", "instead", "headers-like", "rules", "fill-down", "once", "settled", "example");
 
     private LayoutFile() { }
 
@@ -47,8 +48,15 @@ public final class LayoutFile {
         Map<Field, List<String>> fields = new EnumMap<>(Field.class);
         root.field("fields").map().forEach((key, headers) -> fields.put(field(root.field("fields"), key),
                 headers.items().stream().map(item -> HeaderText.fold(item.text())).toList()));
-        return new Columns(fields, fields(root, "required"), fields(root, "any-of"), folded(root, "forbidden"),
-                folded(root, "personal"), folded(root, "known"));
+        return new Columns(fields, fields(root, "required"), fields(root, "any-of"), fields(root, "instead"), like(root),
+                new Layout.Others(folded(root, "forbidden"), folded(root, "personal"), folded(root, "known")));
+    }
+
+    private static Map<Field, List<String>> like(Entry root) {
+        Map<Field, List<String>> like = new EnumMap<>(Field.class);
+        root.find("headers-like").ifPresent(found -> found.map().forEach((key, shapes) -> like.put(field(found, key),
+                shapes.items().stream().map(item -> RowWords.fold(item.text())).toList())));
+        return like;
     }
 
     private static Meaning meaning(Entry root) {
@@ -88,7 +96,7 @@ public final class LayoutFile {
         if (items.size() == 1) {
             String only = items.get(0).text();
             for (RowRule.Test test : RowRule.Test.values()) {
-                if (test != RowRule.Test.ONE_OF && test.name().toLowerCase(java.util.Locale.ROOT).equals(only)) {
+                if (test != RowRule.Test.ONE_OF && test.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(only)) {
                     return new RowRule.Condition(field, test, List.of());
                 }
             }

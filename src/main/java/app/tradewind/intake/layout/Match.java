@@ -28,11 +28,15 @@ public record Match(Layout layout, double score, Map<Field, List<Integer>> colum
         return missing.isEmpty() && score >= WHOLE;
     }
 
-    /** Compares one row, taken as headers, with a layout. @param given columns a person has mapped, by folded header */
+    /**
+     * Compares one row, taken as headers, with a layout. Where several columns bear names of one field, the
+     * name that the layout gives first wins.
+     *
+     * @param given columns a person has mapped, by folded header
+     */
     public static Match of(Layout layout, String[] header, Map<String, Field> given) {
-        Map<String, Field> byHeader = new HashMap<>();
-        layout.columns().fields().forEach((field, headers) -> headers.forEach(name -> byHeader.putIfAbsent(name, field)));
-        Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
+        Headers names = new Headers(layout.columns(), given);
+        Map<Field, List<Headers.Place>> places = new EnumMap<>(Field.class);
         Map<String, Integer> seen = new HashMap<>();
         int filled = 0;
         int known = 0;
@@ -45,29 +49,19 @@ public record Match(Layout layout, double score, Map<Field, List<Integer>> colum
             filled++;
             forbidden |= layout.columns().forbidden().contains(folded)
                     || layout.columns().forbidden().contains(HeaderText.bare(folded));
-            int times = seen.merge(folded, 1, Integer::sum);
-            Field field = given.containsKey(folded) ? given.get(folded) : field(byHeader, folded, times);
-            if (field != null && (field == Field.BULLETS || !columns.containsKey(field))) {
-                columns.computeIfAbsent(field, key -> new ArrayList<>()).add(i);
-                known++;
-            } else if (isKnown(layout, folded)) {
-                known++;
+            Headers.Place place = names.place(i, folded, seen.merge(folded, 1, Integer::sum));
+            if (place != null) {
+                places.computeIfAbsent(place.field(), key -> new ArrayList<>()).add(place);
             }
+            known += place != null || isKnown(layout, folded) ? 1 : 0;
         }
+        Map<Field, List<Integer>> columns = names.chosen(places);
         List<Field> missing = missing(layout, columns.keySet());
         double share = filled == 0 ? 0 : (double) known / filled;
         double score = forbidden || columns.size() < 2 ? 0
                 : missing.isEmpty() ? WHOLE + WHOLE * share
                 : MISSING * share * (1 - (double) missing.size() / (layout.columns().required().size() + 1));
         return new Match(layout, score, columns, missing, filled - known);
-    }
-
-    private static Field field(Map<String, Field> byHeader, String folded, int times) {
-        Field exact = byHeader.get(folded + "#" + times);
-        if (exact == null) {
-            exact = byHeader.get(folded);
-        }
-        return exact == null ? byHeader.get(HeaderText.bare(folded)) : exact;
     }
 
     private static boolean isKnown(Layout layout, String folded) {

@@ -27,6 +27,7 @@ public final class RowValues {
     private final int[] at = new int[Field.values().length];
     private final ReadPlan.Column[] columns = new ReadPlan.Column[Field.values().length];
     private final Set<Field> fillDown;
+    private final Set<Field> instead;
     private final Map<Field, String> above = new EnumMap<>(Field.class);
     private String group = "";
     private RawRow row;
@@ -36,6 +37,7 @@ public final class RowValues {
         this.plan = plan;
         this.problems = problems;
         this.fillDown = plan.layout().meaning().fillDown();
+        this.instead = plan.layout().columns().instead();
         java.util.Arrays.fill(at, -1);
         plan.columns().forEach((field, column) -> {
             at[field.ordinal()] = column.at().get(0);
@@ -188,17 +190,30 @@ public final class RowValues {
     }
 
     private NumberStyle style(Field field) {
-        return row.isReal(at[field.ordinal()]) ? NumberStyle.POINT : columns[field.ordinal()].numbers();
+        return row.isReal(column(field)) ? NumberStyle.POINT : columns[field.ordinal()].numbers();
     }
 
     private String cell(Field field) {
-        int column = at[field.ordinal()];
+        int column = column(field);
         return column < 0 ? "" : row.cell(column);
+    }
+
+    /** Where the field stands in this row: the first of its columns that says something. */
+    private int column(Field field) {
+        if (!instead.contains(field) || at[field.ordinal()] < 0) {
+            return at[field.ordinal()];
+        }
+        for (int column : columns[field.ordinal()].at()) {
+            if (!CellText.isNothing(CellText.trim(row.cell(column)))) {
+                return column;
+            }
+        }
+        return at[field.ordinal()];
     }
 
     /** Reports a cell of this row. @param code of a message whose only place is the cell's text */
     public void problem(Field field, String raw, String code) {
-        int column = at[field.ordinal()];
+        int column = column(field);
         problems.add(row.number(), column < 0 ? "" : plan.header()[column], raw, Phrase.of(code, raw));
     }
 }

@@ -11,23 +11,38 @@ public final class HeaderText {
 
     private HeaderText() { }
 
-    /** Compatibility forms, lower case, one space for any run of blanks, dashes and underscores, no {@code *}. */
+    /**
+     * Compatibility forms, lower case, one space for any run of blanks, dashes, underscores and pictures, none
+     * beside Chinese characters or before {@code ( ) :}; no {@code *}.
+     */
     public static String fold(String header) {
         String text = NFKC.normalize(header).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(text.length());
+        boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean gap = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-' || c == '_'
-                    || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\uFEFF';
-            if (gap) {
-                if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+            if (isGap(c)) {
+                gap = true;
+            } else if (c != '*' && c >= ' ') {
+                char before = folded.length() == 0 ? 0 : folded.charAt(folded.length() - 1);
+                if (gap && before != 0 && !isHan(before) && !isHan(c) && before != '(' && "():".indexOf(c) < 0) {
                     folded.append(' ');
                 }
-            } else if (c != '*' && c >= ' ') {
                 folded.append(c);
+                gap = false;
             }
         }
-        return folded.toString().strip();
+        return folded.toString();
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-' || c == '_'
+                || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\uFEFF'
+                || Character.isSurrogate(c) || c == '\uFE0F';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     /** A folded header without its last bracket or trailing currency: {@code amount (usd)} is {@code amount}. */
