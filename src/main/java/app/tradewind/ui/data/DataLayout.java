@@ -24,7 +24,7 @@ final class DataLayout extends VBox {
     private final StackPane body = new StackPane();
     private final Button today;
 
-    DataLayout(Texts texts, DataViewModel model, Runnable goToday) {
+    DataLayout(Texts texts, DataViewModel model, Node tabs, Runnable goToday) {
         this.texts = texts;
         getStyleClass().add("screen");
         files = new FilesLayout(texts, model);
@@ -33,7 +33,7 @@ final class DataLayout extends VBox {
         today = Parts.primary(texts.bind("ui.data.today"), goToday);
         today.setId("data-today");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.data.title")), state, steps), body);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.data.title")), state, tabs, steps), body);
     }
 
     void stand(Step step, List<FileBoard> brought) {

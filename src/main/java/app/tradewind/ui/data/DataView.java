@@ -3,6 +3,7 @@ package app.tradewind.ui.data;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
+import app.tradewind.ui.support.parts.DataTabs;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -17,7 +18,8 @@ public final class DataView implements Page {
     public DataView(Desk desk) {
         this.desk = desk;
         model = new DataViewModel(desk.tasks(), desk.source(), desk::changed);
-        layout = new DataLayout(desk.texts(), model, () -> desk.placeProperty().set(Place.of("today")));
+        layout = new DataLayout(desk.texts(), model, new DataTabs(desk, "data"),
+                () -> desk.placeProperty().set(Place.of("today")));
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.files.history.setItems(model.history());
         model.stepProperty().addListener((o, was, is) -> stand());

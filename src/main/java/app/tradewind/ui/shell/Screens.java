@@ -5,6 +5,7 @@ import app.tradewind.ui.costs.CostsView;
 import app.tradewind.ui.data.DataView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
+import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.stock.StockView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
@@ -29,20 +30,24 @@ final class Screens {
             new Entry("copy", "ui.rail.copy", Feather.FILE_TEXT, CopyView::new));
 
     /** Reached from a screen of the rail, and shown as part of it. */
-    private static final String COSTS_UNDER = "prices";
-    private static final Entry COSTS = new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new);
+    private static final List<Behind> BEHIND = List.of(
+            new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
+            new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)));
 
     private Screens() { }
 
     /** A screen by its name, on the rail or behind it. */
     static Optional<Entry> find(String id) {
-        return Stream.concat(ALL.stream(), Stream.of(COSTS)).filter(entry -> entry.id().equals(id)).findFirst();
+        return Stream.concat(ALL.stream(), BEHIND.stream().map(Behind::entry)).filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     /** The line of the rail a screen belongs to. */
     static String rail(String id) {
-        return id.equals(COSTS.id()) ? COSTS_UNDER : id;
+        return BEHIND.stream().filter(one -> one.entry.id().equals(id)).map(Behind::under).findFirst().orElse(id);
     }
+
+    /** @param under the screen of the rail it belongs to */
+    private record Behind(String under, Entry entry) { }
 
     /**
      * @param id name of the screen, as in {@code jobs.boards.Screen} but in lower case
