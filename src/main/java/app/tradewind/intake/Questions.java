@@ -13,7 +13,6 @@ import app.tradewind.intake.study.ColumnStudy;
 import app.tradewind.intake.study.HeaderSearch;
 import app.tradewind.intake.terms.Markets;
 import app.tradewind.words.Phrase;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -23,8 +22,11 @@ import java.util.Set;
 /** What a file leaves open, and what holds where its rows do not say. */
 final class Questions {
 
-    private static final Set<Kind> BY_MARKET = Set.of(Kind.ORDERS, Kind.LISTINGS, Kind.STOCK, Kind.COMPETITOR_PRICES);
-    private static final Set<Kind> BY_DAY = Set.of(Kind.STOCK, Kind.COMPETITOR_PRICES, Kind.FX_RATES);
+    private static final Set<Kind> BY_MARKET = Set.of(Kind.ORDERS, Kind.LISTINGS, Kind.STOCK, Kind.COMPETITOR_PRICES,
+            Kind.PERIOD_SALES, Kind.ESTIMATES, Kind.REVIEWS);
+    private static final Set<Kind> BY_DAY = Set.of(Kind.STOCK, Kind.COMPETITOR_PRICES, Kind.FX_RATES,
+            Kind.PERIOD_SALES, Kind.ESTIMATES);
+    private static final Set<Field> DAYS = Set.of(Field.DATE, Field.PERIOD_TO);
 
     private final Hints hints;
     private final Layout layout;
@@ -57,13 +59,12 @@ final class Questions {
 
     ReadPlan.Fallbacks fallbacks(Map<Field, ReadPlan.Column> columns) {
         Currency currency = currency(columns);
-        LocalDate day = hints.period() == null ? null : hints.period().to();
-        if (day == null && BY_DAY.contains(layout.kind()) && !columns.containsKey(Field.DATE)) {
+        if (hints.period() == null && BY_DAY.contains(layout.kind()) && DAYS.stream().noneMatch(columns::containsKey)) {
             asked.add(new Question(Question.Topic.PERIOD, true, "", List.of(), Phrase.of("intake.ask.period")));
         }
         Markets.Place place = hints.zone() == null ? null : Markets.shipped().in(hints.zone());
         String market = market(columns, currency, place);
-        return new ReadPlan.Fallbacks(currency, market, hints.zone(), day);
+        return new ReadPlan.Fallbacks(currency, market, hints.zone(), hints.period());
     }
 
     private Currency currency(Map<Field, ReadPlan.Column> columns) {

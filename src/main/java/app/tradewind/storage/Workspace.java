@@ -3,10 +3,15 @@ package app.tradewind.storage;
 import app.tradewind.storage.decisions.DecisionStore;
 import app.tradewind.storage.facts.CertificateStore;
 import app.tradewind.storage.facts.CompetitorStore;
+import app.tradewind.storage.facts.CostStore;
 import app.tradewind.storage.facts.FxStore;
 import app.tradewind.storage.facts.ListingStore;
+import app.tradewind.storage.facts.PeriodStore;
 import app.tradewind.storage.facts.StockStore;
 import app.tradewind.storage.facts.TermsStore;
+import app.tradewind.storage.facts.signals.EstimateStore;
+import app.tradewind.storage.facts.signals.ReviewStore;
+import app.tradewind.storage.facts.signals.TrendStore;
 import app.tradewind.storage.imports.ImportStore;
 import app.tradewind.storage.sales.SalesStore;
 import app.tradewind.words.Phrase;
@@ -119,6 +124,26 @@ public final class Workspace implements AutoCloseable {
 
     public FxStore rates() {
         return new FxStore(jdbi);
+    }
+
+    public PeriodStore periods() {
+        return new PeriodStore(jdbi);
+    }
+
+    public CostStore costs() {
+        return new CostStore(jdbi);
+    }
+
+    public EstimateStore estimates() {
+        return new EstimateStore(jdbi);
+    }
+
+    public TrendStore trends() {
+        return new TrendStore(jdbi);
+    }
+
+    public ReviewStore reviews() {
+        return new ReviewStore(jdbi);
     }
 
     public DecisionStore decisions() {

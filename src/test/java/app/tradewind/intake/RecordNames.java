@@ -5,9 +5,14 @@ import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.FxRate;
 import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.PeriodSales;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.signals.Estimate;
+import app.tradewind.catalog.signals.Review;
+import app.tradewind.catalog.signals.TrendPoint;
 
 /** What a record is about, for comparing. */
 final class RecordNames {
@@ -29,6 +34,21 @@ final class RecordNames {
         }
         if (record instanceof CompetitorPrice price) {
             return price.item().sku();
+        }
+        if (record instanceof PeriodSales sums) {
+            return sums.item().sku();
+        }
+        if (record instanceof UnitCost cost) {
+            return cost.sku();
+        }
+        if (record instanceof Estimate estimate) {
+            return estimate.subject().id();
+        }
+        if (record instanceof TrendPoint point) {
+            return point.term();
+        }
+        if (record instanceof Review review) {
+            return review.item().sku();
         }
         return record instanceof Certificate paper ? paper.sku() : ((FxRate) record).from().getCurrencyCode();
     }

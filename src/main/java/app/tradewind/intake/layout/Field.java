@@ -6,6 +6,7 @@ import static app.tradewind.intake.layout.ValueType.MONEY;
 import static app.tradewind.intake.layout.ValueType.NUMBER;
 import static app.tradewind.intake.layout.ValueType.TEXT;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +22,17 @@ public enum Field {
     SUPPLIER(TEXT), UNIT_COST(MONEY), MOQ(NUMBER), PACK_SIZE(NUMBER), WEIGHT_KG(NUMBER), WEIGHT_G(NUMBER),
     VOLUME_M3(NUMBER), VOLUME_CM3(NUMBER), LEAD_DAYS(NUMBER), LEAD_WEEKS(NUMBER), LEAD_SD_DAYS(NUMBER),
     MARK(TEXT), NUMBER_ON_PAPER(IDENTIFIER), VALID_UNTIL(DAY), MARKETS(TEXT),
-    RIVAL(TEXT), FROM(TEXT), TO(TEXT), RATE(NUMBER);
+    RIVAL(TEXT), FROM(TEXT), TO(TEXT), RATE(NUMBER),
+    PERIOD_FROM(DAY), PERIOD_TO(DAY), SESSIONS(NUMBER), PAGE_VIEWS(NUMBER), BUY_BOX_SHARE(NUMBER),
+    CONVERSION_SHARE(NUMBER),
+    SUBJECT(IDENTIFIER), TERM(TEXT), MONTHLY_UNITS(NUMBER), MONTHLY_REVENUE(NUMBER), SALES_RANK(NUMBER),
+    RATING(NUMBER), REVIEW_COUNT(NUMBER), SELLERS(NUMBER), SEARCH_VOLUME(NUMBER), SEARCH_RANK(NUMBER),
+    COMPETING_PRODUCTS(NUMBER), CLICK_SHARE(NUMBER), VALUE(TEXT),
+    REVIEW_ID(IDENTIFIER), REVIEW_TEXT(TEXT);
+
+    private static final List<Field> FIGURES = List.of(SESSIONS, PAGE_VIEWS, BUY_BOX_SHARE, CONVERSION_SHARE,
+            MONTHLY_UNITS, MONTHLY_REVENUE, SALES_RANK, RATING, REVIEW_COUNT, SELLERS, SEARCH_VOLUME, SEARCH_RANK,
+            COMPETING_PRODUCTS, CLICK_SHARE);
 
     private final ValueType type;
 
@@ -31,6 +42,16 @@ public enum Field {
 
     public ValueType type() {
         return type;
+    }
+
+    /** Fields whose name is the name of a figure in period sales and estimates. */
+    public static List<Field> figures() {
+        return FIGURES;
+    }
+
+    /** Whether several columns may be mapped to it. */
+    public boolean repeats() {
+        return this == BULLETS || this == VALUE;
     }
 
     /** The name in layouts and mapping files, {@code line-gross}. */

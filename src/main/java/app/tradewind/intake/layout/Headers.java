@@ -62,7 +62,7 @@ final class Headers {
     Map<Field, List<Integer>> chosen(Map<Field, List<Place>> places) {
         Map<Field, List<Integer>> chosen = new EnumMap<>(Field.class);
         places.forEach((field, found) -> {
-            if (field == Field.BULLETS || columns.like().containsKey(field)) {
+            if (field.repeats() || columns.like().containsKey(field)) {
                 chosen.put(field, found.stream().map(Place::column).toList());
                 return;
             }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** What the rows of a file are about. */
 public enum Kind {
-    LISTINGS, ORDERS, STOCK, SUPPLIER_TERMS, CERTIFICATES, COMPETITOR_PRICES, FX_RATES;
+    LISTINGS, ORDERS, STOCK, SUPPLIER_TERMS, CERTIFICATES, COMPETITOR_PRICES, FX_RATES,
+    PERIOD_SALES, ESTIMATES, TRENDS, REVIEWS, COSTS;
 
     /** The name on the command line and in summaries, {@code supplier-terms}. */
     public String id() {
@@ -33,6 +34,11 @@ public enum Kind {
             case CERTIFICATES -> "intake.kind.certificates";
             case COMPETITOR_PRICES -> "intake.kind.competitor-prices";
             case FX_RATES -> "intake.kind.fx-rates";
+            case PERIOD_SALES -> "intake.kind.period-sales";
+            case ESTIMATES -> "intake.kind.estimates";
+            case TRENDS -> "intake.kind.trends";
+            case REVIEWS -> "intake.kind.reviews";
+            case COSTS -> "intake.kind.costs";
         });
     }
 }

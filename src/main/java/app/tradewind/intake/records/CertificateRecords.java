@@ -5,6 +5,7 @@ import app.tradewind.catalog.Certificate;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.parsing.DateText;
+import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.terms.Markets;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.parsing.CurrencyText;
 import app.tradewind.intake.parsing.DateText;
 import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,8 +6,14 @@ import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.RowRule;
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.records.signals.CostRecords;
+import app.tradewind.intake.records.signals.EstimateRecords;
+import app.tradewind.intake.records.signals.PeriodRecords;
+import app.tradewind.intake.records.signals.ReviewRecords;
+import app.tradewind.intake.records.signals.TrendRecords;
 import app.tradewind.intake.rows.Problems;
 import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowRules;
 import app.tradewind.intake.rows.RowSieve;
 import app.tradewind.intake.rows.RowValues;
@@ -91,6 +97,11 @@ public final class RecordReader {
             case CERTIFICATES -> new CertificateRecords();
             case COMPETITOR_PRICES -> new RivalRecords(plan);
             case FX_RATES -> new FxRecords(plan);
+            case PERIOD_SALES -> new PeriodRecords(plan);
+            case ESTIMATES -> new EstimateRecords(plan);
+            case TRENDS -> new TrendRecords(plan);
+            case REVIEWS -> new ReviewRecords(plan);
+            case COSTS -> new CostRecords();
         };
     }
 }

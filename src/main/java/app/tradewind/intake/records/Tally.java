@@ -6,9 +6,14 @@ import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.FxRate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.PeriodSales;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.signals.Estimate;
+import app.tradewind.catalog.signals.Review;
+import app.tradewind.catalog.signals.TrendPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,15 +37,27 @@ public final class Tally {
             units += known(listing.facts().quantity());
         } else if (record instanceof StockLevel stock) {
             units += known(stock.onHand());
+        } else if (record instanceof PeriodSales sums) {
+            units += known(sums.units());
+            sum(gross, sums.gross());
+        } else if (record instanceof Estimate estimate) {
+            BigDecimal sold = estimate.figures().get(Estimate.MONTHLY_UNITS);
+            units += sold == null ? 0 : sold.longValue();
         }
-        LocalDate day = day(record);
+        seen(day(record));
+        if (record instanceof PeriodSales sums) {
+            seen(sums.days().to());
+        }
+    }
+
+    private void seen(LocalDate day) {
         if (day != null) {
             first = first == null || day.isBefore(first) ? day : first;
             last = last == null || day.isAfter(last) ? day : last;
         }
     }
 
-    /** The day a record is about, {@code null} where its kind has none. */
+    /** The day a record is about, of a period the first; {@code null} where its kind has none. */
     public static LocalDate day(CatalogRecord record) {
         if (record instanceof Sale sale) {
             return sale.when().day();
@@ -51,10 +68,26 @@ public final class Tally {
         if (record instanceof CompetitorPrice price) {
             return price.day();
         }
-        return record instanceof FxRate rate ? rate.day() : null;
+        if (record instanceof PeriodSales sums) {
+            return sums.days().from();
+        }
+        if (record instanceof UnitCost cost) {
+            return cost.from();
+        }
+        return record instanceof FxRate rate ? rate.day() : signalDay(record);
     }
 
-    /** What no other row of the file should say again; order lines by their whole text. */
+    private static LocalDate signalDay(CatalogRecord record) {
+        if (record instanceof Estimate estimate) {
+            return estimate.asOf();
+        }
+        if (record instanceof TrendPoint point) {
+            return point.start().toLocalDate();
+        }
+        return record instanceof Review review ? review.day() : null;
+    }
+
+    /** What no other row of the file should say again; order lines, sums and reviews by their whole text. */
     public static String key(CatalogRecord record, String raw) {
         if (record instanceof Listing listing) {
             return listing.item().toString();
@@ -70,6 +103,15 @@ public final class Tally {
         }
         if (record instanceof FxRate rate) {
             return rate.from() + "|" + rate.to() + "|" + rate.day();
+        }
+        if (record instanceof UnitCost cost) {
+            return cost.sku() + "|" + cost.from();
+        }
+        if (record instanceof Estimate estimate) {
+            return estimate.source() + "|" + estimate.subject() + "|" + estimate.asOf();
+        }
+        if (record instanceof TrendPoint point) {
+            return point.term() + "|" + point.place() + "|" + point.start();
         }
         return record instanceof Certificate paper ? paper.sku() + "|" + paper.mark() + "|" + paper.number() : raw;
     }

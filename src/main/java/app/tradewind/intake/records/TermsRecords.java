@@ -5,6 +5,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
 import java.math.BigDecimal;
 import java.util.List;

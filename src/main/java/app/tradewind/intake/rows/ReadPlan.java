@@ -4,6 +4,7 @@ import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.NumberStyle;
+import app.tradewind.intake.terms.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -37,7 +38,13 @@ public record ReadPlan(
      * @param currency of amounts without one, or {@code null}
      * @param market of rows without one, or empty
      * @param zone of times without one, or {@code null}
-     * @param day of rows in files without days, or {@code null}
+     * @param period of rows in files without days, or {@code null}
      */
-    public record Fallbacks(Currency currency, String market, ZoneId zone, LocalDate day) { }
+    public record Fallbacks(Currency currency, String market, ZoneId zone, Period period) {
+
+        /** The last day of the period, {@code null} where none was told. */
+        public LocalDate day() {
+            return period == null ? null : period.to();
+        }
+    }
 }

@@ -114,6 +114,12 @@ public final class RowValues {
         return texts;
     }
 
+    /** The cell of one of the columns of a field that repeats, counted in the file; empty where it says nothing. */
+    public String textAt(int column) {
+        String text = CellText.trim(row.cell(column));
+        return CellText.isNothing(text) ? "" : text;
+    }
+
     /** {@code null} where the cell says nothing or cannot be read; the latter is reported. */
     public BigDecimal number(Field field) {
         String text = text(field);

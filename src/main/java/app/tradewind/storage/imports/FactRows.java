@@ -5,9 +5,15 @@ import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.FxRate;
 import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.PeriodSales;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.signals.Estimate;
+import app.tradewind.catalog.signals.Review;
+import app.tradewind.catalog.signals.TrendPoint;
 import app.tradewind.storage.rows.Items;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -47,6 +53,31 @@ final class FactRows implements AutoCloseable {
         } else if (record instanceof FxRate rate) {
             into("fx_rate", 7, id, source, record).text(rate.from().getCurrencyCode())
                     .text(rate.to().getCurrencyCode()).value(rate.day()).value(rate.rate()).done();
+        } else if (record instanceof UnitCost cost) {
+            into("unit_cost", 7, id, source, record).text(cost.sku()).money(cost.cost()).value(cost.from()).done();
+        } else if (record instanceof PeriodSales sums) {
+            into("period_sales", 10, id, source, record).whole(items.number(sums.item()))
+                    .value(sums.days().from()).value(sums.days().to()).value(sums.units()).money(sums.gross())
+                    .value(flat(sums.figures())).done();
+        } else {
+            addSignal(id, source, record);
+        }
+    }
+
+    private void addSignal(long id, int source, CatalogRecord record) throws SQLException {
+        if (record instanceof Estimate estimate) {
+            Estimate.Subject subject = estimate.subject();
+            into("estimate", 12, id, source, record).text(estimate.source()).whole(subject.about().ordinal())
+                    .text(subject.id()).text(subject.title()).text(subject.market()).value(estimate.asOf())
+                    .money(estimate.price()).value(flat(estimate.figures())).done();
+        } else if (record instanceof TrendPoint point) {
+            into("trend_point", 8, id, source, record).text(point.term()).text(point.place()).value(point.start())
+                    .whole(point.value()).value(point.belowOne()).done();
+        } else if (record instanceof Review review) {
+            Review.Words words = review.words();
+            into("review", 10, id, source, record).text(review.id()).whole(items.number(review.item()))
+                    .text(words.lang()).text(words.title()).text(words.text()).value(review.rating())
+                    .value(review.day()).done();
         } else {
             throw new IllegalArgumentException("no table for " + record.getClass());
         }
@@ -75,6 +106,12 @@ final class FactRows implements AutoCloseable {
                 .text(text.description()).text(text.keywords()).money(listing.price())
                 .text(facts.category()).text(facts.brand()).text(facts.barcode()).value(facts.quantity())
                 .value(attributes).done();
+    }
+
+    /** Names and values in turn. */
+    private static Object[] flat(Map<String, BigDecimal> figures) {
+        return figures.entrySet().stream()
+                .flatMap(figure -> Stream.of(figure.getKey(), figure.getValue().toPlainString())).toArray();
     }
 
     /** Every table begins with the id, the number of the source and the row in it. */

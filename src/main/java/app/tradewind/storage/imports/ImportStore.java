@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class ImportStore {
 
     private static final List<String> TABLES_BY_ID = List.of("listing", "stock_level", "supplier_terms",
-            "certificate", "competitor_price", "fx_rate");
+            "certificate", "competitor_price", "fx_rate", "period_sales", "unit_cost", "estimate", "trend_point", "review");
     private static final List<String> TABLES_BY_FIRST_ID = List.of("sale_key", "item_sale");
 
     private final Jdbi jdbi;

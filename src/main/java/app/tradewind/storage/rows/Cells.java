@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cells that need a second look on their way out of the database: blanks, money, lists. */
 public final class Cells {
@@ -41,5 +43,15 @@ public final class Cells {
     public static List<String> list(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+    }
+
+    /** Figures by name, out of names and values in turn. */
+    public static Map<String, BigDecimal> figures(ResultSet row, String column) throws SQLException {
+        List<String> flat = list(row, column);
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < flat.size(); i += 2) {
+            figures.put(flat.get(i), new BigDecimal(flat.get(i + 1)));
+        }
+        return figures;
     }
 }

@@ -1,11 +1,9 @@
-package app.tradewind.intake.records;
+package app.tradewind.intake.rows;
 
 import app.tradewind.catalog.Sale;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.DateText;
-import app.tradewind.intake.rows.ReadPlan;
-import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.terms.Markets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,20 +12,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The market a row belongs to, and its day there. */
-final class MarketOf {
+public final class MarketOf {
 
     /** ISO 3166 keeps this code free; Unicode uses it for a region not known. */
-    static final String UNKNOWN = "ZZ";
+    public static final String UNKNOWN = "ZZ";
 
     private final ReadPlan.Fallbacks fallbacks;
     private final Map<String, Markets.Place> places = new HashMap<>();
 
-    MarketOf(ReadPlan plan) {
+    public MarketOf(ReadPlan plan) {
         this.fallbacks = plan.fallbacks();
     }
 
     /** The place that the row's country or channel names, {@code null} where it names none. */
-    Markets.Place place(RowValues row) {
+    public Markets.Place place(RowValues row) {
         String market = row.text(Field.MARKET);
         Markets.Place place = market.isEmpty() ? null : named(market);
         if (place == null && !market.isEmpty() && row.text(Field.CHANNEL).isEmpty()) {
@@ -36,7 +34,7 @@ final class MarketOf {
         return place != null || row.text(Field.CHANNEL).isEmpty() ? place : named(row.text(Field.CHANNEL));
     }
 
-    String code(Markets.Place place) {
+    public String code(Markets.Place place) {
         if (place != null) {
             return place.code();
         }
@@ -44,7 +42,7 @@ final class MarketOf {
     }
 
     /** The instant where the text gives one, and the day: the market's, or the written one where the layout says so. */
-    Sale.When when(DateText date, DateOrder order, Markets.Place place, boolean asWritten) {
+    public Sale.When when(DateText date, DateOrder order, Markets.Place place, boolean asWritten) {
         LocalDate day = date.day(order);
         ZoneId zone = place != null ? place.zone() : fallbacks.zone();
         Instant instant = date.instant(day, zone);

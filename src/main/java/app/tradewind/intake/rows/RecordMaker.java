@@ -1,12 +1,11 @@
-package app.tradewind.intake.records;
+package app.tradewind.intake.rows;
 
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.intake.layout.Exclusion;
-import app.tradewind.intake.rows.RowValues;
 import java.util.List;
 
 /** Makes the records that one row says. */
-interface RecordMaker {
+public interface RecordMaker {
 
     /**
      * @param row the row's values
