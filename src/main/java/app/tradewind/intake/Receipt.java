@@ -25,10 +25,15 @@ public record Receipt(
      * @param refunds positive amounts given back by currency code
      * @param firstDay of the used rows, {@code null} where they have none
      * @param lastDay of the used rows, {@code null} where they have none
+     * @param stated sums that the file states itself, beside ours; empty where it states none
      */
     public record Totals(
             long units, Map<String, BigDecimal> gross, Map<String, BigDecimal> refunds, LocalDate firstDay,
-            LocalDate lastDay) { }
+            LocalDate lastDay, List<FileTotal> stated) {
+        public Totals {
+            stated = List.copyOf(stated);
+        }
+    }
 
     /** @param rows the first ones @param count how many there were in all */
     public record Problems(List<RowProblem> rows, long count) {
@@ -55,5 +60,10 @@ public record Receipt(
 
     public LocalDate lastDay() {
         return totals.lastDay;
+    }
+
+    /** Sums that the file states itself, beside ours. */
+    public List<FileTotal> fileTotals() {
+        return totals.stated;
     }
 }

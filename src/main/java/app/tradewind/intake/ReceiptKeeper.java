@@ -23,6 +23,7 @@ final class ReceiptKeeper implements Problems {
     private final Tally tally = new Tally();
     private final Map<String, Long> excluded = new LinkedHashMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final List<FileTotal> fileTotals = new ArrayList<>();
     private final QualityTable quality;
     private long problemCount;
     private long used;
@@ -66,9 +67,17 @@ final class ReceiptKeeper implements Problems {
         }
     }
 
+    /** A sum that the file states: kept for the receipt, and a problem where it is not ours. */
+    void stated(int row, FileTotal total) {
+        fileTotals.add(total);
+        if (!total.agrees()) {
+            add(row, total.name(), total.stated().toPlainString(), total.phrase());
+        }
+    }
+
     Receipt receipt() {
         return new Receipt(read, used, excluded,
-                new Receipt.Totals(tally.units(), tally.gross(), tally.refunds(), tally.first(), tally.last()),
+                new Receipt.Totals(tally.units(), tally.gross(), tally.refunds(), tally.first(), tally.last(), fileTotals),
                 new Receipt.Problems(problems, problemCount), quality.score());
     }
 }
