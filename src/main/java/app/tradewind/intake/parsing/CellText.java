@@ -40,8 +40,13 @@ public final class CellText {
 
     /** Whether a cell says nothing: blank, a dash, {@code N/A}, {@code 不适用}. Not known is not zero. */
     public static boolean isNothing(String trimmed) {
-        return trimmed.isEmpty()
-                || trimmed.length() <= LONGEST_NOTHING && NOTHING.contains(trimmed.toLowerCase(java.util.Locale.ROOT));
+        return trimmed.isEmpty() || trimmed.length() <= LONGEST_NOTHING && mayBeNothing(trimmed.charAt(0))
+                && NOTHING.contains(trimmed.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** A quick look: no word for nothing begins with a figure or a Latin letter other than n. */
+    private static boolean mayBeNothing(char first) {
+        return first > 'z' || first == 'n' || first == 'N' || first == '-' || first == '#';
     }
 
     /** Whether an identifier has lost digits in a spreadsheet program, {@code 1.23457E+12}. It cannot be repaired. */

@@ -12,6 +12,10 @@ public final class DateColumn {
 
     /** @param text trimmed and not blank */
     public void see(String text) {
+        if (IsoStamp.fits(text)) {
+            days++;
+            return;
+        }
         DateText date = DateText.of(text);
         if (date == null) {
             others++;

@@ -31,7 +31,7 @@ public record DateText(Form form, int year, int first, int second, Clock clock) 
 
     /** Reads a trimmed text. @return {@code null} where it is no day in any form */
     public static DateText of(String text) {
-        return new DateScan(CellText.fold(text)).read();
+        return IsoStamp.fits(text) ? IsoStamp.read(text) : new DateScan(CellText.fold(text)).read();
     }
 
     /** The day, {@code null} where the figures make none under this order. */

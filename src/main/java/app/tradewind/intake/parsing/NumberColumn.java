@@ -13,13 +13,14 @@ public final class NumberColumn {
 
     /** @param text trimmed and not blank */
     public void see(String text) {
-        NumberText number = NumberText.of(text);
-        if (number == null) {
+        NumberText.Shape plain = PlainNumber.shape(text);
+        NumberText number = plain == null ? NumberText.of(text) : null;
+        if (plain == null && number == null) {
             others++;
             return;
         }
         numbers++;
-        switch (number.shape()) {
+        switch (plain == null ? number.shape() : plain) {
             case POINT -> point++;
             case COMMA -> comma++;
             case EITHER -> {
@@ -28,7 +29,7 @@ public final class NumberColumn {
             }
             default -> { }
         }
-        if (sign.isEmpty()) {
+        if (number != null && sign.isEmpty()) {
             sign = number.currencySign();
         }
     }

@@ -51,6 +51,26 @@ public final class NumberText {
         return number == null || number.shape == Shape.BAD ? null : number;
     }
 
+    /**
+     * The number that a text says in a column's style.
+     *
+     * @return {@code null} where it is no number, or does not fit the style
+     */
+    public static BigDecimal value(String text, NumberStyle style) {
+        BigDecimal plain = style == NumberStyle.COMMA ? null : PlainNumber.value(text);
+        if (plain != null) {
+            return plain;
+        }
+        NumberText number = of(text);
+        return number == null ? null : number.value(style);
+    }
+
+    /** The currency sign or code around a text's digits; empty where it has none or is no number. */
+    public static String currencySign(String text) {
+        NumberText number = PlainNumber.shape(text) == null ? of(text) : null;
+        return number == null ? "" : number.currencySign();
+    }
+
     private static NumberText around(String text, int first, int last) {
         boolean negative = false;
         int brackets = 0;

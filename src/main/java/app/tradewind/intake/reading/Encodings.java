@@ -1,5 +1,6 @@
 package app.tradewind.intake.reading;
 
+import app.tradewind.intake.bytes.Utf8Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -68,6 +69,9 @@ final class Encodings {
     static Reader reader(Path path, Decision encoding) throws IOException {
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(encoding.bytes);
+        if (encoding.charset.equals(StandardCharsets.UTF_8)) {
+            return new Utf8Reader(in);
+        }
         return new InputStreamReader(in, encoding.charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
     }

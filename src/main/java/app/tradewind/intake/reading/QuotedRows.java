@@ -1,12 +1,14 @@
 package app.tradewind.intake.reading;
 
+import app.tradewind.intake.bytes.ColumnTexts;
 import app.tradewind.words.Phrase;
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** Delimited text with {@code "} around cells, as RFC 4180 has it; a line break may stand inside. */
 final class QuotedRows implements Rows {
@@ -14,9 +16,9 @@ final class QuotedRows implements Rows {
     private static final int LARGEST_CELL = 1 << 22;
 
     private final String name;
-    private final CloseableIterator<CsvRecord> records;
+    private final CloseableIterator<RawRow> records;
 
-    private QuotedRows(String name, CloseableIterator<CsvRecord> records) {
+    private QuotedRows(String name, CloseableIterator<RawRow> records) {
         this.name = name;
         this.records = records;
     }
@@ -24,10 +26,10 @@ final class QuotedRows implements Rows {
     static QuotedRows open(TableSource source) throws UnreadableException {
         TextFormat format = source.format();
         try {
-            CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(format.delimiter())
+            CsvReader<RawRow> reader = CsvReader.builder().fieldSeparator(format.delimiter())
                     .skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(true).maxBufferSize(LARGEST_CELL)
-                    .ofCsvRecord(PlainRows.reader(source));
+                    .build(new RowMaker(), PlainRows.reader(source));
             return new QuotedRows(source.name(), reader.iterator());
         } catch (IOException e) {
             throw new UnreadableException(Phrase.of("intake.unreadable", source.name()));
@@ -42,9 +44,9 @@ final class QuotedRows implements Rows {
         int delimiters = 0;
         try (QuotedRows rows = open(source)) {
             while (rows.records.hasNext()) {
-                CsvRecord row = rows.records.next();
-                delimiters = Math.max(delimiters, row.getFieldCount() - 1);
-                for (String cell : row.getFields()) {
+                RawRow row = rows.records.next();
+                delimiters = Math.max(delimiters, row.cells().length - 1);
+                for (String cell : row.cells()) {
                     if (cell.indexOf('\n') >= 0 && swallows(cell, source.format().delimiter(), delimiters)) {
                         return false;
                     }
@@ -66,11 +68,7 @@ final class QuotedRows implements Rows {
     @Override
     public RawRow next() throws IOException, UnreadableException {
         try {
-            if (!records.hasNext()) {
-                return null;
-            }
-            CsvRecord row = records.next();
-            return new RawRow((int) row.getStartingLineNumber(), row.getFields().toArray(String[]::new), null);
+            return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
             throw new UnreadableException(Phrase.of("intake.broken-csv", name, String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
@@ -81,5 +79,42 @@ final class QuotedRows implements Rows {
     @Override
     public void close() throws IOException {
         records.close();
+    }
+
+    /** Makes rows of the library's fields. */
+    private static final class RowMaker extends AbstractBaseCsvCallbackHandler<RawRow> {
+
+        private static final int MOST_FIELDS = 16_384;
+        private static final int LARGEST_ROW = 1 << 26;
+
+        private String[] cells = new String[32];
+        private ColumnTexts[] texts = new ColumnTexts[32];
+        private int size;
+
+        @Override
+        protected void handleBegin(long line) {
+            size = 0;
+        }
+
+        @Override
+        protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
+            size += length;
+            if (field == MOST_FIELDS || size > LARGEST_ROW) {
+                throw new CsvParseException("a row has more than " + MOST_FIELDS + " fields or " + LARGEST_ROW + " characters");
+            }
+            if (field == cells.length) {
+                cells = Arrays.copyOf(cells, field * 2);
+                texts = Arrays.copyOf(texts, field * 2);
+            }
+            if (texts[field] == null) {
+                texts[field] = new ColumnTexts();
+            }
+            cells[field] = texts[field].text(buffer, offset, length);
+        }
+
+        @Override
+        protected RawRow buildRecord() {
+            return new RawRow((int) getStartingLineNumber(), Arrays.copyOf(cells, getFieldCount()), null);
+        }
     }
 }

@@ -32,7 +32,9 @@ public final class RecordReader {
     private final RowValues values;
     private final RecordMaker maker;
     private final List<CatalogRecord> records = new ArrayList<>(2);
+    private final StringBuilder raw = new StringBuilder();
     private final int[] rawColumns;
+    private final String[] rawNames;
 
     public RecordReader(ReadPlan plan, Problems problems) {
         this.plan = plan;
@@ -45,6 +47,7 @@ public final class RecordReader {
         TreeSet<Integer> mapped = new TreeSet<>();
         columns.values().forEach(mapped::addAll);
         this.rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
+        this.rawNames = mapped.stream().map(column -> CellText.trim(plan.header()[column]) + '=').toArray(String[]::new);
     }
 
     /** @return why the row is not used, or {@code null}: then {@link #records()} has what it says */
@@ -73,11 +76,14 @@ public final class RecordReader {
 
     /** The mapped cells of a row as {@code header=text}, tab between them. People's columns are never among them. */
     public String raw(RawRow row) {
-        StringBuilder raw = new StringBuilder(200);
-        for (int column : rawColumns) {
-            String text = CellText.trim(row.cell(column));
+        raw.setLength(0);
+        for (int i = 0; i < rawColumns.length; i++) {
+            String text = CellText.trim(row.cell(rawColumns[i]));
             if (!text.isEmpty()) {
-                raw.append(raw.length() == 0 ? "" : "\t").append(CellText.trim(plan.header()[column])).append('=').append(text);
+                if (raw.length() > 0) {
+                    raw.append('\t');
+                }
+                raw.append(rawNames[i]).append(text);
             }
         }
         return raw.toString();

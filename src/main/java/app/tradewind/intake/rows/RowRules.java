@@ -62,9 +62,8 @@ public final class RowRules {
         if (text.isEmpty()) {
             return 1;
         }
-        NumberText number = NumberText.of(text);
-        BigDecimal value = number == null ? null : number.value(NumberStyle.POINT);
-        value = value == null && number != null ? number.value(NumberStyle.COMMA) : value;
+        BigDecimal value = NumberText.value(text, NumberStyle.POINT);
+        value = value == null ? NumberText.value(text, NumberStyle.COMMA) : value;
         return value == null ? 1 : value.signum();
     }
 }

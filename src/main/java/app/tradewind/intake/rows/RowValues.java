@@ -13,6 +13,7 @@ import app.tradewind.intake.reading.RawRow;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class RowValues {
     private final Set<Field> fillDown;
     private final Set<Field> instead;
     private final Map<Field, String> above = new EnumMap<>(Field.class);
+    /** What {@link #text} has found in the row so far. */
+    private final String[] found = new String[Field.values().length];
     private String group = "";
     private RawRow row;
     private boolean unreadable;
@@ -38,7 +41,7 @@ public final class RowValues {
         this.problems = problems;
         this.fillDown = plan.layout().meaning().fillDown();
         this.instead = plan.layout().columns().instead();
-        java.util.Arrays.fill(at, -1);
+        Arrays.fill(at, -1);
         plan.columns().forEach((field, column) -> {
             at[field.ordinal()] = column.at().get(0);
             columns[field.ordinal()] = column;
@@ -49,6 +52,7 @@ public final class RowValues {
     public void take(RawRow next) {
         row = next;
         unreadable = false;
+        Arrays.fill(found, null);
         if (!fillDown.isEmpty()) {
             String key = CellText.identifier(cell(plan.layout().meaning().fillKey()));
             if (!key.equals(group)) {
@@ -84,11 +88,16 @@ public final class RowValues {
 
     /** The cell's text without blanks around it; empty where it says nothing. */
     public String text(Field field) {
+        String known = found[field.ordinal()];
+        if (known != null) {
+            return known;
+        }
         String text = CellText.trim(cell(field));
         if (text.isEmpty() && fillDown.contains(field)) {
             text = above.getOrDefault(field, "");
         }
-        return CellText.isNothing(text) ? "" : text;
+        found[field.ordinal()] = CellText.isNothing(text) ? "" : text;
+        return found[field.ordinal()];
     }
 
     /** Digit for digit; damaged ones are reported and kept as they are. */
@@ -126,8 +135,7 @@ public final class RowValues {
         if (text.isEmpty()) {
             return null;
         }
-        NumberText number = NumberText.of(text);
-        BigDecimal value = number == null ? null : number.value(style(field));
+        BigDecimal value = NumberText.value(text, style(field));
         if (value == null) {
             unreadable = true;
             problem(field, text, "intake.row.not-a-number");
@@ -164,8 +172,7 @@ public final class RowValues {
         String named = text(Field.CURRENCY);
         Currency currency = named.isEmpty() ? null : CurrencyText.of(named);
         if (currency == null) {
-            NumberText number = NumberText.of(text(field));
-            String sign = number == null ? "" : number.currencySign();
+            String sign = NumberText.currencySign(text(field));
             currency = sign.isEmpty() || sign.equals("$") && columns[field.ordinal()].currency() != null
                     ? null : CurrencyText.of(sign);
         }
