@@ -6,10 +6,12 @@ import java.util.Set;
 public final class CellText {
 
     private static final Set<String> NOTHING = Set.of(
-            "-", "--", "---", "\u2014", "\u2013", "n/a", "na", "#n/a", "null", "none", "nan", "\u221e",
-            "\u4e0d\u9002\u7528", "\u65e0", "\u7121", "\u898b\u9078\u9805");
+            "-", "--", "---", "\u2014", "\u2014\u2014", "\u2013", "\u2015", "\u2212", "\uff0d", "n/a", "n.a.", "na", "nil",
+            "#n/a", "#ref!", "#value!", "#div/0!", "#name?", "#num!", "#null!", "null", "none", "nan", "\u221e",
+            "\u4e0d\u9002\u7528", "\u4e0d\u9069\u7528", "\u65e0", "\u7121", "\u6682\u65e0", "\u672a\u77e5", "\u7a7a", "\u898b\u9078\u9805",
+            "\u89c1\u9009\u9879", "\u306a\u3057", "\u8a72\u5f53\u306a\u3057");
 
-    private static final int LONGEST_NOTHING = 4;
+    private static final int LONGEST_NOTHING = 7;
 
     private CellText() { }
 
@@ -51,20 +53,21 @@ public final class CellText {
 
     /** Whether an identifier has lost digits in a spreadsheet program, {@code 1.23457E+12}. It cannot be repaired. */
     public static boolean hasLostDigits(String identifier) {
-        int e = identifier.indexOf("E+");
-        if (e < 1 || e + 2 >= identifier.length() || identifier.indexOf('.') != 1) {
+        int plus = identifier.indexOf('+');
+        if (plus < 2 || plus + 2 >= identifier.length() || (identifier.charAt(plus - 1) | ' ') != 'e'
+                || plus > 2 && identifier.charAt(1) != '.' && identifier.charAt(1) != ',') {
             return false;
         }
         for (int i = 0; i < identifier.length(); i++) {
             char c = identifier.charAt(i);
-            if (i != 1 && i != e && i != e + 1 && (c < '0' || c > '9')) {
+            if (i != 1 && i != plus - 1 && i != plus && (c < '0' || c > '9')) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Full-width forms become ASCII, all dashes and minus signs {@code -}, all blanks a space. */
+    /** Full-width forms and Arabic-Indic figures become ASCII, all dashes and minus signs {@code -}, all blanks a space. */
     static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x7F) {
@@ -80,8 +83,14 @@ public final class CellText {
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - 0xFEE0);
         }
+        if (c >= '\u0660' && c <= '\u0669' || c >= '\u06F0' && c <= '\u06F9') {
+            return (char) ('0' + (c & 0xF));
+        }
         return switch (c) {
-            case '\u2212', '\u2013', '\u2014', '\u2010', '\u2011' -> '-';
+            case '\u066B' -> ',';
+            case '\u066C' -> '\'';
+            case '\u066A' -> '%';
+            case '\u2212', '\u2013', '\u2014', '\u2010', '\u2011', '\uFE63' -> '-';
             case '\u2019', '\u02BC' -> '\'';
             default -> isBlank(c) ? ' ' : c;
         };
@@ -89,6 +98,7 @@ public final class CellText {
 
     private static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u2007' || c == '\u3000'
-                || c == '\uFEFF' || c == '\u200B';
+                || c == '\uFEFF' || c == '\u200B'
+                || c >= '\u2002' && c <= '\u200A' || c == '\u200E' || c == '\u200F' || c == '\u2060';
     }
 }

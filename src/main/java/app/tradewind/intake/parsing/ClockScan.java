@@ -26,8 +26,11 @@ final class ClockScan {
     boolean read() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == ' ' || c == ',' || c == '-' && hour < 0) {
+            if (c == ' ' || c == ',' || c == ')' || c == '-' && hour < 0) {
                 at++;
+            } else if (c == '(') {
+                // What stands in brackets behind a zone only names it once more.
+                at = zone == null || text.indexOf(')', at) < 0 ? at + 1 : text.indexOf(')', at);
             } else if (digit(c)) {
                 if (hour >= 0 || !time()) {
                     return false;
@@ -52,19 +55,27 @@ final class ClockScan {
 
     private boolean time() {
         hour = number();
-        if (at < text.length() && text.charAt(at) == ':') {
-            at++;
-            minute = number();
+        if (mark()) {
+            minute = Math.max(0, number());
         }
-        if (at < text.length() && text.charAt(at) == ':') {
-            at++;
-            second = number();
+        if (mark()) {
+            second = Math.max(0, number());
         }
+        mark();
         if (at < text.length() && text.charAt(at) == '.' && at + 1 < text.length() && digit(text.charAt(at + 1))) {
             at++;
             number();
         }
-        return hour >= 0 && minute >= 0 && second >= 0;
+        return hour >= 0;
+    }
+
+    /** Goes past what stands between hours, minutes and seconds. */
+    private boolean mark() {
+        char c = at < text.length() ? text.charAt(at) : ' ';
+        boolean mark = ":\u65F6\u6642\u70B9\u5206\u79D2\uC2DC\uBD84\uCD08".indexOf(c) >= 0
+                || c == 'h' && at + 1 < text.length() && digit(text.charAt(at + 1));
+        at += mark ? 1 : 0;
+        return mark;
     }
 
     private int number() {
@@ -85,10 +96,11 @@ final class ClockScan {
         }
         String word = text.substring(start, at).replace(".", "").toLowerCase(java.util.Locale.ROOT);
         switch (word) {
-            case "am", "a", "\u4E0A\u5348", "\u5348\u524D", "\u51CC\u6668" -> half = 1;
-            case "pm", "p", "\u4E0B\u5348", "\u5348\u5F8C", "\u665A\u4E0A" -> half = 2;
+            case "am", "a", "\u4E0A\u5348", "\u5348\u524D", "\u51CC\u6668", "\u65E9\u4E0A", "\uC624\uC804", "sa" -> half = 1;
+            case "pm", "p", "\u4E0B\u5348", "\u5348\u5F8C", "\u665A\u4E0A", "\u508D\u665A", "\uC624\uD6C4", "ch" -> half = 2;
             default -> {
-                if (!MonthNames.isFiller(word)) {
+                boolean meridiem = word.equals("m") && half > 0;
+                if (!word.isEmpty() && !meridiem && !MonthNames.isFiller(word)) {
                     zone = DateScan.zone(text.substring(start, at));
                     return zone != null;
                 }
@@ -98,8 +110,11 @@ final class ClockScan {
     }
 
     private boolean offset() {
-        zone = DateScan.zone(text.substring(at).trim());
-        at = text.length();
+        int start = at++;
+        while (at < text.length() && (digit(text.charAt(at)) || text.charAt(at) == ':')) {
+            at++;
+        }
+        zone = DateScan.zone(text.substring(start, at));
         return zone != null;
     }
 

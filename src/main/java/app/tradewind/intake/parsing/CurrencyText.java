@@ -17,6 +17,11 @@ public final class CurrencyText {
     /** The shared sign of yuan and yen, also where the text had its full-width form. */
     public static final String YEN_OR_YUAN = "\u00A5";
 
+    /** The sign that the crowns of Sweden, Norway and Denmark share. */
+    private static final String CROWN = "kr";
+
+    private static final int CODE = 3;
+
     private static final Map<String, String> SIGNS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private static final Set<String> CODES =
@@ -27,7 +32,11 @@ public final class CurrencyText {
                 + "EURO EUR,\u00A3 GBP,\uFFE1 GBP,\u5143 CNY,\u4EBA\u6C11\u5E01 CNY,RMB CNY,CN\u00A5 CNY,\u5186 JPY,"
                 + "JP\u00A5 JPY,\u20B9 INR,Rs INR,Rs. INR,z\u0142 PLN,RM MYR,Rp IDR,\u20B1 PHP,\u0E3F THB,\u20AB VND,"
                 + "\u20A9 KRW,\u20BD RUB,K\u010D CZK,Ft HUF,lei RON,\u20BA TRY,\u7F8E\u5143 USD,\u6B27\u5143 EUR,"
-                + "\u82F1\u9551 GBP,\u65E5\u5143 JPY,\u20AA ILS,CHF CHF,Fr. CHF";
+                + "\u82F1\u9551 GBP,\u65E5\u5143 JPY,\u20AA ILS,CHF CHF,Fr. CHF,SFr. CHF,\u0111 VND,VN\u0110 VND,\u20B4 UAH,\u20A6 NGN,"
+                + "\u0440\u0443\u0431 RUB,\u0440\u0443\u0431. RUB,\uC6D0 KRW,\uFFE6 KRW,Rp. IDR,NZ$ NZD,MXN$ MXN,MEX$ MXN,CLP$ CLP,"
+                + "S/ PEN,S/. PEN,\u7F8E\u91D1 USD,\u53F0\u5E01 TWD,\u65B0\u53F0\u5E63 TWD,\u6E2F\u5E01 HKD,\u6E2F\u5E63 HKD,"
+                + "\u65E5\u5706 JPY,\u97E9\u5143 KRW,\u5362\u5E03 RUB,\u52A0\u5143 CAD,\u6FB3\u5143 AUD,\u20AC. EUR,\u062F.\u0625 AED,SR SAR,"
+                + "CN\uFFE5 CNY,JP\uFFE5 JPY,kr. DKK";
         for (String pair : pairs.split(",")) {
             int blank = pair.indexOf(' ');
             SIGNS.put(pair.substring(0, blank), pair.substring(blank + 1));
@@ -44,7 +53,16 @@ public final class CurrencyText {
         }
         String sign = SIGNS.get(trimmed);
         String code = sign == null ? trimmed.toUpperCase(Locale.ROOT) : sign;
-        return CODES.contains(code) ? Currency.getInstance(code) : null;
+        return CODES.contains(code) ? Currency.getInstance(code) : trimmed.length() > CODE ? both(trimmed) : null;
+    }
+
+    /** A sign and a code together: {@code $USD}, {@code EUR€}; the code counts. */
+    private static Currency both(String text) {
+        String first = text.substring(0, CODE).toUpperCase(Locale.ROOT);
+        String last = text.substring(text.length() - CODE).toUpperCase(Locale.ROOT);
+        String code = CODES.contains(first) ? first : CODES.contains(last) ? last : "";
+        String sign = CellText.trim(code.equals(first) ? text.substring(CODE) : text.substring(0, text.length() - CODE));
+        return code.isEmpty() || !isShared(sign) && !SIGNS.containsKey(sign) ? null : Currency.getInstance(code);
     }
 
     /** Whether the text is the sign that yuan and yen share. */
@@ -52,9 +70,14 @@ public final class CurrencyText {
         return text.equals(YEN_OR_YUAN) || text.equals("\uFFE5");
     }
 
+    /** Whether the text is a sign that leaves its currency open. */
+    private static boolean isShared(String text) {
+        return isYenOrYuan(text) || text.equalsIgnoreCase(CROWN);
+    }
+
     /** Whether the text is a sign or a code of some currency, open or not. */
     static boolean isSign(String text) {
-        return isYenOrYuan(text) || of(text) != null;
+        return isShared(text) || of(text) != null;
     }
 
     /**

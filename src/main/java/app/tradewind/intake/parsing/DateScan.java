@@ -10,6 +10,7 @@ import java.time.ZoneId;
 final class DateScan {
 
     private static final int DAY_FIGURES = 8;
+    private static final int STAMP_FIGURES = 14;
     private static final int SERIAL_FIRST = 20_000;
     private static final int SERIAL_LAST = 80_000;
     private static final int CENTURY_TURN = 70;
@@ -42,7 +43,7 @@ final class DateScan {
         return clock.read() ? assembled(clock.clock()) : null;
     }
 
-    /** {@code 20260904} or a spreadsheet's day count. */
+    /** {@code 20260904}, with a time behind it, or a spreadsheet's day count. */
     private DateText plainFigures() {
         int digits = 0;
         while (digits < text.length() && digit(text.charAt(digits))) {
@@ -54,6 +55,9 @@ final class DateScan {
             int number = Integer.parseInt(text);
             return new DateText(Form.CLEAR, number / 10000, number / 100 % 100, number % 100, Clock.NONE);
         }
+        if (digits == STAMP_FIGURES && digits == text.length() && text.startsWith("20")) {
+            return stamp();
+        }
         if (digits == 5 && (digits == text.length() || fraction)) {
             int day = Integer.parseInt(text.substring(0, digits));
             double share = digits == text.length() ? 0 : Double.parseDouble(text.substring(digits));
@@ -61,6 +65,16 @@ final class DateScan {
             return day < SERIAL_FIRST || day > SERIAL_LAST ? null : new DateText(Form.SERIAL, 0, day, 0, clock);
         }
         return null;
+    }
+
+    /** {@code 20260904130507}. */
+    private DateText stamp() {
+        int hour = Integer.parseInt(text.substring(8, 10));
+        int minute = Integer.parseInt(text.substring(10, 12));
+        int second = Integer.parseInt(text.substring(12));
+        return hour > 23 || minute > 59 || second > 59 ? null : new DateText(Form.CLEAR, Integer.parseInt(text.substring(0, 4)),
+                Integer.parseInt(text.substring(4, 6)), Integer.parseInt(text.substring(6, 8)),
+                new Clock(LocalTime.of(hour, minute, second), null));
     }
 
     private boolean dateFigures() {
@@ -109,10 +123,14 @@ final class DateScan {
         }
         String word = text.substring(start, at);
         int named = MonthNames.month(word);
-        if (named > 0 && month == 0) {
+        if (named > 0 && (month == 0 || monthAt == 0)) {
+            // A weekday that is a month's name in another language, as French mardi, gives way to the month.
             month = named;
             monthAt = count;
             return true;
+        }
+        if (count == 1 && MonthNames.saysMonth(word)) {
+            separator = '.';
         }
         return MonthNames.isFiller(word);
     }
@@ -150,7 +168,8 @@ final class DateScan {
     }
 
     private static boolean isCjkMark(char c) {
-        return c == '\u5E74' || c == '\u6708' || c == '\u65E5' || c == '\u53F7';
+        return c == '\u5E74' || c == '\u6708' || c == '\u65E5' || c == '\u53F7' || c == '\u865F'
+                || c == '\uB144' || c == '\uC6D4' || c == '\uC77C';
     }
 
     private static boolean digit(char c) {

@@ -10,23 +10,30 @@ import java.util.Set;
 final class MonthNames {
 
     private static final String[] NAMES = {
-        "jan january januar jänner janvier janv gennaio gen enero ene janeiro",
-        "feb february februar février févr fév febbraio febrero fevereiro fev",
-        "mar march märz mär mrz maerz mars marzo março",
-        "apr april avril avr aprile abril abr",
-        "may mai maggio mag mayo maio",
-        "jun june juni juin giugno giu junio junho",
-        "jul july juli juillet juil luglio lug julio julho",
-        "aug august août aout agosto ago",
-        "sep sept september septembre settembre set septiembre setembro",
-        "oct october oktober okt octobre ottobre ott octubre outubro out",
-        "nov november novembre noviembre novembro",
-        "dec december dezember dez décembre déc dicembre dic diciembre dezembro"};
+        "jan january januar jänner jaen jän janvier janv gennaio gen enero ene janeiro januari sty stycznia oca ocak",
+        "feb february februar février févr fév febbraio febrero fevereiro fev februari pebruari lut lutego şub şubat",
+        "mar march märz mär mrz maerz mars marzo março maret maart marca mrt",
+        "apr april avril avr aprile abril abr kwi kwietnia nis nisan",
+        "may mai maggio mag mayo maio mei maja",
+        "jun june juni juin giugno giu junio junho cze czerwca haz haziran",
+        "jul july juli juillet juil luglio lug julio julho lip lipca tem temmuz",
+        "aug august août aout agosto ago agustus agu agt augustus sie sierpnia ağu ağustos",
+        "sep sept september septembre settembre set septiembre setembro wrz września eyl eylül",
+        "oct october oktober okt octobre ottobre ott octubre outubro out paź października eki ekim",
+        "nov november novembre noviembre novembro nopember lis listopada kas kasım",
+        "dec december dezember dez décembre déc dicembre dic diciembre dezembro desember des gru grudnia ara aralık"};
 
-    private static final Set<String> FILLERS = Set.of(
-            "t", "at", "of", "de", "del", "um", "uhr", "à", "le", "h", "hs", "st", "nd", "rd", "th",
-            "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> FILLERS = Set.of((
+            "t at of de del um uhr à a le h hs hrs hora horas st nd rd th er ngày tháng thg năm lúc pukul jam wib"
+            + " mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
+            + " mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag"
+            + " lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche"
+            + " lunes martes miércoles jueves viernes sábado domingo mié jue vie sáb dom"
+            + " lunedì martedì mercoledì giovedì venerdì sabato domenica gio sab"
+            + " segunda terça quarta quinta sexta feira seg ter qua qui sex"
+            + " senin selasa rabu kamis jumat sabtu minggu"
+            + " 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"
+            + " 月 火 水 木 金 土 日 월 화 수 목 금 토 일").split(" "));
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
 
@@ -57,6 +64,12 @@ final class MonthNames {
     /** Words between the figures that say nothing. */
     static boolean isFiller(String word) {
         return FILLERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The word "month" between a day and the figure of its month, as in Vietnamese. */
+    static boolean saysMonth(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.equals("tháng") || lower.equals("thg");
     }
 
     /** @throws java.time.DateTimeException if the name is no zone */

@@ -14,9 +14,11 @@ public final class NumberText {
     enum Shape { PLAIN, POINT, COMMA, EITHER, BAD }
 
     private static final Set<String> PIECES = Set.of(
-            "pcs", "pc", "\u4EF6", "\u4E2A", "\u5957", "\u53EA", "\u53F0", "\u5929", "day", "days", "x");
+            "pcs", "pc", "\u4EF6", "\u4E2A", "\u5957", "\u53EA", "\u53F0", "\u5929", "day", "days", "x",
+            "st\u00FCck", "stk", "stk.", "st.", "unit", "units", "un.", "uds", "pz", "ud.", "\u500B", "\u70B9", "\u5F20", "\u53CC", "\u5305", "\u76D2",
+            "\u74F6", "\u6761", "\u652F", "\u628A", "\u672C", "\u5BF9", "ea", "set", "sets", "pieces", "piece");
 
-    private static final int LONGEST_MARK = 4;
+    private static final int LONGEST_MARK = 7;
 
     private final String core;
     private final boolean negative;
@@ -98,7 +100,7 @@ public final class NumberText {
 
     /** The currency sign or code around the digits, or empty. */
     public String currencySign() {
-        return mark.equals("%") || PIECES.contains(mark) ? "" : mark;
+        return mark.equals("%") || PIECES.contains(mark.toLowerCase(Locale.ROOT)) ? "" : mark;
     }
 
     public boolean isPercent() {
