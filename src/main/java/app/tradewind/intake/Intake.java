@@ -111,7 +111,7 @@ public final class Intake {
         } catch (UnreadableException e) {
             throw new UnusableFileException(e.phrase());
         }
-        return keeper.receipt();
+        return keeper.receipt(reader.own());
     }
 
     private static boolean allowed(Layout layout, Hints hints) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What a file leaves open, and what holds where its rows do not say. */
@@ -73,6 +74,10 @@ final class Questions {
         if (currency != null || columns.containsKey(Field.CURRENCY)) {
             return currency;
         }
+        currency = layout.meaning().amounts().marketCurrency() ? paidInMarkets() : null;
+        if (currency != null) {
+            return currency;
+        }
         boolean yen = false;
         for (ColumnStudy study : studies) {
             boolean money = study.field() != null && study.field().type() == ValueType.MONEY && study.filled() > 0;
@@ -91,6 +96,14 @@ final class Questions {
                     yen ? List.of("CNY", "JPY") : List.of(), Phrase.of("intake.ask.currency")));
         }
         return currency;
+    }
+
+    /** What all marketplaces that the file names pay in, {@code null} where they differ. */
+    private Currency paidInMarkets() {
+        List<Currency> paid = studies.stream().filter(study -> study.field() == Field.MARKET)
+                .flatMap(study -> study.samples().stream()).map(Markets.shipped()::of).filter(Objects::nonNull)
+                .map(Markets.Place::currency).distinct().toList();
+        return paid.size() == 1 ? paid.get(0) : null;
     }
 
     private String market(Map<Field, ReadPlan.Column> columns, Currency currency, Markets.Place zone) {

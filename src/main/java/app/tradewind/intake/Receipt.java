@@ -25,12 +25,19 @@ public record Receipt(
      * @param refunds positive amounts given back by currency code
      * @param firstDay of the used rows, {@code null} where they have none
      * @param lastDay of the used rows, {@code null} where they have none
-     * @param stated sums that the file states itself, beside ours; empty where it states none
+     * @param own what the file itself says its money adds up to
      */
     public record Totals(
             long units, Map<String, BigDecimal> gross, Map<String, BigDecimal> refunds, LocalDate firstDay,
-            LocalDate lastDay, List<FileTotal> stated) {
-        public Totals {
+            LocalDate lastDay, Own own) { }
+
+    /**
+     * @param net what the file's own column pays out, over all rows but those that only move it, by currency
+     *     code; empty where it has none
+     * @param stated sums that the file states itself, beside ours; empty where it states none
+     */
+    public record Own(Map<String, BigDecimal> net, List<FileTotal> stated) {
+        public Own {
             stated = List.copyOf(stated);
         }
     }
@@ -64,6 +71,11 @@ public record Receipt(
 
     /** Sums that the file states itself, beside ours. */
     public List<FileTotal> fileTotals() {
-        return totals.stated;
+        return totals.own.stated;
+    }
+
+    /** What the file's own column pays out, by currency code. */
+    public Map<String, BigDecimal> net() {
+        return totals.own.net;
     }
 }

@@ -6,9 +6,11 @@ import app.tradewind.intake.quality.QualityTable;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.records.RecordReader;
 import app.tradewind.intake.records.Tally;
+import app.tradewind.intake.rows.OwnTotals;
 import app.tradewind.intake.rows.Problems;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.words.Phrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,9 +77,13 @@ final class ReceiptKeeper implements Problems {
         }
     }
 
-    Receipt receipt() {
+    Receipt receipt(OwnTotals own) {
+        String name = own.statedIn().map(field -> plan.header()[plan.columns().get(field).at().get(0)]).orElse("");
+        own.stated().forEach((currency, sum) -> stated(plan.place().headerRow(),
+                FileTotal.of(name, sum, own.net().getOrDefault(currency, BigDecimal.ZERO))));
         return new Receipt(read, used, excluded,
-                new Receipt.Totals(tally.units(), tally.gross(), tally.refunds(), tally.first(), tally.last(), fileTotals),
+                new Receipt.Totals(tally.units(), tally.gross(), tally.refunds(), tally.first(), tally.last(),
+                        new Receipt.Own(own.net(), fileTotals)),
                 new Receipt.Problems(problems, problemCount), quality.score());
     }
 }

@@ -125,13 +125,17 @@ public final class Entry {
 
     /** One of an enum's names, in lower case with hyphens, under a key that has to be there. */
     public <E extends Enum<E>> E oneOf(Class<E> type, String key) {
-        Entry entry = field(key);
+        return field(key).oneOf(type);
+    }
+
+    /** This text as one of an enum's names, in lower case with hyphens. */
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(entry.text().replace('_', '-'))) {
+            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text().replace('_', '-'))) {
                 return constant;
             }
         }
-        throw entry.wrong("reference.not-one-of", entry.text(), String.join(", ",
+        throw wrong("reference.not-one-of", text(), String.join(", ",
                 Arrays.stream(type.getEnumConstants())
                         .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList()));
     }

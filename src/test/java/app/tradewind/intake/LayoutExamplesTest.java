@@ -6,6 +6,7 @@ import app.tradewind.intake.Inspection.Question;
 import app.tradewind.intake.layout.Example;
 import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.Layouts;
+import app.tradewind.intake.terms.Period;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,8 +41,13 @@ class LayoutExamplesTest {
         Inspection inspection = intake.inspect(file, Hints.NONE);
         if (inspection.mustAsk()) {
             assertThat(inspection.questions()).extracting(Question::topic).as("only a marketplace file may lack its currency")
-                    .isSubsetOf(Question.Topic.CURRENCY, Question.Topic.MARKET);
-            inspection = intake.inspect(file, new Hints(null, null, Currency.getInstance("USD"), null, null));
+                    .isSubsetOf(Question.Topic.CURRENCY, Question.Topic.MARKET, Question.Topic.PERIOD);
+            if (!example.period().isEmpty()) {
+                assertThat(inspection.questions()).filteredOn(Question::required).extracting(Question::topic)
+                        .contains(Question.Topic.PERIOD);
+            }
+            inspection = intake.inspect(file, new Hints(null, null, Currency.getInstance("USD"), null,
+                    example.period().isEmpty() ? null : Period.parse(example.period())));
         }
         assertThat(inspection.profile()).isEqualTo(layout.id());
         List<String> skus = new ArrayList<>();
@@ -53,6 +59,8 @@ class LayoutExamplesTest {
         assertThat(Long.toString(receipt.units())).isEqualTo(example.expected().units());
         assertThat(plain(receipt.gross())).isEqualTo(example.expected().gross());
         assertThat(plain(receipt.refunds())).isEqualTo(example.expected().refunds());
+        assertThat(plain(receipt.net())).as("net").isEqualTo(example.net());
+        assertThat(receipt.fileTotals()).as("sums the file states").allMatch(FileTotal::agrees);
         assertThat(skus.stream().distinct().toList()).isEqualTo(example.skus());
     }
 

@@ -8,10 +8,13 @@ import java.util.Map;
  *
  * @param file its name
  * @param text its whole text
+ * @param period the days it is about where its rows do not say, as a person would tell them; else empty
  * @param skus products of the rows used, in the file's order, each once
  * @param expected the figures of the receipt
+ * @param net what the file pays out by currency; empty where it tells no such thing
  */
-public record Example(String file, String text, List<String> skus, Expected expected) {
+public record Example(
+        String file, String text, String period, List<String> skus, Expected expected, Map<String, String> net) {
 
     public Example {
         skus = List.copyOf(skus);

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Exclusion {
     CANCELLED, CANCELLED_ORDER_LINE, PENDING_NO_PRICE, NOT_A_SALE, NO_SALE_YET, REPEATED_DETAIL,
     TOTALS_ROW, MONTH_SUBTOTAL_ROW, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER,
+    SERVICE_FEE, FBA_INVENTORY_FEE, OTHER_FEE, SHIPPING_LABEL, TRANSFER, ADJUSTMENT, RETROCHARGE, OTHER_TRANSACTION,
+    SUMMARY_ROW, ORDER_SUMMARY_ROW, OTHER_AMOUNT, DEFERRED_DUPLICATE,
     NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
 
     /** The name in receipts, {@code totals_row}. */
@@ -28,6 +30,18 @@ public enum Exclusion {
             case FOOTER_ROW -> "intake.excluded.footer-row";
             case DESCRIPTION_ROW -> "intake.excluded.description-row";
             case REPEATED_HEADER -> "intake.excluded.repeated-header";
+            case SERVICE_FEE -> "intake.excluded.service-fee";
+            case FBA_INVENTORY_FEE -> "intake.excluded.fba-inventory-fee";
+            case OTHER_FEE -> "intake.excluded.other-fee";
+            case SHIPPING_LABEL -> "intake.excluded.shipping-label";
+            case TRANSFER -> "intake.excluded.transfer";
+            case ADJUSTMENT -> "intake.excluded.adjustment";
+            case RETROCHARGE -> "intake.excluded.retrocharge";
+            case OTHER_TRANSACTION -> "intake.excluded.other-transaction";
+            case SUMMARY_ROW -> "intake.excluded.summary-row";
+            case ORDER_SUMMARY_ROW -> "intake.excluded.order-summary-row";
+            case OTHER_AMOUNT -> "intake.excluded.other-amount";
+            case DEFERRED_DUPLICATE -> "intake.excluded.deferred-duplicate";
             case NO_SKU -> "intake.excluded.no-sku";
             case NO_DAY -> "intake.excluded.no-day";
             case NO_QUANTITY -> "intake.excluded.no-quantity";

@@ -28,7 +28,9 @@ public enum Field {
     SUBJECT(IDENTIFIER), TERM(TEXT), MONTHLY_UNITS(NUMBER), MONTHLY_REVENUE(NUMBER), SALES_RANK(NUMBER),
     RATING(NUMBER), REVIEW_COUNT(NUMBER), SELLERS(NUMBER), SEARCH_VOLUME(NUMBER), SEARCH_RANK(NUMBER),
     COMPETING_PRODUCTS(NUMBER), CLICK_SHARE(NUMBER), VALUE(TEXT),
-    REVIEW_ID(IDENTIFIER), REVIEW_TEXT(TEXT);
+    REVIEW_ID(IDENTIFIER), REVIEW_TEXT(TEXT),
+    SETTLEMENT(IDENTIFIER), RELEASE(TEXT), AMOUNT_TYPE(TEXT), AMOUNT_NAME(TEXT),
+    PRICE_OR_LINE(MONEY), ROW_TOTAL(MONEY), EXTRAS(MONEY), NET(MONEY), STATED_TOTAL(MONEY);
 
     private static final List<Field> FIGURES = List.of(SESSIONS, PAGE_VIEWS, BUY_BOX_SHARE, CONVERSION_SHARE,
             MONTHLY_UNITS, MONTHLY_REVENUE, SALES_RANK, RATING, REVIEW_COUNT, SELLERS, SEARCH_VOLUME, SEARCH_RANK,
@@ -51,7 +53,7 @@ public enum Field {
 
     /** Whether several columns may be mapped to it. */
     public boolean repeats() {
-        return this == BULLETS || this == VALUE;
+        return this == BULLETS || this == VALUE || this == NET || this == EXTRAS;
     }
 
     /** The name in layouts and mapping files, {@code line-gross}. */

@@ -58,9 +58,23 @@ public record Layout(String id, Kind kind, String platform, Columns columns, Mea
      * @param fillKey the field that tells which rows belong together
      * @param once money that repeats on every row of an order and counts once
      * @param settled what the platform always does, so that nobody need be asked
+     * @param amounts what the file's money adds up to
      */
     public record Meaning(
-            List<RowRule> rules, Set<Field> fillDown, Field fillKey, Set<Field> once, Settled settled) { }
+            List<RowRule> rules, Set<Field> fillDown, Field fillKey, Set<Field> once, Settled settled,
+            Amounts amounts) { }
+
+    /**
+     * @param net fields whose sum over all rows is what the file pays out; empty where it tells no such thing
+     * @param apart rows left out for these reasons only move that money and are no part of it
+     * @param stated a column in which the file states that sum itself, {@code null} for none
+     * @param marketCurrency whether amounts are in the currency of the row's marketplace
+     */
+    public record Amounts(Set<Field> net, Set<Exclusion> apart, Field stated, boolean marketCurrency) {
+
+        /** Nothing of the kind. */
+        public static final Amounts NONE = new Amounts(Set.of(), Set.of(), null, false);
+    }
 
     /**
      * @param numbers the platform's number style, {@code null} where files differ

@@ -1,5 +1,6 @@
 package app.tradewind.intake.layout;
 
+import app.tradewind.intake.layout.Layout.Amounts;
 import app.tradewind.intake.layout.Layout.Columns;
 import app.tradewind.intake.layout.Layout.Meaning;
 import app.tradewind.intake.layout.Layout.Settled;
@@ -25,13 +26,15 @@ import java.util.stream.Collectors;
  * Reads a layout's YAML file. Keys: {@code id kind platform checked sources}; {@code fields} (field to its
  * headers), {@code required any-of forbidden personal known instead headers-like}; {@code rules} (each {@code then reason when}),
  * {@code fill-down {key fields}}, {@code once}, {@code settled {numbers days currency market day
- * encodings}}; {@code example {file text skus rows used excluded units gross refunds}}. A misspelt key is
+ * encodings}}, {@code amounts {net apart stated currency}}; {@code example {file text period skus rows used
+ * excluded units gross refunds net}}. A misspelt key is
  * an error with its line; so is a missing example.
  */
 public final class LayoutFile {
 
     private static final Set<String> KEYS = Set.of("id", "kind", "platform", "checked", "sources", "fields",
-            "required", "any-of", "forbidden", "personal", "known", "instead", "headers-like", "rules", "fill-down", "once", "settled", "example");
+            "required", "any-of", "forbidden", "personal", "known", "instead", "headers-like", "rules", "fill-down", "once", "settled", "amounts",
+            "example");
 
     private LayoutFile() { }
 
@@ -64,7 +67,7 @@ public final class LayoutFile {
         Entry fill = root.find("fill-down").orElse(null);
         Set<Field> filled = fill == null ? Set.of() : fields(fill, "fields");
         Field key = fill == null ? null : field(fill, fill.text("key"));
-        return new Meaning(rules, filled, key, fields(root, "once"), settled(root));
+        return new Meaning(rules, filled, key, fields(root, "once"), settled(root), amounts(root));
     }
 
     private static Settled settled(Entry root) {
@@ -80,6 +83,19 @@ public final class LayoutFile {
                 currency.isEmpty() ? null : Currency.getInstance(currency), entry.text("market", ""),
                 entry.text("day", "market").equals("as-written"),
                 entry.texts("encodings").stream().map(Charset::forName).toList());
+    }
+
+    private static Amounts amounts(Entry root) {
+        Entry entry = root.find("amounts").orElse(null);
+        if (entry == null) {
+            return Amounts.NONE;
+        }
+        entry.allowOnly(Set.of("net", "apart", "stated", "currency"));
+        Set<Exclusion> apart = EnumSet.noneOf(Exclusion.class);
+        entry.list("apart").forEach(item -> apart.add(item.oneOf(Exclusion.class)));
+        String stated = entry.text("stated", "");
+        return new Amounts(fields(entry, "net"), apart, stated.isEmpty() ? null : field(entry, stated),
+                entry.text("currency", "").equals("marketplace"));
     }
 
     private static RowRule rule(Entry entry) {
@@ -113,12 +129,13 @@ public final class LayoutFile {
     }
 
     private static Example example(Entry entry) {
-        entry.allowOnly(Set.of("file", "text", "skus", "rows", "used", "excluded", "units", "gross", "refunds"));
+        entry.allowOnly(Set.of("file", "text", "period", "skus", "rows", "used", "excluded", "units", "gross", "refunds", "net"));
         Example.Expected expected = new Example.Expected(
                 entry.number("rows").orElseThrow(() -> entry.wrong("reference.missing", "rows")).intValueExact(),
                 entry.number("used").orElseThrow(() -> entry.wrong("reference.missing", "used")).intValueExact(),
                 pairs(entry, "excluded"), entry.text("units", ""), pairs(entry, "gross"), pairs(entry, "refunds"));
-        return new Example(entry.text("file"), entry.text("text"), entry.texts("skus"), expected);
+        return new Example(entry.text("file"), entry.text("text"), entry.text("period", ""), entry.texts("skus"), expected,
+                pairs(entry, "net"));
     }
 
     private static Map<String, String> pairs(Entry entry, String key) {

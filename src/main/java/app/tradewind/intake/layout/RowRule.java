@@ -19,7 +19,7 @@ public record RowRule(Effect effect, Exclusion reason, List<Condition> condition
     public enum Effect { EXCLUDE, REFUND, SALE }
 
     /** How a condition looks at a cell. */
-    public enum Test { BLANK, FILLED, NEGATIVE, ZERO, NO_DIGIT, ONE_OF }
+    public enum Test { BLANK, FILLED, NEGATIVE, POSITIVE, ZERO, NO_DIGIT, ONE_OF }
 
     /**
      * @param field the column looked at; a column the file does not have counts as blank

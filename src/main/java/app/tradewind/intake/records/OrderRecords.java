@@ -18,7 +18,9 @@ import java.util.List;
 /**
  * Order lines. Refunds and returns have positive units and amounts; sales with a refund beside them give
  * two records of one row. Where the file has no order numbers, the day stands for the order, as
- * {@code @2026-03-14}, so that a later export of the same days meets the same lines.
+ * {@code @2026-03-14}, so that a later export of the same days meets the same lines. A transaction
+ * that a file tells once as deferred and once as released is one transaction. Money given back for no stated
+ * number of pieces gives back none.
  */
 final class OrderRecords implements RecordMaker {
 
@@ -27,6 +29,8 @@ final class OrderRecords implements RecordMaker {
     private final LineNumbers sales = new LineNumbers();
     private final LineNumbers refunds = new LineNumbers();
     private final LineNumbers counted = new LineNumbers();
+    private final LineNumbers releases = new LineNumbers();
+    private final LinePrice prices = new LinePrice();
 
     OrderRecords(ReadPlan plan) {
         this.layout = plan.layout();
@@ -44,6 +48,7 @@ final class OrderRecords implements RecordMaker {
             return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_DAY;
         }
         Integer quantity = row.has(Field.QUANTITY) ? row.count(Field.QUANTITY) : Integer.valueOf(1);
+        quantity = quantity == null && refund && !row.unreadable() ? Integer.valueOf(0) : quantity;
         Money gross = gross(row, quantity);
         if (row.unreadable() || quantity == null) {
             return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_QUANTITY;
@@ -53,6 +58,9 @@ final class OrderRecords implements RecordMaker {
         String order = row.has(Field.ORDER_ID) ? row.identifier(Field.ORDER_ID) : "@" + when.day();
         SkuMarket item = new SkuMarket(sku, markets.code(place));
         Sale.Kind kind = refund ? Sale.Kind.REFUND : Sale.Kind.SALE;
+        if (row.has(Field.RELEASE) && toldBefore(order + sku + kind + quantity + gross, row.text(Field.RELEASE))) {
+            return Exclusion.DEFERRED_DUPLICATE;
+        }
         int number = (refund ? refunds : sales).next(order, sku);
         out.add(new Sale(new Sale.Line(order, number, row.text(Field.STATUS)), item, when, kind,
                 new Sale.Amount(Math.abs(quantity), absolute(gross)), row.origin()));
@@ -62,7 +70,17 @@ final class OrderRecords implements RecordMaker {
         return null;
     }
 
-    private static Money gross(RowValues row, Integer quantity) {
+    /** Whether the like of this row was told more often under other states than it is now under its own. */
+    private boolean toldBefore(String transaction, String state) {
+        int own = releases.next(transaction, state);
+        int all = releases.next(transaction, "\n");
+        return !state.isEmpty() && all - own >= own;
+    }
+
+    private Money gross(RowValues row, Integer quantity) {
+        if (row.has(Field.PRICE_OR_LINE) && quantity != null) {
+            return prices.line(row, quantity);
+        }
         Money line = row.money(Field.LINE_GROSS);
         if (line != null || quantity == null) {
             return line;

@@ -11,6 +11,7 @@ import app.tradewind.intake.records.signals.EstimateRecords;
 import app.tradewind.intake.records.signals.PeriodRecords;
 import app.tradewind.intake.records.signals.ReviewRecords;
 import app.tradewind.intake.records.signals.TrendRecords;
+import app.tradewind.intake.rows.OwnTotals;
 import app.tradewind.intake.rows.Problems;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
@@ -33,6 +34,7 @@ public final class RecordReader {
     private final RecordMaker maker;
     private final List<CatalogRecord> records = new ArrayList<>(2);
     private final StringBuilder raw = new StringBuilder();
+    private final OwnTotals own;
     private final int[] rawColumns;
     private final String[] rawNames;
 
@@ -44,6 +46,7 @@ public final class RecordReader {
         this.rules = new RowRules(plan.layout().meaning().rules());
         this.values = new RowValues(plan, problems);
         this.maker = maker(plan);
+        this.own = new OwnTotals(plan.layout().meaning().amounts());
         TreeSet<Integer> mapped = new TreeSet<>();
         columns.values().forEach(mapped::addAll);
         this.rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
@@ -58,15 +61,25 @@ public final class RecordReader {
             return structure;
         }
         values.take(row);
-        RowRule rule = rules.of(values);
-        if (rule != null && rule.effect() == RowRule.Effect.EXCLUDE) {
-            return rule.reason();
-        }
-        Exclusion reason = maker.make(values, rule != null && rule.effect() == RowRule.Effect.REFUND, records);
+        Exclusion reason = meaning();
+        own.see(values, reason);
         if (reason != null) {
             records.clear();
         }
         return reason;
+    }
+
+    private Exclusion meaning() {
+        RowRule rule = rules.of(values);
+        if (rule != null && rule.effect() == RowRule.Effect.EXCLUDE) {
+            return rule.reason();
+        }
+        return maker.make(values, rule != null && rule.effect() == RowRule.Effect.REFUND, records);
+    }
+
+    /** What the file itself says its money adds up to. */
+    public OwnTotals own() {
+        return own;
     }
 
     /** Records of the row read last; the list is used again for the next row. */

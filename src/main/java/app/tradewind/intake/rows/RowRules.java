@@ -44,6 +44,7 @@ public final class RowRules {
             case BLANK -> text.isEmpty();
             case FILLED -> !text.isEmpty();
             case NEGATIVE -> sign(text) < 0;
+            case POSITIVE -> !text.isEmpty() && sign(text) > 0;
             case ZERO -> sign(text) == 0;
             case NO_DIGIT -> text.chars().noneMatch(Character::isDigit);
             case ONE_OF -> !text.isEmpty() && condition.names(fold(text));

@@ -10,14 +10,17 @@ import app.tradewind.intake.parsing.DateText;
 import app.tradewind.intake.parsing.NumberStyle;
 import app.tradewind.intake.parsing.NumberText;
 import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.terms.Markets;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The values of one row by field, each read in its column's decided format. One object serves all rows. */
@@ -32,6 +35,7 @@ public final class RowValues {
     private final Map<Field, String> above = new EnumMap<>(Field.class);
     /** What {@link #text} has found in the row so far. */
     private final String[] found = new String[Field.values().length];
+    private final Map<String, Optional<Currency>> payments = new HashMap<>();
     private String group = "";
     private RawRow row;
     private boolean unreadable;
@@ -168,6 +172,23 @@ public final class RowValues {
         return new Money(amount, currency == null ? Money.UNNAMED : currency);
     }
 
+    /** All filled cells of a field that repeats, added up; {@code null} where none says a number. */
+    public Money total(Field field) {
+        if (!has(field)) {
+            return null;
+        }
+        BigDecimal sum = null;
+        for (int column : columns[field.ordinal()].at()) {
+            String text = CellText.trim(row.cell(column));
+            NumberText number = CellText.isNothing(text) ? null : NumberText.of(text);
+            NumberStyle style = row.isReal(column) ? NumberStyle.POINT : columns[field.ordinal()].numbers();
+            BigDecimal value = number == null ? null : number.value(style);
+            sum = value == null ? sum : sum == null ? value : sum.add(value);
+        }
+        Currency currency = sum == null ? null : currency(field);
+        return sum == null ? null : new Money(sum, currency == null ? Money.UNNAMED : currency);
+    }
+
     private Currency currency(Field field) {
         String named = text(Field.CURRENCY);
         Currency currency = named.isEmpty() ? null : CurrencyText.of(named);
@@ -178,6 +199,10 @@ public final class RowValues {
         }
         if (currency == null) {
             currency = columns[field.ordinal()].currency();
+        }
+        if (currency == null && plan.layout().meaning().amounts().marketCurrency()) {
+            String market = text(Field.MARKET);
+            currency = market.isEmpty() ? null : payments.computeIfAbsent(market, RowValues::paid).orElse(null);
         }
         return currency == null ? plan.fallbacks().currency() : currency;
     }
@@ -200,6 +225,10 @@ public final class RowValues {
     /** How the field's column writes its days. */
     public DateOrder order(Field field) {
         return columns[field.ordinal()].days();
+    }
+
+    private static Optional<Currency> paid(String market) {
+        return Optional.ofNullable(Markets.shipped().of(market)).map(Markets.Place::currency);
     }
 
     private NumberStyle style(Field field) {
