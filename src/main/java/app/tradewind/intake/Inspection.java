@@ -103,9 +103,9 @@ public record Inspection(
         return source.format() == null ? "" : source.format().encoding();
     }
 
-    /** {@code plain}, {@code xlsx}. */
+    /** {@code plain}, {@code xlsx}, {@code zip:orders.csv}, {@code xlsx encrypted}. */
     public String container() {
-        return source.container().id();
+        return source.containerName();
     }
 
     /** {@code TAB}, {@code ,}; empty for workbooks. */

@@ -7,11 +7,12 @@ import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.Match;
-import app.tradewind.intake.reading.Opening;
+import app.tradewind.intake.reading.Limits;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.Rows;
 import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
+import app.tradewind.intake.reading.opening.Opening;
 import app.tradewind.intake.records.RecordReader;
 import app.tradewind.intake.study.HeaderSearch;
 import app.tradewind.words.Phrase;
@@ -56,7 +57,7 @@ public final class Intake {
         List<Charset> encodings = allowed.stream()
                 .flatMap(layout -> layout.meaning().settled().encodings().stream()).distinct().toList();
         try {
-            TableSource source = Opening.look(file, encodings);
+            TableSource source = new Opening(encodings, hints.password(), Limits.USUAL).look(file);
             HeaderSearch search = new HeaderSearch(allowed, hints.mapping().folded(), hints.mapping().fingerprint(), columnsBefore());
             HeaderSearch.Found found = search.find(source);
             if (found == null) {

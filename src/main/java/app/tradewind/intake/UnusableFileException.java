@@ -18,4 +18,9 @@ public final class UnusableFileException extends Exception {
     public Phrase phrase() {
         return phrase;
     }
+
+    /** Whether the file opens with a password that was not given, or not the right one. */
+    public boolean wantsPassword() {
+        return phrase.code().equals("intake.password-needed") || phrase.code().equals("intake.password-wrong");
+    }
 }

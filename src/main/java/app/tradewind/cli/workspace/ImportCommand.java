@@ -12,6 +12,7 @@ import app.tradewind.jobs.ImportFiles;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.imports.MappingFile;
+import app.tradewind.jobs.imports.PasswordFile;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -56,6 +57,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "FROM..TO", descriptionKey = "cli.option.days")
     private String period;
 
+    @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "cli.option.password-file")
+    private Path passwordFile;
+
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     private boolean dryRun;
 
@@ -82,7 +86,8 @@ public final class ImportCommand implements Callable<Integer> {
         return new Hints(as, answers,
                 read("--currency", currency, Currency::getInstance, Phrase.of("cli.wants.currency")),
                 read("--zone", zone, ZoneId::of, Phrase.of("cli.wants.zone")),
-                read("--period", period, Period::parse, Phrase.of("cli.wants.period")));
+                read("--period", period, Period::parse, Phrase.of("cli.wants.period")),
+                passwordFile == null ? null : PasswordFile.read(passwordFile));
     }
 
     private static String kinds() {

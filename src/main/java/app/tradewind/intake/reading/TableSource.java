@@ -1,18 +1,24 @@
 package app.tradewind.intake.reading;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 
 /**
  * A file that was looked at as a whole and can be read, as often as needed, row by row.
  *
- * @param path where it lies
- * @param sha256 fingerprint of its bytes, in hex
- * @param container what it is
+ * @param origin which file it is
+ * @param container what the table in it is
  * @param format how its text is written, {@code null} for workbooks
  * @param sheets names of a workbook's visible sheets in order; one empty name for text files
+ * @param opener opens one of the sheets
  */
-public record TableSource(Path path, String sha256, Container container, TextFormat format, List<String> sheets) {
+public record TableSource(Origin origin, Container container, TextFormat format, List<String> sheets, Opener opener) {
+
+    /** Opens the rows of a sheet. */
+    @FunctionalInterface
+    public interface Opener {
+        Rows open(String sheet) throws IOException, UnreadableException;
+    }
 
     public TableSource {
         sheets = List.copyOf(sheets);
@@ -20,20 +26,25 @@ public record TableSource(Path path, String sha256, Container container, TextFor
 
     /** The name people know it by. */
     public String name() {
-        return path.getFileName().toString();
+        return origin.name();
+    }
+
+    /** Fingerprint of the file's bytes, in hex. */
+    public String sha256() {
+        return origin.sha256();
     }
 
     /** Opens the rows of one of the {@link #sheets()}. */
-    public Rows open(String sheet) throws UnreadableException {
-        if (container == Container.XLSX) {
-            return SheetRows.open(this, sheet);
-        }
-        return format.quoted() ? QuotedRows.open(this) : PlainRows.open(this);
+    public Rows open(String sheet) throws IOException, UnreadableException {
+        return opener.open(sheet);
     }
 
-    /** The same file read as unquoted text, for one whose quotes do not close. */
-    TableSource unquoted() {
-        return new TableSource(path, sha256, container,
-                new TextFormat(format.charset(), format.bom(), format.delimiter(), false), sheets);
+    /** What the file is, as summaries name it: {@code plain}, {@code xlsx}, {@code zip:orders.csv}. */
+    public String containerName() {
+        return switch (origin.wrapping()) {
+            case "" -> container.id();
+            case "encrypted" -> container.id() + " encrypted";
+            default -> origin.wrapping();
+        };
     }
 }

@@ -12,9 +12,13 @@ import java.nio.charset.Charset;
  */
 public record TextFormat(Charset charset, boolean bom, char delimiter, boolean quoted) {
 
-    /** The encoding as summaries name it: {@code utf-8}, {@code utf-8-sig}, {@code gb18030}. */
+    /** The encoding as summaries name it: {@code utf-8}, {@code utf-8-sig}, {@code gb18030}, {@code big5}. */
     public String encoding() {
-        String name = charset.name().toLowerCase(java.util.Locale.ROOT);
+        String name = switch (charset.name()) {
+            case "x-windows-950" -> "big5";
+            case "x-windows-949" -> "euc-kr";
+            default -> charset.name().toLowerCase(java.util.Locale.ROOT);
+        };
         return bom && name.equals("utf-8") ? "utf-8-sig" : name;
     }
 

@@ -1,4 +1,4 @@
-package app.tradewind.intake.reading;
+package app.tradewind.intake.reading.sheets;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

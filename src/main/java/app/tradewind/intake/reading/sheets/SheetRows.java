@@ -1,8 +1,11 @@
-package app.tradewind.intake.reading;
+package app.tradewind.intake.reading.sheets;
 
+import app.tradewind.intake.reading.Content;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +18,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Rows of one sheet of an XLSX workbook, streamed; formulas by the value they were saved with. */
-final class SheetRows implements Rows {
+public final class SheetRows implements Rows {
 
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
@@ -33,28 +36,34 @@ final class SheetRows implements Rows {
         this.cells = new SheetCell(workbook.isDate1904());
     }
 
-    static TableSource look(Path path, String sha256) throws UnreadableException {
-        String name = path.getFileName().toString();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), OPTIONS)) {
-            List<String> sheets = workbook.getSheets()
+    /** Names of the visible sheets; where all are hidden, of all. */
+    public static List<String> names(String name, Content content) throws UnreadableException {
+        try (ReadableWorkbook workbook = workbook(content)) {
+            List<String> visible = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).map(Sheet::getName).toList();
+            List<String> sheets = visible.isEmpty() ? workbook.getSheets().map(Sheet::getName).toList() : visible;
             if (sheets.isEmpty()) {
                 throw new UnreadableException(Phrase.of("intake.empty", name));
             }
-            return new TableSource(path, sha256, Container.XLSX, null, sheets);
+            return sheets;
         } catch (IOException | ExcelReaderException e) {
             throw damaged(name);
         }
     }
 
-    static SheetRows open(TableSource source, String sheet) throws UnreadableException {
+    public static SheetRows open(String name, Content content, String sheet) throws UnreadableException {
         try {
-            ReadableWorkbook workbook = new ReadableWorkbook(source.path().toFile(), OPTIONS);
+            ReadableWorkbook workbook = workbook(content);
             Sheet found = workbook.findSheet(sheet).orElseThrow();
-            return new SheetRows(source.name(), workbook, found.openStream());
+            return new SheetRows(name, workbook, found.openStream());
         } catch (IOException | ExcelReaderException e) {
-            throw damaged(source.name());
+            throw damaged(name);
         }
+    }
+
+    private static ReadableWorkbook workbook(Content content) throws IOException {
+        return content.file() != null ? new ReadableWorkbook(content.file().toFile(), OPTIONS)
+                : new ReadableWorkbook(content.open(), OPTIONS);
     }
 
     @Override

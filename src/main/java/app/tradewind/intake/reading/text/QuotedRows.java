@@ -1,6 +1,10 @@
-package app.tradewind.intake.reading;
+package app.tradewind.intake.reading.text;
 
 import app.tradewind.intake.bytes.ColumnTexts;
+import app.tradewind.intake.reading.LimitException;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.words.Phrase;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
@@ -23,31 +27,26 @@ final class QuotedRows implements Rows {
         this.records = records;
     }
 
-    static QuotedRows open(TableSource source) throws UnreadableException {
-        TextFormat format = source.format();
-        try {
-            CsvReader<RawRow> reader = CsvReader.builder().fieldSeparator(format.delimiter())
-                    .skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true)
-                    .allowExtraCharsAfterClosingQuote(true).maxBufferSize(LARGEST_CELL)
-                    .build(new RowMaker(), PlainRows.reader(source));
-            return new QuotedRows(source.name(), reader.iterator());
-        } catch (IOException e) {
-            throw new UnreadableException(Phrase.of("intake.unreadable", source.name()));
-        }
+    static QuotedRows open(TextTable table) throws IOException {
+        CsvReader<RawRow> reader = CsvReader.builder().fieldSeparator(table.format().delimiter())
+                .skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true).maxBufferSize(LARGEST_CELL)
+                .build(new RowMaker(table), table.reader());
+        return new QuotedRows(table.name(), reader.iterator());
     }
 
     /**
      * Whether every quote that opens also closes, and none encloses what is a row of its own: a stray quote
      * swallows the rows up to the next one.
      */
-    static boolean closes(TableSource source) throws UnreadableException, IOException {
+    static boolean closes(TextTable table) throws IOException {
         int delimiters = 0;
-        try (QuotedRows rows = open(source)) {
+        try (QuotedRows rows = open(table)) {
             while (rows.records.hasNext()) {
                 RawRow row = rows.records.next();
                 delimiters = Math.max(delimiters, row.cells().length - 1);
                 for (String cell : row.cells()) {
-                    if (cell.indexOf('\n') >= 0 && swallows(cell, source.format().delimiter(), delimiters)) {
+                    if (cell.indexOf('\n') >= 0 && swallows(cell, table.format().delimiter(), delimiters)) {
                         return false;
                     }
                 }
@@ -84,12 +83,16 @@ final class QuotedRows implements Rows {
     /** Makes rows of the library's fields. */
     private static final class RowMaker extends AbstractBaseCsvCallbackHandler<RawRow> {
 
-        private static final int MOST_FIELDS = 16_384;
         private static final int LARGEST_ROW = 1 << 26;
 
+        private final TextTable table;
         private String[] cells = new String[32];
         private ColumnTexts[] texts = new ColumnTexts[32];
         private int size;
+
+        RowMaker(TextTable table) {
+            this.table = table;
+        }
 
         @Override
         protected void handleBegin(long line) {
@@ -99,8 +102,12 @@ final class QuotedRows implements Rows {
         @Override
         protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
             size += length;
-            if (field == MOST_FIELDS || size > LARGEST_ROW) {
-                throw new CsvParseException("a row has more than " + MOST_FIELDS + " fields or " + LARGEST_ROW + " characters");
+            if (field == table.limits().columns()) {
+                throw new UncheckedIOException(
+                        LimitException.columns(table.name(), getStartingLineNumber(), table.limits().columns()));
+            }
+            if (size > LARGEST_ROW) {
+                throw new UncheckedIOException(LimitException.run(table.name(), getStartingLineNumber()));
             }
             if (field == cells.length) {
                 cells = Arrays.copyOf(cells, field * 2);

@@ -1,5 +1,6 @@
-package app.tradewind.intake.reading;
+package app.tradewind.intake.reading.text;
 
+import app.tradewind.intake.reading.TextFormat;
 import java.util.HashMap;
 import java.util.Map;
 

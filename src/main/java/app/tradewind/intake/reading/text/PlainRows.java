@@ -1,9 +1,10 @@
-package app.tradewind.intake.reading;
+package app.tradewind.intake.reading.text;
 
-import app.tradewind.words.Phrase;
+import app.tradewind.intake.reading.LimitException;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.reading.Rows;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,26 +14,18 @@ final class PlainRows implements Rows {
     private static final double NEARLY_ALL = 0.9;
 
     private final BufferedReader lines;
+    private final TextTable table;
     private final char delimiter;
     private int number;
 
-    private PlainRows(BufferedReader lines, char delimiter) {
+    private PlainRows(BufferedReader lines, TextTable table) {
         this.lines = lines;
-        this.delimiter = delimiter;
+        this.table = table;
+        this.delimiter = table.format().delimiter();
     }
 
-    static PlainRows open(TableSource source) throws UnreadableException {
-        try {
-            return new PlainRows(new BufferedReader(reader(source), 1 << 16), source.format().delimiter());
-        } catch (IOException e) {
-            throw new UnreadableException(Phrase.of("intake.unreadable", source.name()));
-        }
-    }
-
-    static Reader reader(TableSource source) throws IOException {
-        TextFormat format = source.format();
-        int mark = !format.bom() ? 0 : format.charset().name().equals("UTF-8") ? 3 : 2;
-        return Encodings.reader(source.path(), new Encodings.Decision(format.charset(), mark));
+    static PlainRows open(TextTable table) throws IOException {
+        return new PlainRows(new BufferedReader(table.reader(), 1 << 16), table);
     }
 
     @Override
@@ -47,11 +40,11 @@ final class PlainRows implements Rows {
     }
 
     /** Whether nearly all lines have as many cells as the first: so that reading without quotes makes sense. */
-    static boolean isEven(TableSource source) throws UnreadableException, IOException {
+    static boolean isEven(TextTable table) throws IOException {
         long lines = 0;
         long even = 0;
         int cells = 0;
-        try (PlainRows rows = open(source)) {
+        try (PlainRows rows = open(table)) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 cells = cells == 0 ? row.cells().length : cells;
                 lines++;
@@ -61,7 +54,7 @@ final class PlainRows implements Rows {
         return even >= NEARLY_ALL * lines;
     }
 
-    private String[] split(String line) {
+    private String[] split(String line) throws LimitException {
         List<String> cells = new ArrayList<>();
         int start = 0;
         for (int i = line.indexOf(delimiter); i >= 0; i = line.indexOf(delimiter, start)) {
@@ -69,6 +62,9 @@ final class PlainRows implements Rows {
             start = i + 1;
         }
         cells.add(line.substring(start));
+        if (cells.size() > table.limits().columns()) {
+            throw LimitException.columns(table.name(), number, table.limits().columns());
+        }
         return cells.toArray(String[]::new);
     }
 

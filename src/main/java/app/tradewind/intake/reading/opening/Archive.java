@@ -1,0 +1,142 @@
+package app.tradewind.intake.reading.opening;
+
+import app.tradewind.intake.reading.Content;
+import app.tradewind.intake.reading.LimitException;
+import app.tradewind.intake.reading.Limits;
+import app.tradewind.intake.reading.UnreadableException;
+import app.tradewind.words.Phrase;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A zip: a document made of parts, or a folder of files with one table among them. Entries are read where
+ * they lie; their names are only ever shown, never used as a path.
+ */
+final class Archive {
+
+    private static final int MOST_ENTRIES = 10_000;
+    private static final int SHOWN = 5;
+    private static final Set<String> TABLES = Set.of("csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods", "htm", "html");
+
+    /** @param name as the archive has it @param content its unpacked bytes */
+    record Entry(String name, Content content) { }
+
+    private final String name;
+    private final Path path;
+    private final Limits limits;
+    private final Charset names;
+    private final List<ZipEntry> entries;
+
+    private Archive(String name, Path path, Limits limits, Charset names, List<ZipEntry> entries) {
+        this.name = name;
+        this.path = path;
+        this.limits = limits;
+        this.names = names;
+        this.entries = entries;
+    }
+
+    /** Names are UTF-8, or what Windows in China writes. */
+    static Archive of(String name, Path path, Limits limits) throws IOException {
+        try {
+            return of(name, path, limits, StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            return of(name, path, limits, Charset.forName("GB18030"));
+        }
+    }
+
+    private static Archive of(String name, Path path, Limits limits, Charset names) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile(), names)) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw LimitException.bomb(name);
+            }
+            return new Archive(name, path, limits, names, zip.stream().map(ZipEntry.class::cast).toList());
+        }
+    }
+
+    /** Whether the zip is itself a document: a workbook, a text, slides. */
+    boolean isDocument() {
+        return has("[Content_Types].xml") || has("mimetype") || has("Index/Document.iwa") || has("Index.zip");
+    }
+
+    boolean has(String part) {
+        return entries.stream().anyMatch(entry -> entry.getName().equals(part));
+    }
+
+    boolean hasUnder(String folder) {
+        return entries.stream().anyMatch(entry -> entry.getName().startsWith(folder));
+    }
+
+    List<String> parts() {
+        return entries.stream().map(ZipEntry::getName).toList();
+    }
+
+    /** One part's bytes, counted while they are unpacked. */
+    Content part(String part) {
+        return () -> {
+            ZipFile zip = new ZipFile(path.toFile(), names);
+            try {
+                ZipEntry entry = zip.getEntry(part);
+                InputStream in = entry == null ? null : zip.getInputStream(entry);
+                if (in == null) {
+                    throw new ZipException(part);
+                }
+                return new BoundedStream(closing(in, zip), name, entry.getCompressedSize(), limits);
+            } catch (IOException | RuntimeException e) {
+                zip.close();
+                throw e;
+            }
+        };
+    }
+
+    /** @throws UnreadableException if there is no table in it, or more than one */
+    Entry onlyTable() throws IOException, UnreadableException {
+        List<String> files = entries.stream().filter(entry -> !entry.isDirectory() && !isLitter(entry.getName()))
+                .map(ZipEntry::getName).toList();
+        List<String> tables = files.stream().filter(file -> TABLES.contains(ending(file))).toList();
+        List<String> chosen = tables.isEmpty() ? files : tables;
+        if (chosen.isEmpty()) {
+            throw new UnreadableException(Phrase.of("intake.zip-empty", name));
+        }
+        if (chosen.size() > 1) {
+            String some = String.join(", ", chosen.stream().limit(SHOWN).toList()) + (chosen.size() > SHOWN ? ", …" : "");
+            throw new UnreadableException(Phrase.of("intake.zip-several", name, chosen.size(), some));
+        }
+        Content content = part(chosen.get(0));
+        try {
+            Opening.head(content);
+        } catch (ZipException e) {
+            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
+            throw new UnreadableException(Phrase.of(locked ? "intake.zip-locked" : "intake.damaged-archive", name));
+        }
+        return new Entry(chosen.get(0), content);
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What operating systems leave in archives. */
+    private static boolean isLitter(String file) {
+        String last = file.substring(file.lastIndexOf('/') + 1);
+        return file.startsWith("__MACOSX/") || last.startsWith(".") || last.equals("Thumbs.db") || last.equals("desktop.ini");
+    }
+
+    private static InputStream closing(InputStream in, ZipFile zip) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() throws IOException {
+                zip.close();
+            }
+        };
+    }
+}
