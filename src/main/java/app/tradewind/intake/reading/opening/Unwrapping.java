@@ -7,9 +7,11 @@ import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Takes one layer of gzip or zip off a file; what lies under it must be a table, not another archive. */
 final class Unwrapping {
@@ -38,7 +40,7 @@ final class Unwrapping {
             throw new UnreadableException(Phrase.of("intake.zip-empty", origin.name()));
         }
         if (Foreign.startsWith(head, ZIP)) {
-            Archive archive = Archive.of(origin.name(), path, limits);
+            Archive archive = archive(path, head);
             if (archive.isDocument()) {
                 return recognition.document(origin, content, archive);
             }
@@ -46,6 +48,17 @@ final class Unwrapping {
             return recognition.recognise(wrapped("zip:" + entry.name()), entry.content());
         }
         return recognition.recognise(origin, content);
+    }
+
+    private Archive archive(Path path, byte[] head) throws IOException, UnreadableException {
+        try {
+            return Archive.of(origin.name(), path, limits);
+        } catch (ZipException e) {
+            String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+            boolean workbook = start.contains("[Content_Types].xml") || start.contains("_rels/") || start.contains("mimetype");
+            throw new UnreadableException(
+                    Phrase.of(workbook ? "intake.damaged-workbook" : "intake.damaged-archive", origin.name()));
+        }
     }
 
     private Content gzip(Path path) throws IOException {
