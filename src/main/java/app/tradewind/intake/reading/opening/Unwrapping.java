@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -19,6 +20,9 @@ final class Unwrapping {
     private static final byte[] GZIP = {0x1F, (byte) 0x8B};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+
+    /** Parts that stand first in workbooks. */
+    private static final List<String> DOCUMENT_PARTS = List.of("[Content_Types].xml", "_rels/", "docProps/", "xl/", "mimetype");
 
     private final Origin origin;
     private final Limits limits;
@@ -55,7 +59,7 @@ final class Unwrapping {
             return Archive.of(origin.name(), path, limits);
         } catch (ZipException e) {
             String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
-            boolean workbook = start.contains("[Content_Types].xml") || start.contains("_rels/") || start.contains("mimetype");
+            boolean workbook = DOCUMENT_PARTS.stream().anyMatch(start::contains);
             throw new UnreadableException(
                     Phrase.of(workbook ? "intake.damaged-workbook" : "intake.damaged-archive", origin.name()));
         }
