@@ -15,6 +15,7 @@ import app.tradewind.intake.terms.Markets;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ final class Questions {
 
     private static final Set<Kind> BY_MARKET = Set.of(Kind.ORDERS, Kind.LISTINGS, Kind.STOCK, Kind.COMPETITOR_PRICES,
             Kind.PERIOD_SALES, Kind.ESTIMATES, Kind.REVIEWS);
-    private static final Set<Kind> BY_DAY = Set.of(Kind.STOCK, Kind.COMPETITOR_PRICES, Kind.FX_RATES,
+    private static final Set<Kind> BY_DAY = Set.of(Kind.ORDERS, Kind.STOCK, Kind.COMPETITOR_PRICES, Kind.FX_RATES,
             Kind.PERIOD_SALES, Kind.ESTIMATES);
     private static final Set<Field> DAYS = Set.of(Field.DATE, Field.PERIOD_TO);
 
@@ -91,6 +92,7 @@ final class Questions {
         }
         boolean amounts = studies.stream().anyMatch(study -> study.field() != null
                 && study.field().type() == ValueType.MONEY && study.filled() > 0);
+        currency = currency == null ? inOtherHeaders() : currency;
         if (currency == null && amounts) {
             asked.add(new Question(Question.Topic.CURRENCY, true, "",
                     yen ? List.of("CNY", "JPY") : List.of(), Phrase.of("intake.ask.currency")));
@@ -104,6 +106,19 @@ final class Questions {
                 .flatMap(study -> study.samples().stream()).map(Markets.shipped()::of).filter(Objects::nonNull)
                 .map(Markets.Place::currency).distinct().toList();
         return paid.size() == 1 ? paid.get(0) : null;
+    }
+
+    /** The one currency that headers name in brackets, {@code Total Discount(PHP)}; {@code null} for none or several. */
+    private Currency inOtherHeaders() {
+        Set<Currency> named = new HashSet<>();
+        for (String header : found.row().cells()) {
+            int bracket = header == null ? -1 : Math.max(header.lastIndexOf('('), header.lastIndexOf('\uFF08'));
+            Currency currency = bracket < 0 ? null : CurrencyText.inHeader(header.substring(bracket));
+            if (currency != null) {
+                named.add(currency);
+            }
+        }
+        return named.size() == 1 ? named.iterator().next() : null;
     }
 
     private String market(Map<Field, ReadPlan.Column> columns, Currency currency, Markets.Place zone) {

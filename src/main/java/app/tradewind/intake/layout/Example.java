@@ -8,17 +8,23 @@ import java.util.Map;
  *
  * @param file its name
  * @param text its whole text
- * @param period the days it is about where its rows do not say, as a person would tell them; else empty
+ * @param told what a person has to say about the file
  * @param skus products of the rows used, in the file's order, each once
  * @param expected the figures of the receipt
  * @param net what the file pays out by currency; empty where it tells no such thing
  */
 public record Example(
-        String file, String text, String period, List<String> skus, Expected expected, Map<String, String> net) {
+        String file, String text, Told told, List<String> skus, Expected expected, Map<String, String> net) {
 
     public Example {
         skus = List.copyOf(skus);
     }
+
+    /**
+     * @param currency code, or empty where the file names its own
+     * @param period as on the command line, or empty where the file has days
+     */
+    public record Told(String currency, String period) { }
 
     /**
      * @param rows rows read

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Why a row of a file was read and not used. Receipts count them by name. */
 public enum Exclusion {
     CANCELLED, CANCELLED_ORDER_LINE, PENDING_NO_PRICE, NOT_A_SALE, NO_SALE_YET, REPEATED_DETAIL,
-    TOTALS_ROW, MONTH_SUBTOTAL_ROW, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER,
+    TOTALS_ROW, MONTH_SUBTOTAL_ROW, AGGREGATE_ROW, BLOCK_TITLE, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER,
     SERVICE_FEE, FBA_INVENTORY_FEE, OTHER_FEE, SHIPPING_LABEL, TRANSFER, ADJUSTMENT, RETROCHARGE, OTHER_TRANSACTION,
     SUMMARY_ROW, ORDER_SUMMARY_ROW, OTHER_AMOUNT, DEFERRED_DUPLICATE,
     NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
@@ -27,6 +27,8 @@ public enum Exclusion {
             case REPEATED_DETAIL -> "intake.excluded.repeated-detail";
             case TOTALS_ROW -> "intake.excluded.totals-row";
             case MONTH_SUBTOTAL_ROW -> "intake.excluded.month-subtotal-row";
+            case AGGREGATE_ROW -> "intake.excluded.aggregate-row";
+            case BLOCK_TITLE -> "intake.excluded.block-title";
             case FOOTER_ROW -> "intake.excluded.footer-row";
             case DESCRIPTION_ROW -> "intake.excluded.description-row";
             case REPEATED_HEADER -> "intake.excluded.repeated-header";

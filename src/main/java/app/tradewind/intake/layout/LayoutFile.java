@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  * Reads a layout's YAML file. Keys: {@code id kind platform checked sources}; {@code fields} (field to its
  * headers), {@code required any-of forbidden personal known instead headers-like}; {@code rules} (each {@code then reason when}),
  * {@code fill-down {key fields}}, {@code once}, {@code settled {numbers days currency market day
- * encodings}}, {@code amounts {net apart stated currency}}; {@code example {file text period skus rows used
- * excluded units gross refunds net}}. A misspelt key is
+ * encodings}}, {@code amounts {net apart stated currency}}; {@code example {file text period currency skus rows
+ * used excluded units gross refunds net}}. A misspelt key is
  * an error with its line; so is a missing example.
  */
 public final class LayoutFile {
@@ -129,12 +129,14 @@ public final class LayoutFile {
     }
 
     private static Example example(Entry entry) {
-        entry.allowOnly(Set.of("file", "text", "period", "skus", "rows", "used", "excluded", "units", "gross", "refunds", "net"));
+        entry.allowOnly(Set.of("file", "text", "period", "currency", "skus", "rows", "used", "excluded", "units", "gross",
+                "refunds", "net"));
         Example.Expected expected = new Example.Expected(
                 entry.number("rows").orElseThrow(() -> entry.wrong("reference.missing", "rows")).intValueExact(),
                 entry.number("used").orElseThrow(() -> entry.wrong("reference.missing", "used")).intValueExact(),
                 pairs(entry, "excluded"), entry.text("units", ""), pairs(entry, "gross"), pairs(entry, "refunds"));
-        return new Example(entry.text("file"), entry.text("text"), entry.text("period", ""), entry.texts("skus"), expected,
+        return new Example(entry.text("file"), entry.text("text"),
+                new Example.Told(entry.text("currency", ""), entry.text("period", "")), entry.texts("skus"), expected,
                 pairs(entry, "net"));
     }
 

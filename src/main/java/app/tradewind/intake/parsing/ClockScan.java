@@ -22,7 +22,7 @@ final class ClockScan {
         this.at = at;
     }
 
-    /** @return whether the rest is a time, a zone, or nothing */
+    /** A remark in brackets at the end says the zone once more. @return whether the rest is a time, a zone, or nothing */
     boolean read() {
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -37,6 +37,8 @@ final class ClockScan {
                 }
             } else if ((c == '+' || c == '-') && hour >= 0) {
                 return offset();
+            } else if (c == '(' && hour >= 0 && text.endsWith(")")) {
+                return true;
             } else if (!word()) {
                 return false;
             }

@@ -13,6 +13,7 @@ import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.terms.Markets;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -26,6 +27,8 @@ final class OrderRecords implements RecordMaker {
 
     private final Layout layout;
     private final MarketOf markets;
+    /** The day of all rows of a file without days, or {@code null}. */
+    private final LocalDate told;
     private final LineNumbers sales = new LineNumbers();
     private final LineNumbers refunds = new LineNumbers();
     private final LineNumbers counted = new LineNumbers();
@@ -35,6 +38,7 @@ final class OrderRecords implements RecordMaker {
     OrderRecords(ReadPlan plan) {
         this.layout = plan.layout();
         this.markets = new MarketOf(plan);
+        this.told = plan.fallbacks().day();
     }
 
     @Override
@@ -44,17 +48,18 @@ final class OrderRecords implements RecordMaker {
             return Exclusion.NO_SKU;
         }
         DateText date = row.date(Field.DATE);
-        if (date == null) {
+        if (date == null && (row.unreadable() || row.has(Field.DATE) || told == null)) {
             return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_DAY;
         }
         Integer quantity = row.has(Field.QUANTITY) ? row.count(Field.QUANTITY) : Integer.valueOf(1);
         quantity = quantity == null && refund && !row.unreadable() ? Integer.valueOf(0) : quantity;
-        Money gross = gross(row, quantity);
+        Money gross = refund && row.has(Field.PAID) ? row.money(Field.PAID) : gross(row, quantity);
         if (row.unreadable() || quantity == null) {
             return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_QUANTITY;
         }
         Markets.Place place = markets.place(row);
-        Sale.When when = markets.when(date, row.order(Field.DATE), place, layout.meaning().settled().dayAsWritten());
+        Sale.When when = date == null ? new Sale.When(null, told)
+                : markets.when(date, row.order(Field.DATE), place, layout.meaning().settled().dayAsWritten());
         String order = row.has(Field.ORDER_ID) ? row.identifier(Field.ORDER_ID) : "@" + when.day();
         SkuMarket item = new SkuMarket(sku, markets.code(place));
         Sale.Kind kind = refund ? Sale.Kind.REFUND : Sale.Kind.SALE;

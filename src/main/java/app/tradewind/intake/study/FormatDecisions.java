@@ -6,6 +6,7 @@ import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.NumberStyle;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides how each column is written. What all its rows show counts most; where they leave it open, a
@@ -13,6 +14,9 @@ import java.util.List;
  * fractions; else it stays ambiguous.
  */
 public final class FormatDecisions {
+
+    /** Currencies whose hundredths, if any, nobody writes: in {@code 150.000} the point groups. */
+    private static final Set<String> WITHOUT_FRACTIONS = Set.of("IDR", "VND", "COP", "CLP", "PYG");
 
     private final List<ColumnStudy> columns;
     private final Settled settled;
@@ -40,6 +44,9 @@ public final class FormatDecisions {
         }
         if (column.numbers().mixed()) {
             return NumberStyle.AMBIGUOUS;
+        }
+        if (currency != null && WITHOUT_FRACTIONS.contains(currency.getCurrencyCode())) {
+            return column.numbers().eitherExample().indexOf(',') >= 0 ? NumberStyle.POINT : NumberStyle.COMMA;
         }
         if (settled.numbers() != null) {
             return settled.numbers();
