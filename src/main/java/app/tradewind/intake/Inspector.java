@@ -57,7 +57,7 @@ final class Inspector {
         Layout layout = match.layout();
         FormatDecisions formats = new FormatDecisions(studies, layout.meaning().settled(),
                 hints.mapping().numbers(), hints.mapping().days());
-        Questions questions = new Questions(hints, layout, studies, found);
+        Questions questions = new Questions(source.name(), hints, layout, studies, found);
         Map<Field, ReadPlan.Column> planned = new EnumMap<>(Field.class);
         List<Column> columns = new ArrayList<>();
         String headers = String.join(" ", found.row().cells());

@@ -12,6 +12,8 @@ import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.study.ColumnStudy;
 import app.tradewind.intake.study.HeaderSearch;
 import app.tradewind.intake.terms.Markets;
+import app.tradewind.intake.terms.Period;
+import app.tradewind.intake.terms.PeriodInName;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -30,13 +32,15 @@ final class Questions {
             Kind.PERIOD_SALES, Kind.ESTIMATES);
     private static final Set<Field> DAYS = Set.of(Field.DATE, Field.PERIOD_TO);
 
+    private final String file;
     private final Hints hints;
     private final Layout layout;
     private final List<ColumnStudy> studies;
     private final HeaderSearch.Found found;
     private final List<Question> asked = new ArrayList<>();
 
-    Questions(Hints hints, Layout layout, List<ColumnStudy> studies, HeaderSearch.Found found) {
+    Questions(String file, Hints hints, Layout layout, List<ColumnStudy> studies, HeaderSearch.Found found) {
+        this.file = file;
         this.hints = hints;
         this.layout = layout;
         this.studies = studies;
@@ -49,7 +53,7 @@ final class Questions {
 
     void formats(ColumnStudy study, String header, NumberStyle numbers, DateOrder days) {
         ValueType type = study.field().type();
-        if (type == ValueType.DAY && days == DateOrder.AMBIGUOUS) {
+        if (type == ValueType.DAY && days == DateOrder.AMBIGUOUS && study.field() != Field.OTHER_DAYS) {
             asked.add(new Question(Question.Topic.DATE_ORDER, true, header, List.of("day-first", "month-first"),
                     Phrase.of("intake.ask.date-order", header, study.days().example())));
         }
@@ -62,11 +66,17 @@ final class Questions {
     ReadPlan.Fallbacks fallbacks(Map<Field, ReadPlan.Column> columns) {
         Currency currency = currency(columns);
         if (hints.period() == null && BY_DAY.contains(layout.kind()) && DAYS.stream().noneMatch(columns::containsKey)) {
-            asked.add(new Question(Question.Topic.PERIOD, true, "", List.of(), Phrase.of("intake.ask.period")));
+            asked.add(new Question(Question.Topic.PERIOD, true, "", proposed(), Phrase.of("intake.ask.period")));
         }
         Markets.Place place = hints.zone() == null ? null : Markets.shipped().in(hints.zone());
         String market = market(columns, currency, place);
         return new ReadPlan.Fallbacks(currency, market, hints.zone(), hints.period());
+    }
+
+    /** What the file's name suggests; never taken without a person's word. */
+    private List<String> proposed() {
+        List<Period> periods = layout.kind() == Kind.PERIOD_SALES ? PeriodInName.months(file) : PeriodInName.days(file);
+        return periods.stream().map(Period::toString).toList();
     }
 
     private Currency currency(Map<Field, ReadPlan.Column> columns) {

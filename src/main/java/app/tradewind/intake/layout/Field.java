@@ -33,7 +33,7 @@ public enum Field {
     RANK_DROPS_30_DAYS(NUMBER), NEW_REVIEWS(NUMBER), FULFILMENT_FEE(NUMBER), DAYS_LISTED(NUMBER), VARIATIONS(NUMBER),
     LISTING_SCORE(NUMBER), VALUE(TEXT),
     REVIEW_ID(IDENTIFIER), REVIEW_TEXT(TEXT),
-    SETTLEMENT(IDENTIFIER), RELEASE(TEXT), AMOUNT_TYPE(TEXT), AMOUNT_NAME(TEXT),
+    SETTLEMENT(IDENTIFIER), OTHER_DAYS(DAY), INBOUND(NUMBER), RELEASE(TEXT), AMOUNT_TYPE(TEXT), AMOUNT_NAME(TEXT),
     PRICE_OR_LINE(MONEY), ROW_TOTAL(MONEY), EXTRAS(MONEY), NET(MONEY), STATED_TOTAL(MONEY);
 
     private static final List<Field> FIGURES = List.of(SESSIONS, PAGE_VIEWS, BUY_BOX_SHARE, CONVERSION_SHARE,
@@ -58,7 +58,8 @@ public enum Field {
 
     /** Whether several columns may be mapped to it. */
     public boolean repeats() {
-        return this == BULLETS || this == VALUE || this == NET || this == EXTRAS;
+        return this == BULLETS || this == VALUE || this == NET || this == EXTRAS || this == INBOUND
+                || this == OTHER_DAYS;
     }
 
     /** The name in layouts and mapping files, {@code line-gross}. */

@@ -13,14 +13,16 @@ import app.tradewind.intake.rows.RowValues;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Stock counts. A blank count stays not known. */
+/** Stock counts. A blank count stays not known. A platform's report without a place is about stock at the platform. */
 final class StockRecords implements RecordMaker {
 
     private final MarketOf markets;
+    private final String platform;
     private final LocalDate day;
 
     StockRecords(ReadPlan plan) {
         this.markets = new MarketOf(plan);
+        this.platform = plan.layout().platform();
         this.day = plan.fallbacks().day();
     }
 
@@ -32,7 +34,7 @@ final class StockRecords implements RecordMaker {
         }
         DateText date = row.date(Field.DATE);
         Integer onHand = row.count(Field.ON_HAND);
-        Integer onOrder = row.count(Field.ON_ORDER);
+        Integer onOrder = row.has(Field.INBOUND) ? row.pieces(Field.INBOUND) : row.count(Field.ON_ORDER);
         if (row.unreadable()) {
             return Exclusion.UNREADABLE_VALUE;
         }
@@ -40,7 +42,7 @@ final class StockRecords implements RecordMaker {
         if (asOf == null) {
             return Exclusion.NO_DAY;
         }
-        out.add(new StockLevel(new SkuMarket(sku, markets.code(markets.place(row))), row.text(Field.PLACE), asOf,
+        out.add(new StockLevel(new SkuMarket(sku, markets.code(markets.place(row))), row.has(Field.PLACE) ? row.text(Field.PLACE) : platform, asOf,
                 onHand, onOrder, row.origin()));
         return null;
     }

@@ -189,6 +189,12 @@ public final class RowValues {
         return sum == null ? null : new Money(sum, currency == null ? Money.UNNAMED : currency);
     }
 
+    /** Whole pieces of all filled cells of a field that repeats; {@code null} where none says a number. */
+    public Integer pieces(Field field) {
+        Money sum = total(field);
+        return sum == null ? null : Integer.valueOf(sum.amount().intValue());
+    }
+
     private Currency currency(Field field) {
         String named = text(Field.CURRENCY);
         Currency currency = named.isEmpty() ? null : CurrencyText.of(named);

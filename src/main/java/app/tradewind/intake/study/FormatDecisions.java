@@ -1,5 +1,6 @@
 package app.tradewind.intake.study;
 
+import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Layout.Settled;
 import app.tradewind.intake.parsing.CurrencyText;
 import app.tradewind.intake.parsing.DateOrder;
@@ -69,7 +70,14 @@ public final class FormatDecisions {
         if (toldDays != null) {
             return toldDays;
         }
-        return settled.days() != null ? settled.days() : DateOrder.AMBIGUOUS;
+        return settled.days() != null ? settled.days() : witnessed();
+    }
+
+    /** The order of days in other columns that the platform writes the same way. */
+    private DateOrder witnessed() {
+        return columns.stream().filter(column -> column.field() == Field.OTHER_DAYS).map(column -> column.days().order())
+                .filter(order -> order == DateOrder.DAY_FIRST || order == DateOrder.MONTH_FIRST)
+                .reduce((one, other) -> one == other ? one : DateOrder.AMBIGUOUS).orElse(DateOrder.AMBIGUOUS);
     }
 
     /**

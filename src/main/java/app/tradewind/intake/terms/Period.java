@@ -11,6 +11,12 @@ import java.time.format.DateTimeParseException;
  */
 public record Period(LocalDate from, LocalDate to) {
 
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return from.equals(to) ? from.toString() : from + ".." + to;
+    }
+
     /**
      * Reads {@code 2026-08-01..2026-08-31}, or one day alone.
      *

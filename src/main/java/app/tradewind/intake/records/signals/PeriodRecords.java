@@ -34,7 +34,7 @@ public final class PeriodRecords implements RecordMaker {
     @Override
     public Exclusion make(RowValues row, boolean refund, List<CatalogRecord> out) {
         String sku = row.identifier(Field.SKU);
-        if (sku.isEmpty()) {
+        if (sku.isEmpty() && row.has(Field.SKU)) {
             return Exclusion.NO_SKU;
         }
         LocalDate from = day(row, row.has(Field.PERIOD_FROM) ? Field.PERIOD_FROM : Field.DATE);
