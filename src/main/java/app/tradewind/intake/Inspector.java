@@ -16,6 +16,7 @@ import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RowSieve;
+import app.tradewind.intake.rows.RowsAhead;
 import app.tradewind.intake.study.ColumnStudy;
 import app.tradewind.intake.study.FormatDecisions;
 import app.tradewind.intake.study.HeaderSearch;
@@ -52,8 +53,8 @@ final class Inspector {
         }
     }
 
-    Inspection inspect() throws IOException, UnreadableException {
-        study();
+    Inspection inspect(RowWatch watch) throws IOException, UnreadableException {
+        study(watch);
         Layout layout = match.layout();
         FormatDecisions formats = new FormatDecisions(studies, layout.meaning().settled(),
                 hints.mapping().numbers(), hints.mapping().days());
@@ -79,15 +80,17 @@ final class Inspector {
         return new Inspection(source, plan, match.score(), candidates(), columns, questions.asked());
     }
 
-    private void study() throws IOException, UnreadableException {
+    private void study(RowWatch watch) throws IOException, UnreadableException {
         RowSieve sieve = new RowSieve(found.row().cells(), match.columns(), match.layout().columns().required());
-        try (Rows rows = source.open(found.sheet())) {
+        try (Rows rows = new RowsAhead(source.open(found.sheet()))) {
+            long done = 0;
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > found.row().number() && !row.isBlank() && sieve.structure(row) == null) {
                     for (ColumnStudy study : studies) {
                         study.see(row);
                     }
                 }
+                watch.row(++done);
             }
         }
     }

@@ -14,6 +14,7 @@ import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.reading.opening.Opening;
 import app.tradewind.intake.records.RecordReader;
+import app.tradewind.intake.rows.RowsAhead;
 import app.tradewind.intake.study.HeaderSearch;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -29,8 +30,6 @@ import java.util.concurrent.CancellationException;
  * hands its records on, one row after another. A preview is both, with a sink that keeps the first rows.
  */
 public final class Intake {
-
-    private static final int STEP = 1_000;
 
     private final List<Layout> layouts;
     private final Map<String, Mapping> before;
@@ -52,6 +51,16 @@ public final class Intake {
      * @throws UnusableFileException if the file is damaged, or no layout fits
      */
     public Inspection inspect(Path file, Hints hints) throws UnusableFileException {
+        return inspect(file, hints, RowWatch.NONE);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @throws UnusableFileException if the file is damaged, or no layout fits
+     * @throws CancellationException if the watch says so
+     */
+    public Inspection inspect(Path file, Hints hints, RowWatch watch) throws UnusableFileException {
         List<Layout> allowed = layouts.stream()
                 .filter(layout -> allowed(layout, hints)).toList();
         List<Charset> encodings = allowed.stream()
@@ -70,7 +79,7 @@ public final class Intake {
                 throw new UnusableFileException(Phrase.of("intake.not-recognised", source.name(),
                         best.layout().id(), missing(best)));
             }
-            return new Inspector(source, found, hints.over(known)).inspect();
+            return new Inspector(source, found, hints.over(known)).inspect(watch);
         } catch (UnreadableException e) {
             throw new UnusableFileException(e.phrase());
         } catch (IOException e) {
@@ -94,19 +103,14 @@ public final class Intake {
         }
         ReceiptKeeper keeper = new ReceiptKeeper(inspection.plan());
         RecordReader reader = new RecordReader(inspection.plan(), keeper);
-        try (Rows rows = inspection.source().open(inspection.plan().place().sheet())) {
+        try (Rows rows = new RowsAhead(inspection.source().open(inspection.plan().place().sheet()))) {
             long done = 0;
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() <= inspection.headerRow() || row.isBlank()) {
                     continue;
                 }
                 one(row, reader, keeper, sink);
-                if (++done % STEP == 0) {
-                    watch.rows(done);
-                    if (watch.cancelled()) {
-                        throw new CancellationException();
-                    }
-                }
+                watch.row(++done);
             }
             watch.rows(done);
         } catch (UnreadableException e) {

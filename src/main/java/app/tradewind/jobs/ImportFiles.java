@@ -11,6 +11,7 @@ import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Status;
 import app.tradewind.jobs.imports.Receipts;
+import app.tradewind.jobs.imports.RecordBelt;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.storage.imports.ImportEntry;
@@ -85,7 +86,7 @@ public final class ImportFiles implements AutoCloseable {
             throws WorkspaceException {
         Inspection inspection = null;
         try {
-            inspection = intake.inspect(file, hints);
+            inspection = intake.inspect(file, hints, new Watch(Phrase.of("storage.looking", file.getFileName().toString()), progress));
             Optional<ImportEntry> known = known(inspection.sha256());
             if (known.isPresent()) {
                 return Receipts.known(inspection, known.get());
@@ -119,8 +120,9 @@ public final class ImportFiles implements AutoCloseable {
             // The reading refuses a file with an open question, and names it.
             return tryOut(inspection, watch);
         }
-        try (ImportWriter writer = workspace.imports().writer()) {
-            Receipt receipt = used(inspection, intake.read(inspection, writer::accept, watch));
+        try (ImportWriter writer = workspace.imports().writer(); RecordBelt belt = new RecordBelt(writer::accept)) {
+            Receipt receipt = used(inspection, intake.read(inspection, belt, watch));
+            belt.finish();
             ImportSummary summary = new ImportSummary(
                     new ImportSummary.Source(inspection.file(), inspection.sha256(), inspection.encoding()),
                     Receipts.layout(inspection), Receipts.counts(receipt), Instant.now());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -80,33 +81,47 @@ class ImportFilesTest {
     }
 
     @Test
-    @DisplayName("that is cancelled leaves the store as it was")
+    @DisplayName("that is cancelled leaves the store as it was, while a file is looked at as while it is stored")
     void cancelled() throws Exception {
+        only(false);
         StringBuilder many = new StringBuilder(HEADER);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             many.append("o").append(i).append(",MUG,US,2026-10-19,1,12.90,USD\n");
         }
         Path big = file("big.csv", many.toString());
-        Progress afterTheFirstRows = new Progress() {
-            private long seen;
-
-            @Override
-            public void at(Phrase what, long done, long total) {
-                seen = done;
+        for (String step : List.of("storage.looking", "storage.reading")) {
+            try (ImportFiles job = ImportFiles.into(folder)) {
+                assertThatThrownBy(() -> job.run(List.of(big), Hints.NONE, false, new CancelledAt(step, 12_000)))
+                        .isInstanceOf(CancellationException.class);
             }
-
-            @Override
-            public boolean cancelled() {
-                return seen > 0;
+            try (Workspace workspace = Workspace.open(folder)) {
+                assertThat(workspace.imports().list()).hasSize(1);
+                assertThat(workspace.sales().rows(new SkuMarket("MUG", "US"), 9)).hasSize(2);
+                assertThat(workspace.sales().histories(LocalDate.parse("2026-10-28")).get(0).units()).containsExactly(3);
             }
-        };
-        try (ImportFiles job = ImportFiles.into(folder)) {
-            assertThatThrownBy(() -> job.run(List.of(big), Hints.NONE, false, afterTheFirstRows))
-                    .isInstanceOf(CancellationException.class);
         }
-        try (Workspace workspace = Workspace.open(folder)) {
-            assertThat(workspace.imports().list()).isEmpty();
-            assertThat(workspace.sales().rows(new SkuMarket("MUG", "US"), 9)).isEmpty();
+        assertThat(run(false, big).files().get(0).outcome().status()).as("may come in later").isEqualTo(Status.IMPORTED);
+    }
+
+    /** Cancels when a step has come so far. */
+    private static final class CancelledAt implements Progress {
+        private final String step;
+        private final long rows;
+        private boolean there;
+
+        CancelledAt(String step, long rows) {
+            this.step = step;
+            this.rows = rows;
+        }
+
+        @Override
+        public void at(Phrase what, long done, long total) {
+            there |= what.code().equals(step) && done >= rows;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return there;
         }
     }
 

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * One import on its way in, all or nothing: what is accepted counts when {@link #commit} returns, and
  * never when it is closed without. Order lines and raw texts travel ahead in portions that nobody reads
- * before the one last transaction. Used from one thread.
+ * before the one last transaction. Used from one thread at a time.
  */
 public final class ImportWriter implements AutoCloseable {
 

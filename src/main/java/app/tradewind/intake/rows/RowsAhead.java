@@ -1,0 +1,146 @@
+package app.tradewind.intake.rows;
+
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.UnreadableException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Finds the cells of the next rows on a thread of its own while the ones before are understood. The order
+ * stays, and so does the place of an error: it comes after the rows that stand before it. Files of one
+ * portion need no thread.
+ */
+public final class RowsAhead implements Rows {
+
+    private static final int ROWS = 500;
+    private static final int CHARACTERS = 200_000;
+    private static final int PORTIONS = 8;
+    private static final int LOOK_MILLIS = 50;
+
+    private final Rows rows;
+    private final BlockingQueue<Portion> waiting = new ArrayBlockingQueue<>(PORTIONS);
+    private volatile boolean stopped;
+    private Thread thread;
+    private Portion portion;
+    private int at;
+
+    /** @param failure what came after the rows, or {@code null} @param last whether nothing follows */
+    private record Portion(List<RawRow> rows, Throwable failure, boolean last) { }
+
+    public RowsAhead(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public RawRow next() throws IOException, UnreadableException {
+        if (portion == null) {
+            portion = portion();
+            if (!portion.last) {
+                thread = new Thread(this::run, "rows-ahead");
+                thread.setDaemon(true);
+                thread.start();
+            }
+        }
+        while (at == portion.rows.size()) {
+            if (portion.failure != null) {
+                throw passedOn(portion.failure);
+            }
+            if (portion.last) {
+                return null;
+            }
+            portion = taken();
+            at = 0;
+        }
+        return portion.rows.get(at++);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stopped = true;
+        if (thread != null) {
+            joined();
+        }
+        rows.close();
+    }
+
+    private void run() {
+        boolean last = false;
+        while (!last && !stopped) {
+            Portion next = portion();
+            last = next.last;
+            put(next);
+        }
+    }
+
+    private Portion portion() {
+        List<RawRow> portion = new ArrayList<>(ROWS);
+        long characters = 0;
+        try {
+            while (portion.size() < ROWS && characters < CHARACTERS) {
+                RawRow row = rows.next();
+                if (row == null) {
+                    return new Portion(portion, null, true);
+                }
+                for (String cell : row.cells()) {
+                    characters += cell == null ? 0 : cell.length();
+                }
+                portion.add(row);
+            }
+            return new Portion(portion, null, false);
+        } catch (IOException | UnreadableException | RuntimeException | Error e) {
+            return new Portion(portion, e, true);
+        }
+    }
+
+    private void put(Portion next) {
+        try {
+            while (!stopped && !waiting.offer(next, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                // Looks again whether anybody still wants it.
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts this thread", e);
+        }
+    }
+
+    private Portion taken() {
+        try {
+            return waiting.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private void joined() {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static RuntimeException passedOn(Throwable failure) throws IOException, UnreadableException {
+        if (failure instanceof IOException io) {
+            throw io;
+        }
+        if (failure instanceof UnreadableException unreadable) {
+            throw unreadable;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) failure;
+    }
+}
