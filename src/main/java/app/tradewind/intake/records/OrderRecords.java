@@ -13,6 +13,7 @@ import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.terms.Markets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -60,6 +61,7 @@ final class OrderRecords implements RecordMaker {
         Markets.Place place = markets.place(row);
         Sale.When when = date == null ? new Sale.When(null, told)
                 : markets.when(date, row.order(Field.DATE), place, layout.meaning().settled().dayAsWritten());
+        when = row.has(Field.UPDATED) ? when.withUpdated(updated(row, place)) : when;
         String order = row.has(Field.ORDER_ID) ? row.identifier(Field.ORDER_ID) : "@" + when.day();
         SkuMarket item = new SkuMarket(sku, markets.code(place));
         Sale.Kind kind = refund ? Sale.Kind.REFUND : Sale.Kind.SALE;
@@ -73,6 +75,12 @@ final class OrderRecords implements RecordMaker {
             refundBeside(row, item, order, when, out);
         }
         return null;
+    }
+
+    /** When the platform last changed the line; {@code null} where the cell does not say to the minute. */
+    private Instant updated(RowValues row, Markets.Place place) {
+        DateText text = row.date(Field.UPDATED);
+        return text == null ? null : markets.when(text, row.order(Field.UPDATED), place, false).instant();
     }
 
     /** Whether the like of this row was told more often under other states than it is now under its own. */
