@@ -2,13 +2,16 @@ package app.tradewind.intake.records;
 
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.UnitCost;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.rows.MarketOf;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,11 @@ import java.util.Map;
 
 /** Listings. A row without a product number of the seller is named by its barcode, else left out. */
 final class ListingRecords implements RecordMaker {
+
+    /** Kilograms in one of each unit; the pound of 1959. */
+    private static final Map<Field, BigDecimal> KILOGRAMS = Map.of(Field.WEIGHT_KG, BigDecimal.ONE,
+            Field.WEIGHT_G, new BigDecimal("0.001"), Field.WEIGHT_LB, new BigDecimal("0.45359237"),
+            Field.WEIGHT_OZ, new BigDecimal("0.028349523125"));
 
     private final String platform;
     private final MarketOf markets;
@@ -35,17 +43,30 @@ final class ListingRecords implements RecordMaker {
         Listing.Text text = new Listing.Text(row.text(Field.LANG), row.text(Field.TITLE), row.texts(Field.BULLETS),
                 plain(row.text(Field.DESCRIPTION)), row.text(Field.KEYWORDS));
         Listing.Facts facts = new Listing.Facts(row.text(Field.CATEGORY), row.text(Field.BRAND),
-                row.identifier(Field.BARCODE), row.count(Field.QUANTITY), attributes(row.text(Field.ATTRIBUTES)));
+                row.identifier(Field.BARCODE), row.count(Field.QUANTITY), attributes(row));
         out.add(new Listing(new SkuMarket(sku, markets.code(markets.place(row))),
                 channel.isEmpty() ? platform : channel.toLowerCase(Locale.ROOT), text, row.money(Field.PRICE), facts,
                 row.origin()));
+        Money cost = row.has(Field.UNIT_COST) ? row.money(Field.UNIT_COST) : null;
+        if (cost != null) {
+            out.add(new UnitCost(sku, cost, null, row.origin()));
+        }
         return null;
     }
 
-    /** {@code name=value; name=value}. */
-    private static Map<String, String> attributes(String text) {
+    /** {@code name=value; name=value}, and the weight in kilograms whatever the header's unit. */
+    private static Map<String, String> attributes(RowValues row) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (String pair : text.split("[;；]")) {
+        for (Map.Entry<Field, BigDecimal> unit : KILOGRAMS.entrySet()) {
+            BigDecimal weight = row.has(unit.getKey()) ? row.number(unit.getKey()) : null;
+            if (weight != null) {
+                attributes.put("weight_kg", weight.multiply(unit.getValue()).stripTrailingZeros().toPlainString());
+            }
+        }
+        if (!row.identifier(Field.HS_CODE).isEmpty()) {
+            attributes.put("hs_code", row.identifier(Field.HS_CODE));
+        }
+        for (String pair : row.text(Field.ATTRIBUTES).split("[;；]")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 attributes.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());

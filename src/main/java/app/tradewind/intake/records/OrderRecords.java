@@ -13,7 +13,6 @@ import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.terms.Markets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,7 +43,8 @@ final class OrderRecords implements RecordMaker {
 
     @Override
     public Exclusion make(RowValues row, boolean refund, List<CatalogRecord> out) {
-        String sku = row.identifier(Field.SKU);
+        List<PackedProducts.Part> parts = row.has(Field.SKUS) ? PackedProducts.of(row) : List.of();
+        String sku = parts.isEmpty() ? row.identifier(Field.SKU) : parts.get(0).sku();
         if (sku.isEmpty()) {
             return Exclusion.NO_SKU;
         }
@@ -52,7 +52,7 @@ final class OrderRecords implements RecordMaker {
         if (date == null && (row.unreadable() || row.has(Field.DATE) || told == null)) {
             return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_DAY;
         }
-        Integer quantity = row.has(Field.QUANTITY) ? row.count(Field.QUANTITY) : Integer.valueOf(1);
+        Integer quantity = quantity(row, parts);
         quantity = quantity == null && refund && !row.unreadable() ? Integer.valueOf(0) : quantity;
         Money gross = refund && row.has(Field.PAID) ? row.money(Field.PAID) : gross(row, quantity);
         if (row.unreadable() || quantity == null) {
@@ -61,8 +61,11 @@ final class OrderRecords implements RecordMaker {
         Markets.Place place = markets.place(row);
         Sale.When when = date == null ? new Sale.When(null, told)
                 : markets.when(date, row.order(Field.DATE), place, layout.meaning().settled().dayAsWritten());
-        when = row.has(Field.UPDATED) ? when.withUpdated(updated(row, place)) : when;
         String order = row.has(Field.ORDER_ID) ? row.identifier(Field.ORDER_ID) : "@" + when.day();
+        if (parts.size() > 1) {
+            return packed(row, parts, order, new At(when, place), out);
+        }
+        gross = gross == null ? ofOrder(row, order) : gross;
         SkuMarket item = new SkuMarket(sku, markets.code(place));
         Sale.Kind kind = refund ? Sale.Kind.REFUND : Sale.Kind.SALE;
         if (row.has(Field.RELEASE) && toldBefore(order + sku + kind + quantity + gross, row.text(Field.RELEASE))) {
@@ -77,10 +80,30 @@ final class OrderRecords implements RecordMaker {
         return null;
     }
 
-    /** When the platform last changed the line; {@code null} where the cell does not say to the minute. */
-    private Instant updated(RowValues row, Markets.Place place) {
-        DateText text = row.date(Field.UPDATED);
-        return text == null ? null : markets.when(text, row.order(Field.UPDATED), place, false).instant();
+    private static Integer quantity(RowValues row, List<PackedProducts.Part> parts) {
+        if (parts.size() > 1) {
+            return parts.stream().allMatch(part -> part.units() != null) ? Integer.valueOf(1) : null;
+        }
+        Integer quantity = row.has(Field.QUANTITY) ? row.count(Field.QUANTITY) : Integer.valueOf(1);
+        return quantity == null && parts.size() == 1 && !row.unreadable() ? parts.get(0).units() : quantity;
+    }
+
+    private record At(Sale.When when, Markets.Place place) { }
+
+    /** Several products in one cell: a sale each. What each of them brought in is not known. */
+    private Exclusion packed(RowValues row, List<PackedProducts.Part> parts, String order, At at, List<CatalogRecord> out) {
+        for (PackedProducts.Part part : parts) {
+            out.add(new Sale(new Sale.Line(order, sales.next(order, part.sku()), row.text(Field.STATUS)),
+                    new SkuMarket(part.sku(), markets.code(at.place)), at.when, Sale.Kind.SALE,
+                    new Sale.Amount(Math.abs(part.units()), null), row.origin()));
+        }
+        return null;
+    }
+
+    /** The order's money on its first row, where lines have no money of their own. */
+    private Money ofOrder(RowValues row, String order) {
+        boolean only = row.has(Field.ORDER_GROSS) && !row.has(Field.LINE_GROSS) && !row.has(Field.UNIT_PRICE);
+        return only && counted.next(order, "gross") == 1 ? row.money(Field.ORDER_GROSS) : null;
     }
 
     /** Whether the like of this row was told more often under other states than it is now under its own. */
