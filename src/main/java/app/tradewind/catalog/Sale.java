@@ -19,6 +19,11 @@ public record Sale(Line line, SkuMarket item, When when, Kind kind, Amount amoun
     /** What a line stands for. Only sales count as demand; refunds are shown beside them, never subtracted from it. */
     public enum Kind { SALE, REFUND, CANCELLED }
 
+    /** The same line, never shipped. */
+    public Sale cancelled() {
+        return new Sale(line, item, when, Kind.CANCELLED, amount, origin);
+    }
+
     /**
      * A line's natural key: together with the product it names the same line in two exports.
      *
@@ -32,8 +37,17 @@ public record Sale(Line line, SkuMarket item, When when, Kind kind, Amount amoun
     /**
      * @param instant exact time, or {@code null} where the file gives days only
      * @param day the day in the market's own time zone
+     * @param updated when the platform last changed the line, or {@code null} where the file does not say
      */
-    public record When(Instant instant, LocalDate day) { }
+    public record When(Instant instant, LocalDate day, Instant updated) {
+        public When(Instant instant, LocalDate day) {
+            this(instant, day, null);
+        }
+
+        public When withUpdated(Instant at) {
+            return new When(instant, day, at);
+        }
+    }
 
     /**
      * @param units pieces, never negative

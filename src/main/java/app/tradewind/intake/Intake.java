@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Sale;
 import app.tradewind.intake.Inspection.Question;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
@@ -135,6 +136,9 @@ public final class Intake {
         Exclusion reason = reader.read(row);
         if (reason != null) {
             keeper.leftOut(row, reason);
+            if (!reader.records().isEmpty()) {
+                sink.cancelled((Sale) reader.records().get(0), reader.raw(row));
+            }
             return;
         }
         String raw = reader.raw(row);

@@ -2,6 +2,7 @@ package app.tradewind.intake;
 
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.quality.QualityTable;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.records.RecordReader;
@@ -12,9 +13,11 @@ import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts while a file is read. */
 final class ReceiptKeeper implements Problems {
@@ -54,7 +57,17 @@ final class ReceiptKeeper implements Problems {
         excluded.merge(reason.id(), 1L, Long::sum);
         switch (reason) {
             case NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE -> add(row.number(), "", "", reason.phrase());
+            case SECOND_TABLE -> secondTable(row);
             default -> { }
+        }
+    }
+
+    /** Said once, where it begins. */
+    private void secondTable(RawRow row) {
+        if (excluded.get(Exclusion.SECOND_TABLE.id()) == 1) {
+            String headers = Arrays.stream(row.cells()).filter(cell -> cell != null && !cell.isBlank()).limit(4)
+                    .map(CellText::trim).collect(Collectors.joining(", "));
+            add(row.number(), "", headers, Phrase.of("intake.row.second-table", headers));
         }
     }
 

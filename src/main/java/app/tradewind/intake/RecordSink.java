@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Sale;
 import java.io.IOException;
 
 /** Takes the records of a file, one after another, in the file's order. */
@@ -11,4 +12,10 @@ public interface RecordSink {
      * @param raw the row's mapped cells as {@code header=text}, tab between them; never people's data
      */
     void accept(CatalogRecord record, String raw) throws IOException;
+
+    /**
+     * A line that was ordered and called off. It is no used row of the file, yet it takes the place of the
+     * sale that an earlier export told. Whoever only looks at used rows need not care.
+     */
+    default void cancelled(Sale line, String raw) throws IOException { }
 }

@@ -127,12 +127,18 @@ public final class ImportFiles implements AutoCloseable {
                     new ImportSummary.Source(inspection.file(), inspection.sha256(), inspection.encoding()),
                     Receipts.layout(inspection), Receipts.counts(receipt), Instant.now());
             long id = writer.commit(summary);
-            Phrase message = writer.seenBefore() == 0
-                    ? Phrase.of("storage.imported", inspection.file(), receipt.used(), receipt.rowsRead())
-                    : Phrase.of("storage.imported-overlap", inspection.file(), receipt.used(), receipt.rowsRead(),
-                            writer.seenBefore());
-            return Receipts.read(inspection, receipt, new ImportReport.Outcome(Status.IMPORTED, message, id));
+            return Receipts.read(inspection, receipt,
+                    new ImportReport.Outcome(Status.IMPORTED, message(inspection.file(), receipt, writer), id));
         }
+    }
+
+    private static Phrase message(String file, Receipt receipt, ImportWriter writer) {
+        if (writer.older() > 0) {
+            return Phrase.of("storage.imported-older", file, receipt.used(), receipt.rowsRead(), writer.seenBefore(),
+                    writer.older());
+        }
+        return writer.seenBefore() == 0 ? Phrase.of("storage.imported", file, receipt.used(), receipt.rowsRead())
+                : Phrase.of("storage.imported-overlap", file, receipt.used(), receipt.rowsRead(), writer.seenBefore());
     }
 
     private static Receipt used(Inspection inspection, Receipt receipt) throws UnusableFileException {

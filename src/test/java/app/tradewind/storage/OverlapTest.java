@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Overlapping exports")
 class OverlapTest {
 
+    private static final Sale LATEST = Rows.sale("latest", "END", "2026-10-18", 1, "1.00 USD");
     private static final LocalDate TODAY = LocalDate.parse("2026-10-28");
 
     @TempDir
@@ -93,10 +94,65 @@ class OverlapTest {
                                 1 + chance.nextInt(5), chance.nextInt(1, 99) + ".50 USD"));
                     }
                 }
+                sales.add(LATEST);
                 standing.put(Rows.bring(workspace, "f" + step, sales), sales);
             }
             assertThat(all(workspace.sales().histories(TODAY))).as("step " + step).isEqualTo(expected(standing));
         }
+    }
+
+    @Test
+    @DisplayName("take the state that the platform changed last, in any order of imports and undoings")
+    void updatedLast() {
+        SplittableRandom chance = new SplittableRandom(6);
+        TreeMap<Long, List<Sale>> standing = new TreeMap<>();
+        for (int step = 0; step < 60; step++) {
+            if (!standing.isEmpty() && chance.nextInt(3) == 0) {
+                List<Long> ids = new ArrayList<>(standing.keySet());
+                long id = ids.get(chance.nextInt(ids.size()));
+                workspace.imports().undo(id, Rows.NOON);
+                standing.remove(id);
+            } else {
+                List<Sale> sales = new ArrayList<>();
+                for (int order = 0; order < 8; order++) {
+                    if (chance.nextBoolean()) {
+                        Sale sale = Rows.sale("o" + order, 1, "SKU" + order % 3, "2026-0" + (1 + chance.nextInt(9)) + "-11",
+                                chance.nextInt(4) == 0 ? Sale.Kind.CANCELLED : Sale.Kind.SALE, 1 + chance.nextInt(5),
+                                chance.nextInt(1, 99) + ".50 USD");
+                        sales.add(new Sale(sale.line(), sale.item(), sale.when().withUpdated(
+                                Rows.NOON.plusSeconds(chance.nextInt(1_000_000) * 100L + step)), sale.kind(),
+                                sale.amount(), sale.origin()));
+                    }
+                }
+                if (!sales.isEmpty()) {
+                    standing.put(Rows.bring(workspace, "f" + step, sales), sales);
+                }
+            }
+            TreeMap<Long, List<Sale>> byTime = new TreeMap<>();
+            standing.values().forEach(sales -> sales.forEach(sale ->
+                    byTime.put(sale.when().updated().getEpochSecond() * 100 + sale.line().orderId().charAt(1), List.of(sale))));
+            assertThat(all(workspace.sales().histories(TODAY))).as("step " + step).isEqualTo(expected(byTime));
+        }
+    }
+
+    @Test
+    @DisplayName("let an older export that comes later bring back nothing old, told by the last day")
+    void olderExport() {
+        Sale end = Rows.sale("9", "MUG", "2026-10-20", 1, null);
+        Rows.bring(workspace, "new", Rows.sale("1", "MUG", "2026-10-12", 5, null), end);
+        long old = Rows.bring(workspace, "old", Rows.sale("1", "MUG", "2026-10-12", 2, null),
+                Rows.sale("2", "MUG", "2026-10-13", 7, null));
+        assertThat(units()).containsExactly(12, 1);
+        long cancelled = Rows.bring(workspace, "short",
+                Rows.sale("1", 1, "MUG", "2026-10-12", Sale.Kind.CANCELLED, 2, null));
+        assertThat(units()).as("what is called off last is not sold").containsExactly(7, 1);
+
+        workspace.imports().undo(cancelled, Rows.NOON);
+        assertThat(units()).containsExactly(12, 1);
+        workspace.imports().undo(1, Rows.NOON);
+        assertThat(units()).as("now the old state is the only one").containsExactly(9, 0);
+        workspace.imports().undo(old, Rows.NOON);
+        assertThat(workspace.sales().histories(TODAY)).isEmpty();
     }
 
     /** What an empty workspace would say that was given each line's latest state at once. */

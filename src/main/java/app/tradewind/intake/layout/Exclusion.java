@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Why a row of a file was read and not used. Receipts count them by name. */
 public enum Exclusion {
     CANCELLED, CANCELLED_ORDER_LINE, PENDING_NO_PRICE, NOT_A_SALE, NO_SALE_YET, REPEATED_DETAIL,
-    TOTALS_ROW, MONTH_SUBTOTAL_ROW, AGGREGATE_ROW, BLOCK_TITLE, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER,
+    TOTALS_ROW, MONTH_SUBTOTAL_ROW, AGGREGATE_ROW, BLOCK_TITLE, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER, SECOND_TABLE,
     SERVICE_FEE, FBA_INVENTORY_FEE, OTHER_FEE, SHIPPING_LABEL, TRANSFER, ADJUSTMENT, RETROCHARGE, OTHER_TRANSACTION,
     SUMMARY_ROW, ORDER_SUMMARY_ROW, OTHER_AMOUNT, DEFERRED_DUPLICATE,
     NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
@@ -44,6 +44,7 @@ public enum Exclusion {
             case ORDER_SUMMARY_ROW -> "intake.excluded.order-summary-row";
             case OTHER_AMOUNT -> "intake.excluded.other-amount";
             case DEFERRED_DUPLICATE -> "intake.excluded.deferred-duplicate";
+            case SECOND_TABLE -> "intake.excluded.second-table";
             case NO_SKU -> "intake.excluded.no-sku";
             case NO_DAY -> "intake.excluded.no-day";
             case NO_QUANTITY -> "intake.excluded.no-quantity";

@@ -13,6 +13,7 @@ import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.terms.Markets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -61,6 +62,7 @@ final class OrderRecords implements RecordMaker {
         Markets.Place place = markets.place(row);
         Sale.When when = date == null ? new Sale.When(null, told)
                 : markets.when(date, row.order(Field.DATE), place, layout.meaning().settled().dayAsWritten());
+        when = row.has(Field.UPDATED) ? when.withUpdated(updated(row, place)) : when;
         String order = row.has(Field.ORDER_ID) ? row.identifier(Field.ORDER_ID) : "@" + when.day();
         if (parts.size() > 1) {
             return packed(row, parts, order, new At(when, place), out);
@@ -78,6 +80,12 @@ final class OrderRecords implements RecordMaker {
             refundBeside(row, item, order, when, out);
         }
         return null;
+    }
+
+    /** When the platform last changed the line; {@code null} where the cell does not say to the minute. */
+    private Instant updated(RowValues row, Markets.Place place) {
+        DateText text = row.date(Field.UPDATED);
+        return text == null ? null : markets.when(text, row.order(Field.UPDATED), place, false).instant();
     }
 
     private static Integer quantity(RowValues row, List<PackedProducts.Part> parts) {

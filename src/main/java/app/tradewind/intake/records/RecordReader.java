@@ -1,8 +1,10 @@
 package app.tradewind.intake.records;
 
 import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Sale;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.layout.RowRule;
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
@@ -20,12 +22,16 @@ import app.tradewind.intake.rows.RowSieve;
 import app.tradewind.intake.rows.RowValues;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads rows into records by a plan: sums and footers first, then the layout's rules, then the kind's maker. */
 public final class RecordReader {
+
+    private static final Set<Exclusion> CALLED_OFF = EnumSet.of(Exclusion.CANCELLED, Exclusion.CANCELLED_ORDER_LINE);
 
     private final ReadPlan plan;
     private final RowSieve sieve;
@@ -53,7 +59,10 @@ public final class RecordReader {
         this.rawNames = mapped.stream().map(column -> CellText.trim(plan.header()[column]) + '=').toArray(String[]::new);
     }
 
-    /** @return why the row is not used, or {@code null}: then {@link #records()} has what it says */
+    /**
+     * @return why the row is not used, or {@code null}: then {@link #records()} has what it says; of a
+     *     cancelled order line, which is not used, it has the line
+     */
     public Exclusion read(RawRow row) {
         records.clear();
         Exclusion structure = sieve.structure(row);
@@ -65,6 +74,9 @@ public final class RecordReader {
         own.see(values, reason);
         if (reason != null) {
             records.clear();
+        }
+        if (CALLED_OFF.contains(reason) && plan.layout().kind() == Kind.ORDERS) {
+            calledOff();
         }
         return reason;
     }
@@ -80,6 +92,17 @@ public final class RecordReader {
     /** What the file itself says its money adds up to. */
     public OwnTotals own() {
         return own;
+    }
+
+    /** What the row would sell, marked as cancelled; nothing where it does not name product and day. */
+    private void calledOff() {
+        values.beQuiet();
+        Exclusion reason = maker.make(values, false, records);
+        CatalogRecord first = reason == null ? records.get(0) : null;
+        records.clear();
+        if (first instanceof Sale sale) {
+            records.add(sale.cancelled());
+        }
     }
 
     /** Records of the row read last; the list is used again for the next row. */

@@ -39,6 +39,7 @@ public final class RowValues {
     private String group = "";
     private RawRow row;
     private boolean unreadable;
+    private boolean quiet;
 
     public RowValues(ReadPlan plan, Problems problems) {
         this.plan = plan;
@@ -56,6 +57,7 @@ public final class RowValues {
     public void take(RawRow next) {
         row = next;
         unreadable = false;
+        quiet = false;
         Arrays.fill(found, null);
         if (!fillDown.isEmpty()) {
             String key = CellText.identifier(cell(plan.layout().meaning().fillKey()));
@@ -70,6 +72,11 @@ public final class RowValues {
                 }
             }
         }
+    }
+
+    /** From here to the next row nothing is reported: a row that is left out need not be well written. */
+    public void beQuiet() {
+        quiet = true;
     }
 
     public ReadPlan plan() {
@@ -261,7 +268,9 @@ public final class RowValues {
 
     /** Reports a cell of this row. @param code of a message whose only place is the cell's text */
     public void problem(Field field, String raw, String code) {
-        int column = column(field);
-        problems.add(row.number(), column < 0 ? "" : plan.header()[column], raw, Phrase.of(code, raw));
+        if (!quiet) {
+            int column = column(field);
+            problems.add(row.number(), column < 0 ? "" : plan.header()[column], raw, Phrase.of(code, raw));
+        }
     }
 }

@@ -2,10 +2,12 @@ package app.tradewind.intake.terms;
 
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that mean the same in all layouts: totals, cancelled, refunded, headers of people's data. */
 public final class Vocabulary {
@@ -13,14 +15,17 @@ public final class Vocabulary {
     private static final Vocabulary SHIPPED = new Vocabulary(
             DataFile.parse("vocabulary.yaml", Packaged.text("vocabulary.yaml")));
 
+    private static final char CJK = 0x2E80;
+
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
-    private final String totalLetters;
+    /** Words for sums by their first letter. */
+    private final Map<Character, List<String>> byLetter = new HashMap<>();
 
     private Vocabulary(Entry root) {
         root.map().forEach((name, entry) ->
                 lists.put(name, entry.items().stream().map(item -> RowWords.fold(item.text())).toList()));
-        totalLetters = lists.get("totals").stream().map(word -> word.substring(0, 1)).distinct()
-                .collect(Collectors.joining());
+        Stream.concat(lists.get("totals").stream(), lists.get("subtotals").stream())
+                .forEach(word -> byLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(word));
     }
 
     public static Vocabulary shipped() {
@@ -32,9 +37,17 @@ public final class Vocabulary {
         return lists.get(list);
     }
 
-    /** A quick look, before the text is folded: whether its first letter begins a word for a sum. */
+    /** A quick look, before the text is folded: whether it begins with a word for a sum. */
     public boolean mayBeTotal(String text) {
-        return !text.isEmpty() && totalLetters.indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
+        List<String> words = text.isEmpty() ? null : byLetter.get(Character.toLowerCase(text.charAt(0)));
+        if (words != null) {
+            for (int i = 0; i < words.size(); i++) {
+                if (text.regionMatches(true, 0, words.get(i), 0, words.get(i).length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a row whose first filled cell says this is a sum of the rows above it. */
@@ -42,9 +55,35 @@ public final class Vocabulary {
         return leads(lists.get("totals"), folded);
     }
 
-    /** Whether a row whose first filled cell says this is a sum of some rows above it. */
+    /** Whether a cell of a row that is no whole row calls it a sum: {@code Total for August}, {@code 本页合计}. */
+    public boolean saysTotal(String folded) {
+        for (String word : lists.get("totals")) {
+            if (folded.startsWith(word) && (folded.length() == word.length() || !Character.isLetter(folded.charAt(word.length())))
+                    || folded.endsWith(word.charAt(0) < CJK ? " " + word : word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row whose cell says this is a sum of some rows above it: {@code 8月小计}, {@code Subtotal August}. */
     public boolean isSubtotal(String folded) {
-        return lists.get("subtotals").stream().anyMatch(folded::endsWith);
+        for (String word : lists.get("subtotals")) {
+            if (folded.endsWith(word) || folded.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row whose first filled cell says this stands below a table: who made it, when it was printed. */
+    public boolean isFooter(String folded) {
+        for (String word : lists.get("footers")) {
+            if (folded.startsWith(word) || word.startsWith("*") && folded.contains(word.substring(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a header tells that its column holds people's data. */

@@ -1,6 +1,7 @@
 package app.tradewind.jobs.imports;
 
 import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Sale;
 import app.tradewind.intake.RecordSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,12 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
             loading = new Portion(new ArrayList<>(RECORDS), new ArrayList<>(RECORDS));
             characters = 0;
         }
+    }
+
+    /** A cancelled line goes the same way: it takes the place of the sale that an earlier export told. */
+    @Override
+    public void cancelled(Sale line, String raw) {
+        accept(line, raw);
     }
 
     /** Returns when the taker has had everything. A file of one portion is handed over here, without a thread. */

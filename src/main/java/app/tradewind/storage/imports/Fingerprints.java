@@ -20,6 +20,7 @@ final class Fingerprints {
     private long[] keys = new long[START];
     private int[] places = new int[START];
     private int size;
+    private int lastPlace = -1;
 
     /**
      * Order, product, market and line number. A refund has a key of its own: it never stands in the
@@ -42,12 +43,18 @@ final class Fingerprints {
             grow();
         }
         put(key, place);
+        lastPlace = Math.max(lastPlace, place);
     }
 
     /** The place of the line with this key, or -1. */
     int place(long key) {
         int slot = slot(key);
         return keys[slot] == 0 ? -1 : places[slot];
+    }
+
+    /** The greatest place of a line, -1 for none. */
+    int lastPlace() {
+        return lastPlace;
     }
 
     boolean isEmpty() {

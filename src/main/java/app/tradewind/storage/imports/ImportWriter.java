@@ -31,7 +31,7 @@ public final class ImportWriter implements AutoCloseable {
     private final FactRows facts;
     private final RawBlocks raws;
     private int place;
-    private int seenBefore;
+    private Overlap.Met met = Overlap.Met.NONE;
     private boolean open = true;
 
     /** @param atEnd lets the next writer in */
@@ -81,11 +81,12 @@ public final class ImportWriter implements AutoCloseable {
             raws.flush();
             sales.flush();
             ahead.commit();
-            seenBefore = sales.finish(importId);
+            met = sales.finish(importId);
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         }
-        Receipts.write(handle, new ImportEntry(importId, summary, seenBefore, null));
+        Receipts.write(handle, new ImportEntry(importId, summary, met.seen(), null));
+        handle.execute("update import set last_day = ? where id = ?", sales.lastDay(), importId);
         handle.commit();
         end();
         return importId;
@@ -93,7 +94,12 @@ public final class ImportWriter implements AutoCloseable {
 
     /** After {@link #commit}: lines that an earlier import had brought already. */
     public int seenBefore() {
-        return seenBefore;
+        return met.seen();
+    }
+
+    /** After {@link #commit}: those of them that are older here than in the earlier import, and do not count. */
+    public int older() {
+        return met.older();
     }
 
     @Override

@@ -24,6 +24,16 @@ final class Overlap {
     private static final int PAGE = 10_000;
     private static final String COLUMNS = "s.id, s.item, s.sold_on, s.kind, s.units, s.gross, s.currency";
 
+    /**
+     * Lines that earlier imports had brought.
+     *
+     * @param seen how many
+     * @param older those of them whose state here is older than the one known, and does not count
+     */
+    record Met(int seen, int older) {
+        static final Met NONE = new Met(0, 0);
+    }
+
     private final Connection connection;
     private final long importId;
     private final WeekSums sums;
@@ -125,6 +135,11 @@ final class Overlap {
     }
 
     private void count(ResultSet row, boolean begins) throws SQLException {
+        count(row, begins, sums);
+    }
+
+    /** @param row has the columns of an order line */
+    static void count(ResultSet row, boolean begins, WeekSums sums) throws SQLException {
         if (row.getInt("kind") != Sale.Kind.SALE.ordinal()) {
             return;
         }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,6 +34,8 @@ final class SaleRows implements AutoCloseable {
     private Packer keys = new Packer();
     private long keysFrom;
     private int waiting;
+    private boolean updates;
+    private LocalDate lastDay;
 
     /** The ids of one item's lines: the first as it is, the others as steps. */
     private static final class Lines {
@@ -54,7 +57,8 @@ final class SaleRows implements AutoCloseable {
         this.bulk = bulk;
         this.last = last;
         insert = bulk.prepareStatement("insert into sale (id, source, row_no, order_id, line_no, status, item,"
-                + " sold_at, sold_on, kind, units, gross, currency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " sold_at, sold_on, kind, units, gross, currency, updated_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insertKeys = bulk.prepareStatement("insert into sale_key (first_id, packed) values (?, ?)");
         insertLines = last.prepareStatement("insert into item_sale (item, first_id, packed) values (?, ?, ?)");
     }
@@ -74,7 +78,10 @@ final class SaleRows implements AutoCloseable {
         insert.setInt(11, sale.amount().units());
         insert.setBigDecimal(12, gross == null ? null : gross.amount());
         insert.setString(13, gross == null ? "" : gross.currency().getCurrencyCode());
+        insert.setObject(14, sale.when().updated(), Types.TIMESTAMP_WITH_TIMEZONE);
         insert.addBatch();
+        updates |= sale.when().updated() != null;
+        lastDay = lastDay == null || sale.when().day().isAfter(lastDay) ? sale.when().day() : lastDay;
         if (sale.kind() == Sale.Kind.SALE) {
             sums.add(item, sale.when().day(), sale.amount().units(), gross);
         }
@@ -98,16 +105,26 @@ final class SaleRows implements AutoCloseable {
         }
     }
 
-    /** Writes the rest: lists of lines and, last, what this import changes in the weekly sums. @return lines seen before */
-    int finish(long importId) throws SQLException {
+    /** Writes the rest: lists of lines and, last, what this import changes in the weekly sums. @return lines that earlier imports had brought */
+    Overlap.Met finish(long importId) throws SQLException {
         flush();
         for (Map.Entry<Integer, Lines> entry : linesOfItem.entrySet()) {
             writeLines(entry.getKey(), entry.getValue());
         }
         insertLines.executeBatch();
-        int seenBefore = fingerprints.isEmpty() ? 0 : new Overlap(last, importId, sums).shadow(fingerprints);
+        Overlap.Met met = Overlap.Met.NONE;
+        if (!fingerprints.isEmpty()) {
+            Succession succession = new Succession(last, importId, sums);
+            met = updates || succession.anyLater(lastDay) ? succession.merge(fingerprints, lastDay)
+                    : new Overlap.Met(new Overlap(last, importId, sums).shadow(fingerprints), 0);
+        }
         sums.writeTo(last);
-        return seenBefore;
+        return met;
+    }
+
+    /** The last day of a line, {@code null} where there is none. */
+    LocalDate lastDay() {
+        return lastDay;
     }
 
     @Override

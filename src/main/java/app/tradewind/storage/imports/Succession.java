@@ -1,0 +1,181 @@
+package app.tradewind.storage.imports;
+
+import app.tradewind.catalog.Sale;
+import app.tradewind.storage.rows.Packer;
+import app.tradewind.storage.rows.RowId;
+import app.tradewind.storage.rows.WeekSums;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts new lines where they belong among the states of the same lines that earlier imports told, since the
+ * export imported last need not be the newest. All states of a line stand in a row, each in the shadow of
+ * the next later one; the latest counts.
+ *
+ * <p>Later is what the platform changed later, where both files say so; else a cancellation that comes
+ * last, since nothing cancelled is sold again; else the export whose last day is later; else what was
+ * imported later.
+ */
+final class Succession {
+
+    private static final int SLICE = 100_000;
+    private static final int CHUNK = 1000;
+
+    private final Connection connection;
+    private final long importId;
+    private final WeekSums sums;
+    private final Map<Long, LocalDate> lastDays = new HashMap<>();
+    private int seen;
+    private int older;
+
+    /** One state of a line. @param by the state that shadows it, or 0 */
+    private record State(long id, Instant updated, boolean cancelled, long by) { }
+
+    Succession(Connection connection, long importId, WeekSums sums) throws SQLException {
+        this.connection = connection;
+        this.importId = importId;
+        this.sums = sums;
+        try (PreparedStatement read = connection.prepareStatement(
+                        "select id, last_day from import where undone_at is null and last_day is not null");
+                ResultSet rows = read.executeQuery()) {
+            while (rows.next()) {
+                lastDays.put(rows.getLong(1), rows.getObject(2, LocalDate.class));
+            }
+        }
+    }
+
+    /** Does an import that stands have lines of later days? */
+    boolean anyLater(LocalDate lastDay) {
+        return lastDays.values().stream().anyMatch(day -> day.isAfter(lastDay));
+    }
+
+    Overlap.Met merge(Fingerprints added, LocalDate lastDay) throws SQLException {
+        lastDays.put(importId, lastDay);
+        int places = added.lastPlace() + 1;
+        for (int from = 0; from < places; from += SLICE) {
+            slice(earlier(added, from, from + SLICE));
+        }
+        return new Overlap.Met(seen, older);
+    }
+
+    /** Ids of earlier lines by the new line with the same key, for the new ones in a range of places. */
+    private Map<Long, List<Long>> earlier(Fingerprints added, int from, int to) throws SQLException {
+        Map<Long, List<Long>> pairs = new HashMap<>();
+        try (PreparedStatement read = connection.prepareStatement(
+                "select first_id, packed from sale_key where first_id < ? order by first_id")) {
+            read.setLong(1, RowId.first(importId));
+            try (ResultSet runs = read.executeQuery()) {
+                while (runs.next()) {
+                    long first = runs.getLong(1);
+                    Packer.Reader in = new Packer.Reader(runs.getBytes(2));
+                    while (in.hasMore()) {
+                        int place = added.place(in.nextWhole());
+                        long id = first + in.next();
+                        if (place >= from && place < to) {
+                            pairs.computeIfAbsent(RowId.of(importId, place), key -> new ArrayList<>(1)).add(id);
+                        }
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private void slice(Map<Long, List<Long>> pairs) throws SQLException {
+        Map<Long, List<Long>> chunk = new HashMap<>();
+        for (Map.Entry<Long, List<Long>> pair : pairs.entrySet()) {
+            chunk.put(pair.getKey(), pair.getValue());
+            if (chunk.size() == CHUNK) {
+                place(chunk);
+                chunk.clear();
+            }
+        }
+        place(chunk);
+    }
+
+    private void place(Map<Long, List<Long>> pairs) throws SQLException {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Map<Long, State> states = states(pairs);
+        List<Long> cease = new ArrayList<>();
+        try (PreparedStatement shadow = connection.prepareStatement("merge into shadow (sale_id, by_id) values (?, ?)")) {
+            for (Map.Entry<Long, List<Long>> pair : pairs.entrySet()) {
+                State added = states.get(pair.getKey());
+                State later = null;
+                State before = behind(0, pair.getValue(), states);
+                while (before != null && isLater(before, added)) {
+                    later = before;
+                    before = behind(before.id, pair.getValue(), states);
+                }
+                seen++;
+                if (later != null) {
+                    older++;
+                    shadow(shadow, added.id, later.id);
+                }
+                if (before != null) {
+                    shadow(shadow, before.id, added.id);
+                }
+                cease.add(later == null ? before.id : added.id);
+            }
+            shadow.executeBatch();
+        }
+        cease(cease);
+    }
+
+    private static void shadow(PreparedStatement shadow, long line, long by) throws SQLException {
+        shadow.setLong(1, line);
+        shadow.setLong(2, by);
+        shadow.addBatch();
+    }
+
+    /** The state that stands directly in the shadow of another; the one that counts where that is 0. */
+    private static State behind(long later, List<Long> ids, Map<Long, State> states) {
+        return ids.stream().map(states::get).filter(state -> state.by == later).findFirst().orElse(null);
+    }
+
+    private boolean isLater(State known, State added) {
+        if (known.updated != null && added.updated != null) {
+            return known.updated.isAfter(added.updated);
+        }
+        LocalDate day = lastDays.get(RowId.importOf(known.id));
+        return !added.cancelled && day != null && day.isAfter(lastDays.get(importId));
+    }
+
+    private Map<Long, State> states(Map<Long, List<Long>> pairs) throws SQLException {
+        Map<Long, State> states = new HashMap<>();
+        try (PreparedStatement read = connection.prepareStatement("select s.id, s.updated_at, s.kind, h.by_id from sale s"
+                + " left join shadow h on h.sale_id = s.id where s.id = any(?)")) {
+            List<Long> ids = new ArrayList<>(pairs.keySet());
+            pairs.values().forEach(ids::addAll);
+            read.setObject(1, ids.toArray());
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    states.put(rows.getLong(1), new State(rows.getLong(1), rows.getObject(2, Instant.class),
+                            rows.getInt(3) == Sale.Kind.CANCELLED.ordinal(), rows.getLong(4)));
+                }
+            }
+        }
+        return states;
+    }
+
+    private void cease(List<Long> ids) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(
+                "select id, item, sold_on, kind, units, gross, currency from sale where id = any(?)")) {
+            read.setObject(1, ids.toArray());
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    Overlap.count(rows, false, sums);
+                }
+            }
+        }
+    }
+}
