@@ -1,5 +1,6 @@
 package app.tradewind.storage;
 
+import app.tradewind.storage.cleaning.CleaningStore;
 import app.tradewind.storage.decisions.DecisionStore;
 import app.tradewind.storage.facts.CertificateStore;
 import app.tradewind.storage.facts.CompetitorStore;
@@ -144,6 +145,11 @@ public final class Workspace implements AutoCloseable {
 
     public ReviewStore reviews() {
         return new ReviewStore(jdbi);
+    }
+
+    /** What was put right in the reading. */
+    public CleaningStore cleanings() {
+        return new CleaningStore(jdbi);
     }
 
     public DecisionStore decisions() {

@@ -2,15 +2,18 @@ package app.tradewind.storage.facts;
 
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.StockLevel;
+import app.tradewind.storage.rows.Aliases;
 import app.tradewind.storage.rows.Cells;
 import app.tradewind.storage.rows.Origins;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Stock as last counted. */
@@ -25,16 +28,27 @@ public final class StockStore {
     /** The latest count of each item and place: of the latest day, and of equal days the one imported last. */
     public List<StockLevel> latest() {
         return jdbi.withHandle(handle -> {
-            Origins origins = new Origins(handle);
-            return handle.createQuery("select * from (select l.*, i.sku, i.market, row_number() over ("
+            Aliases aliases = new Aliases(handle);
+            return aliases.one(read(handle, aliases, "select * from (select l.*, i.sku, i.market, row_number() over ("
                     + " partition by l.item, l.place order by l.as_of desc, l.id desc) as age"
-                    + " from stock_level l join item i on i.id = l.item) where age = 1 order by sku, market, place")
-                    .map((row, context) -> new StockLevel(
-                            new SkuMarket(row.getString("sku"), row.getString("market")), row.getString("place"),
-                            row.getObject("as_of", LocalDate.class), Cells.whole(row, "on_hand"),
-                            Cells.whole(row, "on_order"), origins.of(row)))
-                    .list();
+                    + " from stock_level l join item i on i.id = l.item) where age = 1 order by sku, market, place"),
+                    level -> List.of(level.item(), level.place()),
+                    Comparator.comparing(StockLevel::asOf).thenComparing(level -> level.origin().importId()),
+                    Comparator.comparing(StockLevel::item).thenComparing(StockLevel::place));
         });
+    }
+
+    /** Every count of every import that stands, in the order they came. */
+    public List<StockLevel> all() {
+        return jdbi.withHandle(handle -> read(handle, new Aliases(handle),
+                "select l.*, i.sku, i.market from stock_level l join item i on i.id = l.item order by l.id"));
+    }
+
+    private static List<StockLevel> read(Handle handle, Aliases aliases, String query) {
+        Origins origins = new Origins(handle);
+        return handle.createQuery(query).map((row, context) -> new StockLevel(aliases.item(row),
+                aliases.of(Aliases.PLACE, row.getString("place")), row.getObject("as_of", LocalDate.class),
+                Cells.whole(row, "on_hand"), Cells.whole(row, "on_order"), origins.of(row))).list();
     }
 
     /** All places of an item together. */

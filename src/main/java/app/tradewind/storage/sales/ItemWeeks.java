@@ -18,8 +18,12 @@ final class ItemWeeks {
         this.item = item;
     }
 
+    /** Of two items that are read as one the sums add up. */
     void put(String currency, Weeks weeks) {
-        byCurrency.put(currency, weeks);
+        byCurrency.merge(currency, weeks, (sum, more) -> {
+            sum.addAll(more);
+            return sum;
+        });
     }
 
     /** From the first sale to the last whole week before {@code today}, or empty where that is no week. */

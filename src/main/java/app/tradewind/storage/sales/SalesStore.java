@@ -1,16 +1,14 @@
 package app.tradewind.storage.sales;
 
-import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.storage.rows.Cells;
+import app.tradewind.storage.rows.Aliases;
 import app.tradewind.storage.rows.Origins;
 import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RawBlocks;
 import app.tradewind.storage.rows.Weeks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +42,12 @@ public final class SalesStore {
 
     /** Everything ever sold, in order. */
     public List<SkuMarket> items() {
-        return jdbi.withHandle(handle -> handle.createQuery("select i.sku, i.market from item i"
-                + " where exists (select 1 from item_week w where w.item = i.id) order by i.sku, i.market")
-                .map((row, context) -> new SkuMarket(row.getString(1), row.getString(2))).list());
+        return jdbi.withHandle(handle -> {
+            Aliases aliases = new Aliases(handle);
+            return handle.createQuery("select i.sku, i.market from item i"
+                    + " where exists (select 1 from item_week w where w.item = i.id)")
+                    .map((row, context) -> aliases.item(row)).stream().distinct().sorted().toList();
+        });
     }
 
     /** The last day on which anything was sold, given back or cancelled. */
@@ -69,7 +70,9 @@ public final class SalesStore {
     public List<SourceRow> rows(SkuMarket item, LocalDate from, LocalDate to, int limit) {
         return jdbi.withHandle(handle -> {
             Origins origins = new Origins(handle);
-            Object[] ids = ids(handle, item).toArray();
+            Aliases aliases = new Aliases(handle);
+            SetAside aside = new SetAside(handle, aliases);
+            Object[] ids = ids(handle, item, aliases).stream().filter(id -> !aside.has(id)).toArray();
             return handle.createQuery("select s.* from sale s where s.id = any(:ids)"
                             + " and not exists (select 1 from shadow h where h.sale_id = s.id)"
                             + " order by s.sold_on desc, s.id")
@@ -79,27 +82,39 @@ public final class SalesStore {
         });
     }
 
+    /** Every line of every import that stands, in the order they came, those that do not count marked. */
+    public void each(SaleVisitor visitor) {
+        jdbi.useHandle(handle -> new SaleLines(handle).each(visitor));
+    }
+
     private static LocalDate day(SourceRow line) {
         return line.sale().when().day();
     }
 
     private List<ItemWeeks> weeks() {
         Map<SkuMarket, ItemWeeks> items = new TreeMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(
-                "select i.sku, i.market, w.currency, w.packed from item_week w join item i on i.id = w.item")
-                .map((row, context) -> {
-                    items.computeIfAbsent(new SkuMarket(row.getString(1), row.getString(2)), ItemWeeks::new)
-                            .put(row.getString(3), Weeks.unpack(row.getBytes(4)));
-                    return true;
-                }).list());
+        jdbi.useHandle(handle -> {
+            Aliases aliases = new Aliases(handle);
+            handle.createQuery("select i.sku, i.market, w.currency, w.packed from item_week w join item i on i.id = w.item")
+                    .map((row, context) -> {
+                        items.computeIfAbsent(aliases.item(row), ItemWeeks::new)
+                                .put(row.getString(3), Weeks.unpack(row.getBytes(4)));
+                        return true;
+                    }).list();
+            new SetAside(handle, aliases).takeOff(items);
+        });
         return new ArrayList<>(items.values());
     }
 
-    private static List<Long> ids(Handle handle, SkuMarket item) {
+    /** The lines of every item that is read as this one. */
+    private static List<Long> ids(Handle handle, SkuMarket item, Aliases aliases) {
+        Object[] items = handle.createQuery("select id, sku, market from item where market = :market")
+                .bind("market", item.market())
+                .map((row, context) -> aliases.item(row).equals(item) ? row.getInt(1) : 0).stream()
+                .filter(id -> id != 0).toArray();
         List<Long> ids = new ArrayList<>();
-        handle.createQuery("select l.first_id, l.packed from item_sale l join item i on i.id = l.item"
-                        + " where i.sku = :sku and i.market = :market")
-                .bind("sku", item.sku()).bind("market", item.market())
+        handle.createQuery("select l.first_id, l.packed from item_sale l where l.item = any(:items)")
+                .bind("items", (position, statement, context) -> statement.setObject(position, items))
                 .map((row, context) -> {
                     long id = row.getLong(1);
                     ids.add(id);
@@ -113,12 +128,7 @@ public final class SalesStore {
     }
 
     private static SourceRow sale(ResultSet row, SkuMarket item, Origins origins, Handle handle) throws SQLException {
-        Sale sale = new Sale(
-                new Sale.Line(row.getString("order_id"), row.getInt("line_no"), row.getString("status")), item,
-                new Sale.When(row.getObject("sold_at", Instant.class), row.getObject("sold_on", LocalDate.class)),
-                Sale.Kind.values()[row.getInt("kind")],
-                new Sale.Amount(row.getInt("units"), Cells.money(row, "gross")), origins.of(row));
-        return new SourceRow(sale, raw(handle, row.getLong("id")));
+        return new SourceRow(SaleLines.sale(row, item, origins), raw(handle, row.getLong("id")));
     }
 
     private static String raw(Handle handle, long id) {

@@ -1,0 +1,80 @@
+package app.tradewind.intake.quality.audit;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.intake.layout.Kind;
+import app.tradewind.intake.quality.rules.Aspect;
+import app.tradewind.words.Phrase;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Timeliness of rows with a day. The age of the newest row scores 1 while it is fresh and falls in a
+ * straight line to 0 where it is stale. Gaps are stretches without any row of at least two weeks and four
+ * times the usual distance between days with rows; they score one less their share of the days from the
+ * first to the newest row. Days after today do not count: consistency has them.
+ */
+final class Ages {
+
+    private static final String DAY = "date";
+    private static final String GAPS = "gaps";
+    private static final int LEAST_GAP = 14;
+    private static final int USUAL_TIMES = 4;
+
+    private final Kind kind;
+    private final LocalDate today;
+    private final Map<LocalDate, CatalogRecord> days = new TreeMap<>();
+
+    Ages(Kind kind, LocalDate today) {
+        this.kind = kind;
+        this.today = today;
+    }
+
+    void add(LocalDate day, CatalogRecord row) {
+        if (day != null && !day.isAfter(today)) {
+            days.putIfAbsent(day, row);
+        }
+    }
+
+    /**
+     * @param fresh days a newest row may be old
+     * @param stale days after which it says nothing any more
+     */
+    List<Score> scores(int fresh, int stale) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> all = new ArrayList<>(days.keySet());
+        LocalDate newest = all.get(all.size() - 1);
+        long age = ChronoUnit.DAYS.between(newest, today);
+        List<Lapse> old = age <= fresh ? List.of()
+                : List.of(new Lapse(days.get(newest).origin(), newest.toString(), Phrase.of("quality.why.old", age)));
+        double value = Math.max(0, Math.min(1, (double) (stale - age) / (stale - fresh)));
+        Score ageScore = new Score(kind, DAY, Aspect.TIMELINESS, value, old.size(), old);
+        return all.size() < 2 ? List.of(ageScore) : List.of(ageScore, gaps(all));
+    }
+
+    private Score gaps(List<LocalDate> all) {
+        List<Long> steps = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            steps.add(ChronoUnit.DAYS.between(all.get(i - 1), all.get(i)));
+        }
+        long usual = steps.stream().sorted().skip((steps.size() - 1) / 2).findFirst().orElse(1L);
+        long limit = Math.max(LEAST_GAP, USUAL_TIMES * usual);
+        long missing = 0;
+        List<Lapse> after = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            long step = steps.get(i - 1);
+            if (step > limit) {
+                missing += step - 1;
+                after.add(new Lapse(days.get(all.get(i)).origin(), all.get(i).toString(),
+                        Phrase.of("quality.why.gap", step - 1)));
+            }
+        }
+        long span = ChronoUnit.DAYS.between(all.get(0), all.get(all.size() - 1)) + 1;
+        return Score.share(kind, GAPS, Aspect.TIMELINESS, span, after, missing).failing(after.size());
+    }
+}

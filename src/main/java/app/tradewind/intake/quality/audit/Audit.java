@@ -1,0 +1,44 @@
+package app.tradewind.intake.quality.audit;
+
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.intake.layout.Kind;
+import app.tradewind.intake.quality.rules.Aspect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * All that was found.
+ *
+ * @param scores kind by kind, column by column
+ * @param trend one an import, in the order they came
+ * @param items what the rows of each product and market are like; terms stand under an empty market
+ */
+public record Audit(List<Score> scores, List<Mark> trend, Map<SkuMarket, List<ItemState>> items) {
+
+    public Audit {
+        scores = List.copyOf(scores);
+        trend = List.copyOf(trend);
+        items = Map.copyOf(items);
+    }
+
+    /** Mean over the columns, or empty where the kind is not judged in this respect. */
+    public OptionalDouble of(Kind kind, Aspect aspect) {
+        return scores.stream().filter(score -> score.kind() == kind && score.aspect() == aspect)
+                .mapToDouble(Score::value).average();
+    }
+
+    /** Mean over the aspects of a kind, or empty where there are no rows of it. */
+    public OptionalDouble of(Kind kind) {
+        return mean(scores.stream().filter(score -> score.kind() == kind).toList());
+    }
+
+    static OptionalDouble mean(List<Score> scores) {
+        Map<Aspect, List<Double>> byAspect = new TreeMap<>();
+        scores.forEach(score -> byAspect.computeIfAbsent(score.aspect(), none -> new ArrayList<>()).add(score.value()));
+        return byAspect.values().stream()
+                .mapToDouble(values -> values.stream().mapToDouble(Double::doubleValue).average().orElse(0)).average();
+    }
+}
