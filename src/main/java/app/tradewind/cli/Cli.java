@@ -10,6 +10,7 @@ import app.tradewind.cli.call.Language;
 import app.tradewind.cli.workspace.DemoCommand;
 import app.tradewind.cli.workspace.ImportCommand;
 import app.tradewind.cli.workspace.ImportsCommand;
+import app.tradewind.cli.workspace.QualityCommand;
 import app.tradewind.cli.workspace.ReportCommand;
 import app.tradewind.cli.workspace.UndoCommand;
 import app.tradewind.words.Lang;
@@ -37,6 +38,7 @@ public final class Cli implements Runnable {
             ImportCommand::new,
             ImportsCommand::new,
             PriceCommand::new,
+            QualityCommand::new,
             ReportCommand::new,
             SelectCommand::new,
             StockCommand::new,

@@ -14,6 +14,7 @@ import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
@@ -129,6 +130,15 @@ public final class Jobs implements AutoCloseable {
 
     public SaveCosts saveCosts() {
         return new SaveCosts(workspace.reference().place("pricing", "costs.yaml"));
+    }
+
+    /** The day the workspace lives in: asked for, its own, or the computer's. */
+    public LocalDate today(LocalDate asked) {
+        return new SnapshotReader(workspace, reference).today(asked);
+    }
+
+    public AssessData assessData() {
+        return new AssessData(workspace);
     }
 
     public ImportFiles importFiles() {

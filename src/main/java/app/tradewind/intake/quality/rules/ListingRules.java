@@ -9,6 +9,7 @@ import java.util.List;
 public final class ListingRules {
 
     private static final double FAR_FROM_SOLD = 3;
+    private static final int ASIN_LENGTH = 10;
 
     private ListingRules() { }
 
@@ -25,7 +26,8 @@ public final class ListingRules {
         rules.add(Rule.complete("brand", false, listing -> listing.facts().brand()));
         rules.add(Shared.spelled(known, "brand", listing -> listing.facts().brand(), false));
         rules.add(Rule.complete("barcode", false, listing -> listing.facts().barcode()));
-        rules.add(new Rule<>("barcode", Aspect.ACCURACY, false, listing -> !listing.facts().barcode().isEmpty(),
+        rules.add(new Rule<>("barcode", Aspect.ACCURACY, false,
+                listing -> !listing.facts().barcode().isEmpty() && !isPlatformNumber(listing.facts().barcode()),
                 listing -> listing.facts().barcode(),
                 listing -> Shared.gtin(listing.facts().barcode()) ? null : Phrase.of("quality.why.check-digit")));
         rules.add(Rule.consistent("barcode", false, listing -> listing.facts().barcode(), listing -> {
@@ -35,6 +37,11 @@ public final class ListingRules {
         rules.add(Rule.accurate("quantity", listing -> listing.facts().quantity(),
                 listing -> listing.facts().quantity() < 0 ? Phrase.of("quality.why.negative") : null));
         return rules;
+    }
+
+    /** Amazon writes its own number where others write the barcode: B0 and eight letters or digits. */
+    private static boolean isPlatformNumber(String barcode) {
+        return barcode.length() == ASIN_LENGTH && barcode.startsWith("B0");
     }
 
     private static Phrase sold(Known known, Listing listing) {

@@ -1,0 +1,39 @@
+package app.tradewind.jobs.quality;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.intake.layout.Exclusion;
+import app.tradewind.intake.layout.Kind;
+import app.tradewind.intake.quality.audit.Held;
+import app.tradewind.storage.Workspace;
+import app.tradewind.storage.imports.ImportEntry;
+import app.tradewind.storage.imports.ImportSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Hands the rows of a workspace to whoever judges them, as they are read now. */
+final class HeldData {
+
+    private static final List<Exclusion> UNREAD = List.of(Exclusion.NO_SKU, Exclusion.NO_DAY, Exclusion.NO_QUANTITY,
+            Exclusion.NO_VALUE, Exclusion.UNREADABLE_VALUE);
+
+    private HeldData() { }
+
+    static Held of(Workspace workspace) {
+        List<CatalogRecord> facts = new ArrayList<>(workspace.listings().all());
+        facts.addAll(workspace.stock().all());
+        facts.addAll(workspace.terms().all());
+        facts.addAll(workspace.certificates().all());
+        facts.addAll(workspace.competitors().every());
+        facts.addAll(workspace.rates().all());
+        return new Held(facts, sink -> workspace.sales().each(sink::accept), workspace.imports().list().stream()
+                .filter(ImportEntry::isLive).flatMap(HeldData::unread).toList());
+    }
+
+    private static Stream<Held.Unread> unread(ImportEntry entry) {
+        ImportSummary summary = entry.summary();
+        long left = UNREAD.stream().mapToLong(reason -> summary.counts().excluded().getOrDefault(reason.id(), 0)).sum();
+        return Kind.ofId(summary.layout().kind()).stream().map(kind ->
+                new Held.Unread(entry.id(), summary.file().name(), kind, summary.counts().used(), left));
+    }
+}
