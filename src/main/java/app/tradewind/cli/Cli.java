@@ -7,6 +7,7 @@ import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
 import app.tradewind.cli.call.Language;
+import app.tradewind.cli.workspace.CleanCommand;
 import app.tradewind.cli.workspace.DemoCommand;
 import app.tradewind.cli.workspace.ImportCommand;
 import app.tradewind.cli.workspace.ImportsCommand;
@@ -33,6 +34,7 @@ public final class Cli implements Runnable {
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
             CheckCommand::new,
+            CleanCommand::new,
             DemoCommand::new,
             ForecastCommand::new,
             ImportCommand::new,

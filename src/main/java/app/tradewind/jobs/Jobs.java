@@ -15,6 +15,7 @@ import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.quality.AssessData;
+import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
@@ -139,6 +140,10 @@ public final class Jobs implements AutoCloseable {
 
     public AssessData assessData() {
         return new AssessData(workspace);
+    }
+
+    public CleanData cleanData() {
+        return new CleanData(workspace);
     }
 
     public ImportFiles importFiles() {

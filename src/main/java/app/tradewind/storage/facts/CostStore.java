@@ -1,6 +1,7 @@
 package app.tradewind.storage.facts;
 
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.storage.rows.Aliases;
 import app.tradewind.storage.rows.Cells;
 import app.tradewind.storage.rows.Origins;
 import java.time.LocalDate;
@@ -22,10 +23,11 @@ public final class CostStore {
     public List<UnitCost> all() {
         return jdbi.withHandle(handle -> {
             Origins origins = new Origins(handle);
+            Aliases aliases = new Aliases(handle);
             return handle.createQuery("select * from unit_cost"
                     + " where id in (select max(id) from unit_cost group by sku, valid_from)"
                     + " order by sku, valid_from nulls first")
-                    .map((row, context) -> new UnitCost(row.getString("sku"), Cells.money(row, "cost"),
+                    .map((row, context) -> new UnitCost(aliases.of(Aliases.SKU, row.getString("sku")), Cells.money(row, "cost"),
                             row.getObject("valid_from", LocalDate.class), origins.of(row)))
                     .list();
         });

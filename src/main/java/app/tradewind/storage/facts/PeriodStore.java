@@ -2,6 +2,7 @@ package app.tradewind.storage.facts;
 
 import app.tradewind.catalog.PeriodSales;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.storage.rows.Aliases;
 import app.tradewind.storage.rows.Cells;
 import app.tradewind.storage.rows.Origins;
 import app.tradewind.storage.rows.Weeks;
@@ -64,10 +65,14 @@ public final class PeriodStore {
     /** Sums by week of the items that have sums by period. */
     private Map<SkuMarket, List<Weeks>> weeks() {
         Map<SkuMarket, List<Weeks>> weeks = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery("select i.sku, i.market, w.packed from item_week w"
-                + " join item i on i.id = w.item where w.item in (select item from period_sales)")
-                .map((row, context) -> weeks.computeIfAbsent(new SkuMarket(row.getString(1), row.getString(2)),
-                        item -> new ArrayList<>()).add(Weeks.unpack(row.getBytes(3)))).list());
+        jdbi.useHandle(handle -> {
+            Aliases aliases = new Aliases(handle);
+            // An item without sums may be read as one that has them: then all weeks are needed.
+            handle.createQuery("select i.sku, i.market, w.packed from item_week w join item i on i.id = w.item"
+                    + (aliases.isEmpty() ? " where w.item in (select item from period_sales)" : ""))
+                    .map((row, context) -> weeks.computeIfAbsent(aliases.item(row), item -> new ArrayList<>())
+                            .add(Weeks.unpack(row.getBytes(3)))).list();
+        });
         return weeks;
     }
 
@@ -78,12 +83,13 @@ public final class PeriodStore {
     public List<PeriodSales> all() {
         return jdbi.withHandle(handle -> {
             Origins origins = new Origins(handle);
+            Aliases aliases = new Aliases(handle);
             return handle.createQuery("select * from (select p.*, i.sku, i.market,"
                     + " rank() over (partition by p.item, p.first_day, p.last_day order by p.id / 4294967296 desc) as age"
                     + " from period_sales p join item i on i.id = p.item) p where age = 1"
                     + " order by sku, market, first_day, last_day, id")
                     .map((row, context) -> new PeriodSales(
-                            new SkuMarket(row.getString("sku"), row.getString("market")),
+                            aliases.item(row),
                             new PeriodSales.Days(row.getObject("first_day", LocalDate.class),
                                     row.getObject("last_day", LocalDate.class)),
                             Cells.whole(row, "units"), Cells.money(row, "gross"), Cells.figures(row, "figures"),

@@ -1,7 +1,7 @@
 package app.tradewind.storage.facts.signals;
 
-import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.signals.Review;
+import app.tradewind.storage.rows.Aliases;
 import app.tradewind.storage.rows.Origins;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +20,12 @@ public final class ReviewStore {
     public List<Review> all() {
         return jdbi.withHandle(handle -> {
             Origins origins = new Origins(handle);
+            Aliases aliases = new Aliases(handle);
             return handle.createQuery("select r.*, i.sku, i.market from review r join item i on i.id = r.item"
                     + " where r.review_id = '' or r.id in (select max(id) from review group by item, review_id)"
                     + " order by i.sku, i.market, r.written_on, r.id")
                     .map((row, context) -> new Review(row.getString("review_id"),
-                            new SkuMarket(row.getString("sku"), row.getString("market")),
+                            aliases.item(row),
                             new Review.Words(row.getString("lang"), row.getString("title"), row.getString("body")),
                             row.getBigDecimal("rating"), row.getObject("written_on", LocalDate.class), origins.of(row)))
                     .list();
