@@ -5,6 +5,7 @@ import app.tradewind.intake.reading.Content;
 import app.tradewind.intake.reading.Limits;
 import app.tradewind.intake.reading.Origin;
 import app.tradewind.intake.reading.Password;
+import app.tradewind.intake.reading.Remembering;
 import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.reading.sheets.SheetRows;
@@ -57,6 +58,7 @@ final class Recognition {
             throw new UnreadableException(foreign.refusal(origin.name()));
         }
         List<String> sheets = SheetRows.names(origin.name(), content);
-        return new TableSource(origin, Container.XLSX, null, sheets, sheet -> SheetRows.open(origin.name(), content, sheet));
+        return new TableSource(origin, Container.XLSX, null, sheets,
+                new Remembering(sheet -> SheetRows.open(origin.name(), content, sheet)));
     }
 }

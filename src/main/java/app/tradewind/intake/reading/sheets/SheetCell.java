@@ -53,11 +53,33 @@ final class SheetCell {
 
     private String plain(double value, String raw) {
         number = true;
-        if (Math.abs(value) >= LARGEST_PLAIN) {
+        return Math.abs(value) >= LARGEST_PLAIN ? raw : plain(raw);
+    }
+
+    static String plain(String raw) {
+        if (isShown(raw)) {
             return raw;
         }
         BigDecimal shown = new BigDecimal(raw).round(SHOWN);
         return (shown.scale() > 0 ? shown.stripTrailingZeros() : shown).toPlainString();
+    }
+
+    /** Whether a number stands as it would be shown: figures, and after a point some that do not end in zero. */
+    private static boolean isShown(String raw) {
+        int start = raw.charAt(0) == '-' ? 1 : 0;
+        int length = raw.length();
+        int point = -1;
+        for (int i = start; i < length; i++) {
+            char c = raw.charAt(i);
+            if (c == '.' && point < 0 && i > start) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        boolean figures = length > start && length - start <= SHOWN.getPrecision();
+        boolean bare = figures && (raw.charAt(start) != '0' || length == 1 || point == start + 1);
+        return bare && (point < 0 || raw.charAt(length - 1) != '0' && point + 1 < length);
     }
 
     private String day(double serial) {

@@ -28,12 +28,18 @@ public record TextTable(String name, Content content, TextFormat format, Limits 
             throw new UnreadableException(Phrase.of("intake.empty", name));
         }
         TextTable table = new TextTable(name, content, Delimiters.decide(sample, encoding), limits);
-        boolean stray = table.format.quoted() && !QuotedRows.closes(table);
+        boolean stray = table.format.quoted() && !table.quotesAreSimple() && !QuotedRows.closes(table);
         return stray && PlainRows.isEven(table.unquoted()) ? table.unquoted() : table;
     }
 
     public Rows open() throws IOException {
         return format.quoted() ? QuotedRows.open(this) : PlainRows.open(this);
+    }
+
+    private boolean quotesAreSimple() throws IOException {
+        try (Reader reader = reader()) {
+            return Quotes.areSimple(reader, format.delimiter());
+        }
     }
 
     /** The characters after the byte order mark. */
