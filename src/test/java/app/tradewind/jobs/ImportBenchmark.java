@@ -5,6 +5,7 @@ import app.tradewind.intake.Inspection;
 import app.tradewind.intake.Intake;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.layout.Layouts;
+import app.tradewind.words.Phrase;
 import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -33,7 +36,8 @@ import org.dhatim.fastexcel.reader.Row;
 /**
  * Measures an import beside what it stands on, in one run and by turns: the bare CSV library, the bare
  * workbook reader, the bare database with prepared batches of the same rows. No test; arguments: an empty
- * folder, lines of the CSV file, rows of the workbook, rounds. The first round warms up and is not counted.
+ * folder, lines of the CSV file, rows of the workbook, rounds, and perhaps which parts. The first round warms
+ * up and is not counted.
  */
 final class ImportBenchmark {
 
@@ -61,7 +65,7 @@ final class ImportBenchmark {
         System.out.printf("heap at most %d MB; %,d bytes of CSV, %,d of XLSX%n",
                 Runtime.getRuntime().maxMemory() >> 20, Files.size(csv), Files.size(xlsx));
         ImportBenchmark benchmark = new ImportBenchmark(folder, lines);
-        String parts = args.length > 4 ? args[4] : "csv,xlsx,store";
+        String parts = args.length > 4 ? args[4] : "csv,xlsx,store,cancel";
         for (int round = 0; round <= Integer.parseInt(args[3]); round++) {
             benchmark.round(csv, xlsx, parts);
             if (round == 0) {
@@ -87,6 +91,11 @@ final class ImportBenchmark {
             Path workspace = folder.resolve("workspace");
             measure("store: import from file to commit", () -> bring(csv, workspace));
             empty(workspace);
+            if (parts.contains("cancel")) {
+                cancel(csv, workspace, "storage.looking", lines / 2);
+                cancel(csv, workspace, "storage.reading", lines / 2);
+                empty(workspace);
+            }
         }
     }
 
@@ -118,6 +127,40 @@ final class ImportBenchmark {
         Intake intake = new Intake(Layouts.shipped());
         Inspection inspection = intake.inspect(file, Hints.NONE);
         need(intake.read(inspection, (record, raw) -> { }, RowWatch.NONE).used());
+    }
+
+    /** How long a cancelled import takes to end, from the telling on. */
+    private static void cancel(Path file, Path workspace, String step, long rows) throws Exception {
+        CancelledAt cancelled = new CancelledAt(step, rows);
+        try (ImportFiles job = ImportFiles.into(workspace)) {
+            job.run(List.of(file), Hints.NONE, false, cancelled);
+            throw new IllegalStateException("was not cancelled");
+        } catch (CancellationException e) {
+            System.out.printf("  cancelled at row %,d of %s: ended after %.2f s%n", rows, step, (System.nanoTime() - cancelled.told) / 1e9);
+        }
+    }
+
+    private static final class CancelledAt implements Progress {
+        private final String step;
+        private final long rows;
+        private long told;
+
+        CancelledAt(String step, long rows) {
+            this.step = step;
+            this.rows = rows;
+        }
+
+        @Override
+        public void at(Phrase what, long done, long total) {
+            if (told == 0 && what.code().equals(step) && done >= rows) {
+                told = System.nanoTime();
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return told != 0;
+        }
     }
 
     private static void bring(Path file, Path workspace) throws Exception {
@@ -156,8 +199,8 @@ final class ImportBenchmark {
         insert.setString(4, line.sku());
         insert.setString(5, line.title());
         insert.setInt(6, line.units());
-        insert.setBigDecimal(7, java.math.BigDecimal.valueOf(line.cents(), 2));
-        insert.setBigDecimal(8, java.math.BigDecimal.valueOf(line.cents() * line.units(), 2));
+        insert.setBigDecimal(7, BigDecimal.valueOf(line.cents(), 2));
+        insert.setBigDecimal(8, BigDecimal.valueOf(line.cents() * line.units(), 2));
         insert.setString(9, line.currency());
         insert.setString(10, line.country());
         insert.setString(11, "Amazon");

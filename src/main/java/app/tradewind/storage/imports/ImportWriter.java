@@ -2,6 +2,7 @@ package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.catalog.Sale;
+import app.tradewind.storage.rows.Bulk;
 import app.tradewind.storage.rows.Items;
 import app.tradewind.storage.rows.RawBlocks;
 import app.tradewind.storage.rows.RowId;
@@ -23,6 +24,7 @@ public final class ImportWriter implements AutoCloseable {
     private final Handle handle;
     /** What travels ahead. */
     private final Handle ahead;
+    private final Bulk bulk = new Bulk();
     private final Runnable atEnd;
     private final long importId;
     private final Items items;
@@ -47,9 +49,9 @@ public final class ImportWriter implements AutoCloseable {
             Connection connection = handle.getConnection();
             items = new Items(connection);
             sources = new Sources(connection, importId);
-            sales = new SaleRows(ahead.getConnection(), connection);
+            sales = new SaleRows(ahead.getConnection(), bulk, connection);
             facts = new FactRows(connection, items);
-            raws = new RawBlocks(ahead.getConnection());
+            raws = new RawBlocks(ahead.getConnection(), bulk);
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         }
@@ -77,9 +79,11 @@ public final class ImportWriter implements AutoCloseable {
     /** Makes the import count. @return its id */
     public long commit(ImportSummary summary) {
         try {
+            items.flush();
             facts.flush();
             raws.flush();
             sales.flush();
+            bulk.finish();
             ahead.commit();
             met = sales.finish(importId);
         } catch (SQLException e) {
@@ -105,6 +109,7 @@ public final class ImportWriter implements AutoCloseable {
     @Override
     public void close() {
         if (open) {
+            bulk.close();
             handle.rollback();
             if (ahead.isInTransaction()) {
                 ahead.rollback();

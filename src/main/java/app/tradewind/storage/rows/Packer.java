@@ -10,8 +10,17 @@ public final class Packer {
     private static final int LOW = 0x7f;
     private static final int BITS = 7;
 
-    private byte[] bytes = new byte[START];
+    private byte[] bytes;
     private int size;
+
+    public Packer() {
+        this(START);
+    }
+
+    /** @param room bytes to begin with */
+    public Packer(int room) {
+        bytes = new byte[room];
+    }
 
     public Packer add(long value) {
         long rest = value << 1 ^ value >> Long.SIZE - 1;
@@ -25,8 +34,11 @@ public final class Packer {
 
     /** Eight bytes as they are, for numbers without small values. */
     public Packer addWhole(long value) {
+        if (size + Long.BYTES > bytes.length) {
+            bytes = Arrays.copyOf(bytes, size * 2 + Long.BYTES);
+        }
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            put((int) (value >>> shift));
+            bytes[size++] = (byte) (value >>> shift);
         }
         return this;
     }

@@ -29,11 +29,14 @@ public final class RawBlocks implements AutoCloseable {
     private static final int CHARS = 100_000;
 
     private final PreparedStatement insert;
+    private final Bulk bulk;
     private final List<String> waiting = new ArrayList<>();
     private long firstId;
     private int chars;
 
-    public RawBlocks(Connection connection) throws SQLException {
+    /** @param bulk does the work on the connection */
+    public RawBlocks(Connection connection, Bulk bulk) throws SQLException {
+        this.bulk = bulk;
         insert = connection.prepareStatement("insert into raw_block (first_id, packed) values (?, ?)");
     }
 
@@ -52,12 +55,18 @@ public final class RawBlocks implements AutoCloseable {
 
     public void flush() throws SQLException {
         if (!waiting.isEmpty()) {
-            insert.setLong(1, firstId);
-            insert.setBytes(2, pack(waiting));
-            insert.executeUpdate();
+            long id = firstId;
+            byte[] packed = pack(waiting);
+            bulk.add(() -> insert(id, packed));
             waiting.clear();
             chars = 0;
         }
+    }
+
+    private void insert(long id, byte[] packed) throws SQLException {
+        insert.setLong(1, id);
+        insert.setBytes(2, packed);
+        insert.executeUpdate();
     }
 
     @Override

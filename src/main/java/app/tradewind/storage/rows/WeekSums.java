@@ -15,9 +15,8 @@ public final class WeekSums {
 
     private static final int BATCH = 1000;
 
-    private final Map<Key, Weeks> changes = new HashMap<>();
-
-    private record Key(int item, String currency) { }
+    /** By currency, then by item: a text and a number are found quicker than a pair. */
+    private final Map<String, Map<Integer, Weeks>> changes = new HashMap<>();
 
     /** A line begins to count. */
     public void add(int item, LocalDate day, int units, Money gross) {
@@ -37,20 +36,25 @@ public final class WeekSums {
                         "merge into item_week (item, currency, packed) values (?, ?, ?)");
                 PreparedStatement drop = connection.prepareStatement(
                         "delete from item_week where item = ? and currency = ?")) {
+            boolean first = isBlank(connection);
             int waiting = 0;
-            for (Map.Entry<Key, Weeks> change : changes.entrySet()) {
-                Key key = change.getKey();
-                Weeks sum = stored(read, key);
-                sum.addAll(change.getValue());
-                PreparedStatement statement = sum.isEmpty() ? drop : write;
-                statement.setInt(1, key.item);
-                statement.setString(2, key.currency);
-                if (statement == write) {
-                    statement.setBytes(3, sum.pack());
-                }
-                statement.addBatch();
-                if (++waiting % BATCH == 0) {
-                    write.executeBatch();
+            for (Map.Entry<String, Map<Integer, Weeks>> currency : changes.entrySet()) {
+                for (Map.Entry<Integer, Weeks> change : currency.getValue().entrySet()) {
+                    Weeks sum = change.getValue();
+                    if (!first) {
+                        sum = stored(read, change.getKey(), currency.getKey());
+                        sum.addAll(change.getValue());
+                    }
+                    PreparedStatement statement = sum.isEmpty() ? drop : write;
+                    statement.setInt(1, change.getKey());
+                    statement.setString(2, currency.getKey());
+                    if (statement == write) {
+                        statement.setBytes(3, sum.pack());
+                    }
+                    statement.addBatch();
+                    if (++waiting % BATCH == 0) {
+                        write.executeBatch();
+                    }
                 }
             }
             write.executeBatch();
@@ -59,16 +63,25 @@ public final class WeekSums {
     }
 
     private void change(int item, LocalDate day, int units, BigDecimal gross, String currency) {
-        changes.computeIfAbsent(new Key(item, currency), key -> new Weeks()).add(Weeks.weekOf(day), units, gross);
+        changes.computeIfAbsent(currency, key -> new HashMap<>()).computeIfAbsent(item, key -> new Weeks())
+                .add(Weeks.weekOf(day), units, gross);
     }
 
     private static String code(Money gross) {
         return gross == null ? "" : gross.currency().getCurrencyCode();
     }
 
-    private static Weeks stored(PreparedStatement read, Key key) throws SQLException {
-        read.setInt(1, key.item);
-        read.setString(2, key.currency);
+    /** Whether nothing is summed yet, as before a workspace's first import. */
+    private static boolean isBlank(Connection connection) throws SQLException {
+        try (PreparedStatement any = connection.prepareStatement("select 1 from item_week fetch first 1 row only");
+                ResultSet found = any.executeQuery()) {
+            return !found.next();
+        }
+    }
+
+    private static Weeks stored(PreparedStatement read, int item, String currency) throws SQLException {
+        read.setInt(1, item);
+        read.setString(2, currency);
         try (ResultSet found = read.executeQuery()) {
             return found.next() ? Weeks.unpack(found.getBytes(1)) : new Weeks();
         }

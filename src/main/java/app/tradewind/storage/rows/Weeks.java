@@ -38,7 +38,9 @@ public final class Weeks {
         if (gross == null) {
             add(week, count, 0, 0);
         } else {
-            add(week, count, count, gross.setScale(MONEY_PLACES, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+            // Scaled to a whole number first: asking for the unscaled value would make a big integer of each amount.
+            add(week, count, count, gross.setScale(MONEY_PLACES, RoundingMode.HALF_UP)
+                    .scaleByPowerOfTen(MONEY_PLACES).longValueExact());
         }
     }
 
