@@ -10,7 +10,7 @@ import java.util.Map;
  * What a product sold over a period, known only as a sum. Never added to order lines: where an item has
  * order lines in these days, they count and the sum is only shown beside them.
  *
- * @param item the product and the market
+ * @param item the product and the market; without a product number where the file tells of the whole shop
  * @param days the period
  * @param units pieces sold, or {@code null} where blank
  * @param gross product money before refunds, shipping and tax, or {@code null} where the file gives none
@@ -20,6 +20,9 @@ import java.util.Map;
 public record PeriodSales(
         SkuMarket item, Days days, Integer units, Money gross, Map<String, BigDecimal> figures, Origin origin)
         implements CatalogRecord {
+    /** Name of the figure that tells money given back, positive, in the currency of the gross. */
+    public static final String REFUNDED = "refunded";
+
     public PeriodSales {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }

@@ -8,7 +8,7 @@ public enum Exclusion {
     CANCELLED, CANCELLED_ORDER_LINE, PENDING_NO_PRICE, NOT_A_SALE, NO_SALE_YET, REPEATED_DETAIL,
     TOTALS_ROW, MONTH_SUBTOTAL_ROW, AGGREGATE_ROW, BLOCK_TITLE, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER, SECOND_TABLE,
     SERVICE_FEE, FBA_INVENTORY_FEE, OTHER_FEE, SHIPPING_LABEL, TRANSFER, ADJUSTMENT, RETROCHARGE, OTHER_TRANSACTION,
-    SUMMARY_ROW, ORDER_SUMMARY_ROW, OTHER_AMOUNT, DEFERRED_DUPLICATE,
+    HOLD, NOT_SELLABLE, STOCK_MOVEMENT, SUMMARY_ROW, ORDER_SUMMARY_ROW, OTHER_AMOUNT, DEFERRED_DUPLICATE,
     NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
 
     /** The name in receipts, {@code totals_row}. */
@@ -45,6 +45,9 @@ public enum Exclusion {
             case OTHER_AMOUNT -> "intake.excluded.other-amount";
             case DEFERRED_DUPLICATE -> "intake.excluded.deferred-duplicate";
             case SECOND_TABLE -> "intake.excluded.second-table";
+            case HOLD -> "intake.excluded.hold";
+            case NOT_SELLABLE -> "intake.excluded.not-sellable";
+            case STOCK_MOVEMENT -> "intake.excluded.stock-movement";
             case NO_SKU -> "intake.excluded.no-sku";
             case NO_DAY -> "intake.excluded.no-day";
             case NO_QUANTITY -> "intake.excluded.no-quantity";

@@ -40,6 +40,8 @@ public final class Tally {
         } else if (record instanceof PeriodSales sums) {
             units += known(sums.units());
             sum(gross, sums.gross());
+            BigDecimal back = sums.figures().get(PeriodSales.REFUNDED);
+            sum(refunds, back == null || sums.gross() == null ? null : new Money(back, sums.gross().currency()));
         } else if (record instanceof Estimate estimate) {
             BigDecimal sold = estimate.figures().get(Estimate.MONTHLY_UNITS);
             units += sold == null ? 0 : sold.longValue();

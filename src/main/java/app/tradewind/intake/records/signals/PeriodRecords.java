@@ -19,7 +19,7 @@ import java.util.Map;
 
 /**
  * Sales by product and period. The period is that of the row (from and to, or one day), else the one that
- * the person told for the file. A product may stand on several rows, as two offers of one product do.
+ * the person told for the file. Files without products tell of the whole shop: their item has no number. A product may stand on several rows, as two offers of one product do.
  */
 public final class PeriodRecords implements RecordMaker {
 
@@ -51,6 +51,10 @@ public final class PeriodRecords implements RecordMaker {
         }
         if (from == null || to == null || to.isBefore(from)) {
             return Exclusion.NO_DAY;
+        }
+        if (refund && gross != null) {
+            figures.put(PeriodSales.REFUNDED, gross.amount().abs());
+            gross = gross.times(0);
         }
         if (units == null && gross == null && figures.isEmpty()) {
             return Exclusion.NO_VALUE;
