@@ -43,6 +43,6 @@ public record Hints(Kind as, Mapping mapping, Currency currency, ZoneId zone, Pe
     /** The same, and where nothing was told what was told of such a file before. */
     Hints over(Mapping before) {
         Currency known = currency == null ? before.about().currency() : currency;
-        return new Hints(as, mapping.over(before), known, zone, period);
+        return new Hints(as, mapping.over(before), known, zone, period, password);
     }
 }

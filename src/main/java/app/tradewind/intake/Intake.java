@@ -74,7 +74,7 @@ public final class Intake {
                 throw new UnusableFileException(Phrase.of("intake.no-header", source.name()));
             }
             Mapping known = before.getOrDefault(HeaderSearch.fingerprint(found.row().cells()), Mapping.NONE);
-            found = found.prefer(known.about().layout());
+            found = known.about().kind() == null ? found : found.prefer(known.about().layout());
             Match best = found.matches().get(0);
             if (!best.complete()) {
                 throw new UnusableFileException(Phrase.of("intake.not-recognised", source.name(),

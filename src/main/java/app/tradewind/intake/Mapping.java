@@ -54,7 +54,7 @@ public record Mapping(String fingerprint, Map<String, Field> columns, NumberStyl
 
     /**
      * @param layout id of the layout it is taken for, or empty
-     * @param kind what its rows are about, or {@code null}
+     * @param kind what its rows are about where a person has said so, or {@code null}
      * @param currency of amounts that name none, or {@code null}
      * @param headers as they stood when it was last brought in; empty where that is not known
      */

@@ -12,6 +12,7 @@ import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Status;
 import app.tradewind.jobs.imports.Receipts;
 import app.tradewind.jobs.imports.RecordBelt;
+import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.storage.imports.ImportEntry;
@@ -23,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,7 +65,8 @@ public final class ImportFiles implements AutoCloseable {
      */
     public ImportReport run(List<Path> files, Hints hints, boolean dryRun, Progress progress) throws WorkspaceException {
         if (intake == null) {
-            intake = new Intake(Layouts.with(workspace == null ? Map.of() : workspace.reference().own(LAYOUTS)));
+            intake = workspace == null ? new Intake(Layouts.shipped())
+                    : new Intake(Layouts.with(workspace.reference().own(LAYOUTS)), new Remembered(workspace.reference()).all());
         }
         List<FileReport> reports = new ArrayList<>();
         for (Path file : files) {
@@ -92,7 +93,7 @@ public final class ImportFiles implements AutoCloseable {
                 return Receipts.known(inspection, known.get());
             }
             RowWatch watch = new Watch(Phrase.of("storage.reading", inspection.file()), progress);
-            return dryRun ? tryOut(inspection, watch) : bring(inspection, watch);
+            return dryRun ? tryOut(inspection, watch) : bring(inspection, hints, watch);
         } catch (UnusableFileException e) {
             return Receipts.rejected(file, inspection, e.phrase());
         } catch (IOException e) {
@@ -111,7 +112,7 @@ public final class ImportFiles implements AutoCloseable {
                 Phrase.of("storage.would-import", inspection.file(), receipt.used(), receipt.rowsRead()), 0));
     }
 
-    private FileReport bring(Inspection inspection, RowWatch watch)
+    private FileReport bring(Inspection inspection, Hints hints, RowWatch watch)
             throws UnusableFileException, IOException, WorkspaceException {
         if (workspace == null && !inspection.mustAsk()) {
             workspace = Workspace.create(folder);
@@ -127,6 +128,7 @@ public final class ImportFiles implements AutoCloseable {
                     new ImportSummary.Source(inspection.file(), inspection.sha256(), inspection.encoding()),
                     Receipts.layout(inspection), Receipts.counts(receipt), Instant.now());
             long id = writer.commit(summary);
+            new Remembered(workspace.reference()).keep(inspection, hints);
             return Receipts.read(inspection, receipt,
                     new ImportReport.Outcome(Status.IMPORTED, message(inspection.file(), receipt, writer), id));
         }

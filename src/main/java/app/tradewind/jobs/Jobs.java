@@ -2,10 +2,14 @@ package app.tradewind.jobs;
 
 import app.tradewind.advice.Advice;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.intake.RowWatch;
+import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.boards.DataBoard;
+import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.check.CheckFile;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.costs.SaveCosts;
 import app.tradewind.jobs.costs.ShowCosts;
@@ -14,11 +18,14 @@ import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,6 +151,30 @@ public final class Jobs implements AutoCloseable {
 
     public CleanData cleanData() {
         return new CleanData(workspace);
+    }
+
+    /**
+     * Looks at a file before it is brought in.
+     *
+     * @param answers what the person has decided so far, by key of the question
+     */
+    public FileBoard check(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException, IOException {
+        return new CheckFile(workspace).run(file, answers, new RowWatch() {
+            @Override
+            public void rows(long done) {
+                progress.at(Phrase.of("jobs.check.reading", file.getFileName().toString(), done), done, -1);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        });
+    }
+
+    /** What was told of files brought in before. */
+    public Remembered remembered() {
+        return new Remembered(workspace.reference());
     }
 
     public ImportFiles importFiles() {

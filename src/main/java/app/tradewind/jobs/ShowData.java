@@ -19,9 +19,11 @@ final class ShowData {
     }
 
     DataBoard board() {
-        List<DataBoard.Row> imports = workspace.imports().list().stream().filter(ImportEntry::isLive)
-                .sorted(Comparator.comparingLong(ImportEntry::id).reversed()).map(ShowData::row).toList();
-        return new DataBoard(imports, workspace.sales().lastDay().orElse(null));
+        List<ImportEntry> all = workspace.imports().list().stream()
+                .sorted(Comparator.comparingLong(ImportEntry::id).reversed()).toList();
+        return new DataBoard(all.stream().filter(ImportEntry::isLive).map(ShowData::row).toList(),
+                all.stream().filter(entry -> !entry.isLive()).map(entry -> new DataBoard.Undone(row(entry), entry.undoneAt())).toList(),
+                workspace.sales().lastDay().orElse(null));
     }
 
     /** The subject of stock and price advice is an item; that of product advice a product in any market. */

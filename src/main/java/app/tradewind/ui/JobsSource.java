@@ -14,7 +14,6 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
-import app.tradewind.jobs.check.CheckFile;
 import app.tradewind.jobs.check.FileAnswers;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.desk.Answers;
@@ -106,16 +105,22 @@ final class JobsSource implements Source, AutoCloseable {
 
     @Override
     public FileBoard check(Path file, Map<String, String> told, Progress progress) throws Exception {
-        return new CheckFile().run(file, told, progress);
+        return jobs(progress).check(file, told, progress);
     }
 
     @Override
-    public void bring(Path file, Map<String, String> told, Progress progress) throws Exception {
+    public void forget(String fingerprint, Progress progress) throws WorkspaceException, IOException {
+        jobs(progress).remembered().forget(fingerprint);
+    }
+
+    @Override
+    public long bring(Path file, Map<String, String> told, Progress progress) throws Exception {
         ImportReport report = jobs(progress).importFiles().run(List.of(file), FileAnswers.hints(told), false, progress);
         if (report.anyRejected()) {
             throw new UnusableFileException(report.files().get(0).outcome().message());
         }
         changed();
+        return report.files().get(0).outcome().importId();
     }
 
     @Override

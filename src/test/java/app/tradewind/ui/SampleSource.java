@@ -31,6 +31,8 @@ public final class SampleSource implements Source {
     public final List<Decision> decisions = new ArrayList<>();
     public final List<String> brought = new ArrayList<>();
     public boolean refuses;
+    /** Whether a file of the kind was brought in before: then it asks nothing. */
+    public boolean remembers;
     public final List<Turn> turns = new ArrayList<>();
     public final List<Long> undone = new ArrayList<>();
     public StockBoard stock = Samples.stock();
@@ -87,12 +89,25 @@ public final class SampleSource implements Source {
         if (file.toString().endsWith(".pdf")) {
             throw new UnusableFileException(Phrase.of("ui.product", "not a table"));
         }
-        return FileSamples.orders(file, answers.containsKey("number-style:item-price"));
+        if (file.toString().startsWith("drifted")) {
+            return FileSamples.drifted(file);
+        }
+        if (file.toString().startsWith("known")) {
+            return FileSamples.known(file);
+        }
+        return FileSamples.orders(file, answers.containsKey("number_style"), remembers);
     }
 
     @Override
-    public void bring(Path file, Map<String, String> answers, Progress progress) {
+    public void forget(String fingerprint, Progress progress) {
+        remembers = false;
+    }
+
+    @Override
+    public long bring(Path file, Map<String, String> answers, Progress progress) {
         brought.add(file + " " + answers);
+        remembers = true;
+        return brought.size();
     }
 
     @Override

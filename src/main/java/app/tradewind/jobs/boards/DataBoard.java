@@ -8,12 +8,14 @@ import java.util.List;
  * What has been brought in, the newest first.
  *
  * @param imports one an import that has not been taken back
+ * @param undone those that have
  * @param lastSale the last day with a sale, or {@code null}
  */
-public record DataBoard(List<Row> imports, LocalDate lastSale) {
+public record DataBoard(List<Row> imports, List<Undone> undone, LocalDate lastSale) {
 
     public DataBoard {
         imports = List.copyOf(imports);
+        undone = List.copyOf(undone);
     }
 
     /**
@@ -25,6 +27,9 @@ public record DataBoard(List<Row> imports, LocalDate lastSale) {
      * @param rows what became of them
      */
     public record Row(long id, Instant at, String file, String profile, String kind, Rows rows) { }
+
+    /** @param row the import @param at when it was taken back */
+    public record Undone(Row row, Instant at) { }
 
     /**
      * @param read rows in the file

@@ -1,130 +1,130 @@
 package app.tradewind.jobs.check;
 
-import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.intake.Hints;
 import app.tradewind.intake.Inspection;
-import app.tradewind.intake.Inspection.Column;
-import app.tradewind.intake.Inspection.Use;
 import app.tradewind.intake.Intake;
+import app.tradewind.intake.Mapping;
 import app.tradewind.intake.Receipt;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.intake.layout.Exclusion;
-import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Kind;
+import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.Layouts;
-import app.tradewind.jobs.Progress;
+import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.jobs.boards.FileBoard;
-import app.tradewind.jobs.boards.FileBoard.Ask;
-import app.tradewind.jobs.boards.FileBoard.Candidate;
-import app.tradewind.jobs.boards.FileBoard.Layout;
-import app.tradewind.jobs.boards.FileBoard.Line;
-import app.tradewind.jobs.boards.FileBoard.Preview;
-import app.tradewind.jobs.boards.FileBoard.Sum;
-import app.tradewind.jobs.boards.FileBoard.Sums;
-import app.tradewind.jobs.boards.FileBoard.Total;
-import app.tradewind.words.Phrase;
+import app.tradewind.jobs.boards.file.Needs;
+import app.tradewind.jobs.boards.file.Needs.Ask;
+import app.tradewind.jobs.boards.file.Needs.Drift;
+import app.tradewind.jobs.boards.file.Needs.Known;
+import app.tradewind.jobs.boards.file.Needs.Memory;
+import app.tradewind.jobs.boards.file.Preview;
+import app.tradewind.jobs.boards.file.Recognised;
+import app.tradewind.jobs.boards.file.Sums;
+import app.tradewind.jobs.imports.HeaderDrift;
+import app.tradewind.jobs.imports.Remembered;
+import app.tradewind.storage.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads a file whole and keeps nothing but its first rows and its receipt, for the person to look at. */
+/** Reads a file whole and keeps nothing but some of its rows and its receipt, for the person to look at. */
 public final class CheckFile {
 
-    private static final int SHOWN = 6;
-    private static final double PERCENT = 100;
+    private static final String LAYOUTS = "intake/layouts";
+    /** What the reading of a sound table says that no layout fits. */
+    private static final Set<String> NO_LAYOUT = Set.of("intake.no-header", "intake.not-recognised");
 
-    private final Intake intake = new Intake(Layouts.shipped());
+    private static final String NEEDS_PASSWORD = "intake.password-needed";
+    private static final String WRONG_PASSWORD = "intake.password-wrong";
+
+    private final Workspace workspace;
+    private final Remembered remembered;
+    private final List<Layout> layouts;
+
+    /** @param workspace tells own layouts, what was told before, and which files are in already */
+    public CheckFile(Workspace workspace) {
+        this.workspace = workspace;
+        this.remembered = new Remembered(workspace.reference());
+        this.layouts = Layouts.with(workspace.reference().own(LAYOUTS));
+    }
 
     /**
      * @param answers what the person has answered so far, by key of the question
-     * @throws UnusableFileException if the file cannot be read or no layout fits
+     * @throws UnusableFileException if the file cannot be read; a table that no layout fits is a board that asks
      */
-    public FileBoard run(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException, IOException {
-        Inspection inspection = intake.inspect(file, FileAnswers.hints(answers));
-        List<Column> used = inspection.columns().stream().filter(column -> column.use() == Use.MAPPED)
-                .sorted(Comparator.comparingInt(column -> weight(column.field()))).toList();
-        List<String> headers = used.stream().map(Column::header).toList();
-        List<Ask> asks = inspection.questions().stream()
-                .map(asked -> new Ask(FileAnswers.key(asked), asked.required(), asked.options(), asked.text())).toList();
+    public FileBoard run(Path file, Map<String, String> answers, RowWatch watch) throws UnusableFileException, IOException {
+        Hints hints = FileAnswers.hints(answers);
+        Map<String, Mapping> before = remembered.all();
+        Intake intake = new Intake(layouts, before);
+        try {
+            Inspection inspection;
+            try {
+                inspection = intake.inspect(file, hints, watch);
+            } catch (UnusableFileException e) {
+                if (NO_LAYOUT.contains(e.phrase().code())) {
+                    return unknown(file, hints);
+                }
+                if (e.phrase().code().equals(NEEDS_PASSWORD) || e.phrase().code().equals(WRONG_PASSWORD)) {
+                    return locked(file, e.phrase().code().equals(WRONG_PASSWORD));
+                }
+                throw e;
+            }
+            return known(file, inspection, intake, before, watch);
+        } catch (UnreadableException e) {
+            throw new UnusableFileException(e.phrase());
+        }
+    }
+
+    private FileBoard known(Path file, Inspection inspection, Intake intake, Map<String, Mapping> before, RowWatch watch)
+            throws UnusableFileException, IOException, UnreadableException {
+        Recognised layout = new RecognisedAs(layouts).of(inspection);
+        List<Ask> asks = inspection.questions().stream().map(Asking::of).toList();
+        Needs needs = new Needs(asks, memory(inspection, before), already(inspection));
+        PreviewRows rows = new PreviewRows(inspection);
         if (inspection.mustAsk()) {
-            return new FileBoard(file, layout(inspection), new Preview(headers, List.of()), asks, List.of(),
-                    new Sums(0, 0, List.of(), List.of(), Double.NaN));
+            return new FileBoard(file, layout, rows.raw(watch), needs, List.of(), Sums.NONE);
         }
-        List<Line> lines = new ArrayList<>();
-        Receipt receipt = intake.read(inspection, (record, raw) -> {
-            if (lines.size() < SHOWN) {
-                lines.add(line(record, raw, used));
-            }
-        }, watch(file, progress));
-        return new FileBoard(file, layout(inspection), new Preview(headers, lines), asks, receipt.problems().rows(), sums(receipt));
+        Receipt receipt = intake.read(inspection, (record, raw) -> { }, watch);
+        Preview preview = rows.read(receipt.problems().rows(), watch);
+        return new FileBoard(file, layout, preview, needs, receipt.problems().rows(), Summing.of(receipt));
     }
 
-    /** What is parsed stands before what is kept as written, the product first. */
-    private static int weight(Field field) {
-        return field == Field.SKU ? 0 : switch (field.type()) {
-            case DAY -> 1;
-            case NUMBER -> 2;
-            case MONEY -> 3;
-            default -> 4;
-        };
-    }
-
-    private static Layout layout(Inspection inspection) {
-        List<Candidate> others = inspection.candidates().stream()
-                .filter(candidate -> candidate.kind() != inspection.kind() && candidate.score() > 0)
-                .map(candidate -> new Candidate(candidate.profile(), candidate.kind().id(), candidate.score())).toList();
-        String encoding = inspection.encoding().toUpperCase(Locale.ROOT);
-        return new Layout(inspection.profile(), inspection.kind().phrase(), inspection.confidence(),
-                encoding.isEmpty() ? inspection.container().toUpperCase(Locale.ROOT) : encoding, others);
-    }
-
-    private static Line line(CatalogRecord record, String raw, List<Column> used) {
-        Map<String, String> cells = new HashMap<>();
-        for (String cell : raw.split("\t", -1)) {
-            int equals = cell.indexOf('=');
-            if (equals > 0) {
-                cells.put(cell.substring(0, equals), cell.substring(equals + 1));
-            }
+    private FileBoard unknown(Path file, Hints hints) throws IOException, UnreadableException {
+        UnknownTable table = new UnknownTable(file, hints);
+        List<Ask> asks = new ArrayList<>();
+        asks.add(Asking.kind());
+        Kind kind = hints.as();
+        if (kind != null) {
+            table.lacking(layouts.stream().filter(layout -> layout.kind() == kind).toList()).ifPresent(asks::add);
         }
-        List<String> before = new ArrayList<>();
-        List<String> after = new ArrayList<>();
-        for (Column column : used) {
-            String written = cells.getOrDefault(column.header(), "");
-            before.add(written);
-            after.add(Understood.of(record, column.field()).map(Understood::text).orElse(written));
+        Recognised layout = new Recognised(null, List.of(), "", new RecognisedAs(layouts).fields(kind));
+        Needs needs = new Needs(asks, new Memory(table.fingerprint(), false, false, null), null);
+        return new FileBoard(file, layout, table.preview(), needs, List.of(), Sums.NONE);
+    }
+
+    /** Nothing is known of a workbook before it is open. */
+    private static FileBoard locked(Path file, boolean wrong) {
+        return new FileBoard(file, new Recognised(null, List.of(), "", List.of()), new Preview(List.of(), List.of()),
+                new Needs(List.of(Asking.password(wrong)), Memory.NONE, null), List.of(), Sums.NONE);
+    }
+
+    private Memory memory(Inspection inspection, Map<String, Mapping> before) {
+        String print = inspection.fingerprint();
+        Mapping same = before.get(print);
+        if (same != null) {
+            return new Memory(print, true, Remembered.tells(same), null);
         }
-        return new Line(record.origin().row(), before, after, null);
+        List<String> headers = inspection.columns().stream().map(Inspection.Column::header).toList();
+        Drift drift = remembered.latest(inspection.profile()).filter(last -> !last.about().headers().isEmpty())
+                .map(last -> HeaderDrift.of(last.about().headers(), headers)).orElse(null);
+        return new Memory(print, false, false, drift == null || drift.isEmpty() ? null : drift);
     }
 
-    private static Sums sums(Receipt receipt) {
-        List<Sum> left = receipt.excluded().entrySet().stream().filter(entry -> entry.getValue() > 0)
-                .map(entry -> new Sum(Exclusion.valueOf(entry.getKey().toUpperCase(Locale.ROOT)).phrase(), entry.getValue()))
-                .toList();
-        List<Total> totals = new ArrayList<>();
-        totals.add(new Total(Phrase.of("jobs.check.total.pieces"), receipt.units(), ""));
-        receipt.gross().forEach((currency, sum) ->
-                totals.add(new Total(Phrase.of("jobs.check.total.gross"), sum.doubleValue(), currency)));
-        receipt.refunds().forEach((currency, sum) ->
-                totals.add(new Total(Phrase.of("jobs.check.total.refunds"), -sum.doubleValue(), currency)));
-        return new Sums(receipt.rowsRead(), receipt.used(), left, totals, receipt.quality().overall() / PERCENT);
-    }
-
-    private static RowWatch watch(Path file, Progress progress) {
-        Phrase step = Phrase.of("jobs.check.reading", file.getFileName().toString());
-        return new RowWatch() {
-            @Override
-            public void rows(long done) {
-                progress.at(step, done, -1);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
+    private Known already(Inspection inspection) {
+        return workspace.imports().find(inspection.sha256())
+                .map(entry -> new Known(entry.id(), entry.summary().at())).orElse(null);
     }
 }

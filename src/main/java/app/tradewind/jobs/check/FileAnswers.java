@@ -4,12 +4,16 @@ import app.tradewind.intake.Hints;
 import app.tradewind.intake.Inspection.Question;
 import app.tradewind.intake.Mapping;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.NumberStyle;
+import app.tradewind.intake.reading.Password;
 import app.tradewind.intake.terms.Period;
 import app.tradewind.words.Phrase;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +22,14 @@ public final class FileAnswers {
 
     /** Key of the answer that says what the rows are about. */
     public static final String KIND = "kind";
+
+    /** Key of the answer that says which layout it is. */
+    public static final String LAYOUT = "layout";
+    /** Before the header of a column: key of the answer that maps it to a field, or with an empty answer to none. */
+    public static final String COLUMN = "column:";
+
+    /** Key of the answer that opens a protected workbook. */
+    public static final String PASSWORD = "password";
 
     private FileAnswers() { }
 
@@ -32,15 +44,24 @@ public final class FileAnswers {
         Mapping mapping = Mapping.NONE;
         Currency currency = null;
         Period period = null;
+        Password password = null;
+        Map<String, Field> columns = new LinkedHashMap<>();
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             String value = answer.getValue().strip();
             try {
+                if (answer.getKey().startsWith(COLUMN)) {
+                    columns.put(answer.getKey().substring(COLUMN.length()),
+                            value.isEmpty() ? null : Field.ofId(value).orElseThrow(IllegalArgumentException::new));
+                    continue;
+                }
                 switch (answer.getKey()) {
+                    case LAYOUT -> mapping = mapping.withAbout(new Mapping.About(value, null, null, List.of()));
                     case KIND -> kind = Kind.ofId(value).orElseThrow(IllegalArgumentException::new);
                     case "date_order" -> mapping = mapping.withDays(DateOrder.valueOf(constant(value)));
                     case "number_style" -> mapping = mapping.withNumbers(NumberStyle.valueOf(constant(value)));
                     case "market" -> mapping = mapping.withMarket(value.toUpperCase(Locale.ROOT));
                     case "currency" -> currency = Currency.getInstance(value.toUpperCase(Locale.ROOT));
+                    case PASSWORD -> password = Password.of(answer.getValue());
                     case "period" -> period = Period.parse(value);
                     default -> throw new IllegalArgumentException(answer.getKey());
                 }
@@ -48,7 +69,7 @@ public final class FileAnswers {
                 throw new UnusableFileException(Phrase.of("jobs.check.answer", value));
             }
         }
-        return new Hints(kind, mapping, currency, null, period);
+        return new Hints(kind, mapping.withColumns(columns), currency, null, period, password);
     }
 
     private static String constant(String option) {

@@ -1,5 +1,6 @@
 package app.tradewind.ui.data;
 
+import app.tradewind.ui.data.batch.Batch;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 
-/** Binds Data: the step, the file under check, and what has been brought in. */
+/** Binds Data: the step the person stands on, and what is dropped on the window. */
 public final class DataView implements Page {
 
     private final Desk desk;
@@ -18,17 +19,11 @@ public final class DataView implements Page {
     public DataView(Desk desk) {
         this.desk = desk;
         model = new DataViewModel(desk.tasks(), desk.source(), desk::changed);
-        layout = new DataLayout(desk.texts(), model, new DataTabs(desk, "data"),
-                () -> desk.placeProperty().set(Place.of("today")));
+        Batch batch = model.batch();
+        layout = new DataLayout(desk, batch, new DataTabs(desk, "data"), () -> desk.placeProperty().set(Place.of("today")));
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
-        layout.files.history.setItems(model.history());
-        model.stepProperty().addListener((o, was, is) -> stand());
-        model.currentProperty().addListener((o, was, is) -> {
-            if (is != null) {
-                layout.check.show(is);
-            }
-        });
-        stand();
+        batch.stepProperty().addListener((o, was, is) -> layout.stand(is));
+        layout.stand(batch.stepProperty().get());
         desk.droppedProperty().addListener((o, was, is) -> take());
         take();
     }
@@ -47,11 +42,7 @@ public final class DataView implements Page {
         List<Path> files = desk.droppedProperty().get();
         if (files != null) {
             desk.droppedProperty().set(null);
-            model.drop(files);
+            model.batch().drop(files);
         }
-    }
-
-    private void stand() {
-        layout.stand(model.stepProperty().get(), model.brought());
     }
 }

@@ -43,12 +43,16 @@ public interface Source {
     /**
      * Reads a file and says what was understood; keeps nothing of it.
      *
-     * @param answers what the person has decided so far, by the key of the question; {@code kind} for what its rows are about
+     * @param answers what the person has decided so far, by the key of the question; {@code kind} for what its rows
+     *     are about, {@code layout} for which layout it is, {@code column:header} for what a column is mapped to
      */
     FileBoard check(Path file, Map<String, String> answers, Progress progress) throws Exception;
 
-    /** Brings a checked file in: all of it, or, where it cannot be, nothing. */
-    void bring(Path file, Map<String, String> answers, Progress progress) throws Exception;
+    /** Forgets what was told of files with these headers. */
+    void forget(String fingerprint, Progress progress) throws Exception;
+
+    /** Brings a checked file in: all of it, or, where it cannot be, nothing. @return the number of the import */
+    long bring(Path file, Map<String, String> answers, Progress progress) throws Exception;
 
     /** Takes an import back. */
     void undo(long importId, Progress progress) throws Exception;

@@ -60,6 +60,11 @@ public final class Tasks {
 
     /** @param failed told, on the window's thread, when the job failed; the incident is set already */
     public <T> void run(String slot, Phrase name, Job<T> job, Consumer<T> land, Runnable failed) {
+        run(slot, name, job, land, failed, () -> { });
+    }
+
+    /** @param cancelled told, on the window's thread, when the person ended the job; not when a newer one took its slot */
+    public <T> void run(String slot, Phrase name, Job<T> job, Consumer<T> land, Runnable failed, Runnable cancelled) {
         RunningTask task = new RunningTask(name, window);
         RunningTask before = slots.put(slot, task);
         if (before != null) {
@@ -67,7 +72,7 @@ public final class Tasks {
         }
         running.add(task);
         current.set(task);
-        workers.execute(() -> work(slot, task, job, land, failed));
+        workers.execute(() -> work(slot, task, job, new Ends<>(land, failed, cancelled)));
     }
 
     /** The window closes: whatever runs should end. */
@@ -75,27 +80,30 @@ public final class Tasks {
         running.forEach(RunningTask::cancel);
     }
 
-    private <T> void work(String slot, RunningTask task, Job<T> job, Consumer<T> land, Runnable failed) {
+    /** What follows a job, one of the three. */
+    private record Ends<T>(Consumer<T> land, Runnable failed, Runnable cancelled) { }
+
+    private <T> void work(String slot, RunningTask task, Job<T> job, Ends<T> ends) {
         try {
             task.check();
             T result = job.run(task);
-            window.execute(() -> finish(slot, task, () -> land.accept(result)));
+            window.execute(() -> finish(slot, task, () -> ends.land.accept(result), ends.cancelled));
         } catch (CancellationException e) {
-            window.execute(() -> finish(slot, task, () -> { }));
+            window.execute(() -> finish(slot, task, () -> { }, ends.cancelled));
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             window.execute(() -> finish(slot, task, () -> {
                 incident.set(Incident.of(e));
-                failed.run();
-            }));
+                ends.failed.run();
+            }, ends.cancelled));
         }
     }
 
-    private void finish(String slot, RunningTask task, Runnable then) {
+    private void finish(String slot, RunningTask task, Runnable then, Runnable cancelled) {
         running.remove(task);
         current.set(running.isEmpty() ? null : running.get(running.size() - 1));
         boolean latest = slots.remove(slot, task);
-        if (latest && !task.cancelled()) {
-            then.run();
+        if (latest) {
+            (task.cancelled() ? cancelled : then).run();
         }
     }
 }

@@ -1,8 +1,9 @@
-package app.tradewind.ui.data;
+package app.tradewind.ui.data.receipt;
 
-import app.tradewind.jobs.boards.FileBoard.Sum;
-import app.tradewind.jobs.boards.FileBoard.Sums;
-import app.tradewind.jobs.boards.FileBoard.Total;
+import app.tradewind.jobs.boards.file.Sums;
+import app.tradewind.jobs.boards.file.Sums.Stated;
+import app.tradewind.jobs.boards.file.Sums.Sum;
+import app.tradewind.jobs.boards.file.Sums.Total;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
@@ -13,11 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A file's receipt: every row is used or left out for a reason, and the two add up; totals and quality below. */
-final class ReceiptColumn extends VBox {
+public final class ReceiptColumn extends VBox {
 
     private final Texts texts;
 
-    ReceiptColumn(Texts texts, Sums sums) {
+    public ReceiptColumn(Texts texts, Sums sums) {
         this.texts = texts;
         getStyleClass().add("column");
         VBox receipt = Parts.card(Parts.heading(texts.bind("ui.data.receipt")));
@@ -30,7 +31,7 @@ final class ReceiptColumn extends VBox {
             receipt.getChildren().add(line(texts.bind(left.why()), texts.follow(() -> whole(left.rows()))));
         }
         long accounted = sum;
-        HBox total = line(texts.bind(accounted == sums.read() ? "ui.data.receipt.adds-up" : "ui.data.receipt.differs"),
+        HBox total = line(texts.bind(sums.addsUp() ? "ui.data.receipt.adds-up" : "ui.data.receipt.differs"),
                 texts.follow(() -> whole(accounted)));
         total.getStyleClass().add("total");
         receipt.getChildren().add(total);
@@ -39,6 +40,7 @@ final class ReceiptColumn extends VBox {
             VBox totals = Parts.card(Parts.heading(texts.bind("ui.data.totals")));
             totals.getStyleClass().add("receipt");
             sums.totals().forEach(each -> totals.getChildren().add(line(texts.bind(each.what()), texts.follow(() -> amount(each)))));
+            sums.stated().forEach(each -> totals.getChildren().add(stated(each)));
             getChildren().add(totals);
         }
         if (!Double.isNaN(sums.quality())) {
@@ -46,6 +48,14 @@ final class ReceiptColumn extends VBox {
                     () -> texts.say("ui.data.quality", texts.figures().percent(sums.quality())))),
                     Parts.quiet(texts.bind("ui.data.quality.hint"))));
         }
+    }
+
+    /** What the file itself says its rows add up to: a tick, or what to look for. */
+    private Label stated(Stated each) {
+        Label words = Parts.label(texts.follow(() -> (each.agrees() ? "✓ " : "✗ ") + texts.say(each.text())),
+                each.agrees() ? "agrees" : "differs");
+        words.setWrapText(true);
+        return words;
     }
 
     private String whole(double value) {

@@ -1,0 +1,78 @@
+package app.tradewind.jobs.boards.file;
+
+import app.tradewind.words.Phrase;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a file leaves open, and what is remembered of its like.
+ *
+ * @param asks the questions, those that must be answered first
+ * @param memory what was told of such a file before
+ * @param known the import that has brought this very file already, or {@code null}
+ */
+public record Needs(List<Ask> asks, Memory memory, Known known) {
+
+    public Needs {
+        asks = List.copyOf(asks);
+    }
+
+    /** How a question is answered. */
+    public enum Way { OPTIONS, OPTIONS_OR_TEXT, TEXT, PERIOD, SECRET }
+
+    /**
+     * @param key how the answer is handed back
+     * @param required whether the file cannot be brought in before it is answered
+     * @param way how it is answered
+     * @param options possible answers; empty for free text
+     * @param text the question, ready to say
+     */
+    public record Ask(String key, boolean required, Way way, List<Option> options, Phrase text) {
+        public Ask {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * @param value what is handed back
+     * @param text what it means, with an example of the file before and after; ready to say
+     */
+    public record Option(String value, Phrase text) { }
+
+    /**
+     * @param fingerprint of the header row; empty where no header was found
+     * @param likeLastTime whether a file with the very same headers was brought in before
+     * @param told whether the person had told something of it then, which is used again
+     * @param drift what has changed since the last file of this layout, or {@code null} for nothing
+     */
+    public record Memory(String fingerprint, boolean likeLastTime, boolean told, Drift drift) {
+
+        /** Nothing is remembered. */
+        public static final Memory NONE = new Memory("", false, false, null);
+    }
+
+    /**
+     * How the headers differ from those of the last file of the same layout.
+     *
+     * @param added headers that are new
+     * @param missing headers that are gone
+     * @param renamed headers that stand in place of others, or are written much like them
+     */
+    public record Drift(List<String> added, List<String> missing, List<Renamed> renamed) {
+        public Drift {
+            added = List.copyOf(added);
+            missing = List.copyOf(missing);
+            renamed = List.copyOf(renamed);
+        }
+
+        public boolean isEmpty() {
+            return added.isEmpty() && missing.isEmpty() && renamed.isEmpty();
+        }
+    }
+
+    /** @param before as it was called last time @param now as it is called */
+    public record Renamed(String before, String now) { }
+
+    /** @param importId the import @param at when it was brought in */
+    public record Known(long importId, Instant at) { }
+}

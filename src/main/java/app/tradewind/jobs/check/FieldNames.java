@@ -1,0 +1,110 @@
+package app.tradewind.jobs.check;
+
+import app.tradewind.intake.layout.Field;
+import app.tradewind.words.Phrase;
+
+/** What people call the fields that a column may be mapped to. */
+final class FieldNames {
+
+    private FieldNames() { }
+
+    /** By id, so that a field without a name of its own is shown by its id and not at all missing. */
+    static Phrase of(Field field) {
+        String code = orders(field.id());
+        code = code == null ? goods(field.id()) : code;
+        code = code == null ? figures(field.id()) : code;
+        return code == null ? Phrase.of("jobs.field.other", field.id()) : Phrase.of(code);
+    }
+
+    private static String orders(String id) {
+        return switch (id) {
+            case "sku" -> "jobs.field.sku";
+            case "title" -> "jobs.field.title";
+            case "market" -> "jobs.field.market";
+            case "channel" -> "jobs.field.channel";
+            case "currency" -> "jobs.field.currency";
+            case "order-id" -> "jobs.field.order-id";
+            case "date" -> "jobs.field.date";
+            case "status" -> "jobs.field.status";
+            case "line-status" -> "jobs.field.line-status";
+            case "type" -> "jobs.field.type";
+            case "note" -> "jobs.field.note";
+            case "quantity" -> "jobs.field.quantity";
+            case "line-gross" -> "jobs.field.line-gross";
+            case "unit-price" -> "jobs.field.unit-price";
+            case "refund-amount" -> "jobs.field.refund-amount";
+            case "refund-quantity" -> "jobs.field.refund-quantity";
+            case "cancelled-at" -> "jobs.field.cancelled-at";
+            case "settlement" -> "jobs.field.settlement";
+            case "amount-type" -> "jobs.field.amount-type";
+            case "amount-name" -> "jobs.field.amount-name";
+            case "extras" -> "jobs.field.extras";
+            case "net" -> "jobs.field.net";
+            case "row-total" -> "jobs.field.row-total";
+            case "stated-total" -> "jobs.field.stated-total";
+            default -> null;
+        };
+    }
+
+    private static String goods(String id) {
+        return switch (id) {
+            case "price" -> "jobs.field.price";
+            case "lang" -> "jobs.field.lang";
+            case "bullets" -> "jobs.field.bullets";
+            case "description" -> "jobs.field.description";
+            case "keywords" -> "jobs.field.keywords";
+            case "category" -> "jobs.field.category";
+            case "brand" -> "jobs.field.brand";
+            case "barcode" -> "jobs.field.barcode";
+            case "attributes" -> "jobs.field.attributes";
+            case "place" -> "jobs.field.place";
+            case "on-hand" -> "jobs.field.on-hand";
+            case "on-order" -> "jobs.field.on-order";
+            case "supplier" -> "jobs.field.supplier";
+            case "unit-cost" -> "jobs.field.unit-cost";
+            case "moq" -> "jobs.field.moq";
+            case "pack-size" -> "jobs.field.pack-size";
+            case "weight-kg" -> "jobs.field.weight-kg";
+            case "weight-g" -> "jobs.field.weight-g";
+            case "volume-m3" -> "jobs.field.volume-m3";
+            case "volume-cm3" -> "jobs.field.volume-cm3";
+            case "lead-days" -> "jobs.field.lead-days";
+            case "lead-weeks" -> "jobs.field.lead-weeks";
+            case "lead-sd-days" -> "jobs.field.lead-sd-days";
+            case "mark" -> "jobs.field.mark";
+            case "number-on-paper" -> "jobs.field.number-on-paper";
+            case "valid-until" -> "jobs.field.valid-until";
+            case "markets" -> "jobs.field.markets";
+            default -> null;
+        };
+    }
+
+    private static String figures(String id) {
+        return switch (id) {
+            case "rival" -> "jobs.field.rival";
+            case "from" -> "jobs.field.from";
+            case "to" -> "jobs.field.to";
+            case "rate" -> "jobs.field.rate";
+            case "period-from" -> "jobs.field.period-from";
+            case "period-to" -> "jobs.field.period-to";
+            case "sessions" -> "jobs.field.sessions";
+            case "page-views" -> "jobs.field.page-views";
+            case "buy-box-share" -> "jobs.field.buy-box-share";
+            case "conversion-share" -> "jobs.field.conversion-share";
+            case "subject" -> "jobs.field.subject";
+            case "term" -> "jobs.field.term";
+            case "monthly-units" -> "jobs.field.monthly-units";
+            case "monthly-revenue" -> "jobs.field.monthly-revenue";
+            case "sales-rank" -> "jobs.field.sales-rank";
+            case "rating" -> "jobs.field.rating";
+            case "review-count" -> "jobs.field.review-count";
+            case "sellers" -> "jobs.field.sellers";
+            case "search-volume" -> "jobs.field.search-volume";
+            case "search-rank" -> "jobs.field.search-rank";
+            case "value" -> "jobs.field.value";
+            case "review-id" -> "jobs.field.review-id";
+            case "review-text" -> "jobs.field.review-text";
+            default -> null;
+        };
+    }
+}

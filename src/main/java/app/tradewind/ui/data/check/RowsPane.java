@@ -1,0 +1,87 @@
+package app.tradewind.ui.data.check;
+
+import app.tradewind.jobs.boards.file.Preview;
+import app.tradewind.jobs.boards.file.Preview.Line;
+import app.tradewind.ui.data.batch.FileItem;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Rows as written beside the same rows as understood; both select and scroll as one, and go where the person jumps. */
+final class RowsPane extends HBox {
+
+    private final LineTable raw;
+    private final LineTable understood;
+    private final ChangeListener<Number> jump = (o, was, is) -> jump(is.intValue());
+
+    RowsPane(Texts texts, FileItem item) {
+        Preview preview = item.board().preview();
+        raw = new LineTable(texts, preview, false);
+        understood = new LineTable(texts, preview, true);
+        raw.setId("data-raw");
+        understood.setId("data-understood");
+        getStyleClass().add("check");
+        getChildren().add(side(texts, "ui.data.raw", raw));
+        if (!preview.used().isEmpty() && item.board().sums().read() > 0) {
+            getChildren().add(side(texts, "ui.data.understood", understood));
+            raw.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> together(understood, is.intValue()));
+            understood.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> together(raw, is.intValue()));
+            Platform.runLater(this::scrollTogether);
+        }
+        item.rowProperty().addListener(new WeakChangeListener<>(jump));
+        jump(item.rowProperty().get());
+    }
+
+    private static Node side(Texts texts, String title, LineTable table) {
+        VBox side = new VBox(Parts.label(texts.bind(title), "strong"), table);
+        side.getStyleClass().add("preview-side");
+        side.setMinWidth(0);
+        side.setPrefWidth(1);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
+    }
+
+    private static void together(LineTable other, int index) {
+        if (index >= 0 && other.getSelectionModel().getSelectedIndex() != index) {
+            other.getSelectionModel().select(index);
+        }
+    }
+
+    private void jump(int row) {
+        for (Line line : raw.getItems()) {
+            if (line.row() == row) {
+                raw.getSelectionModel().select(line);
+                raw.scrollTo(line);
+                understood.scrollTo(line);
+                return;
+            }
+        }
+    }
+
+    /** The bars exist once the tables are drawn. */
+    private void scrollTogether() {
+        ScrollBar one = bar(raw);
+        ScrollBar other = bar(understood);
+        if (one != null && other != null) {
+            one.valueProperty().bindBidirectional(other.valueProperty());
+        }
+    }
+
+    private static ScrollBar bar(LineTable table) {
+        table.applyCss();
+        for (Node node : table.lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                return bar;
+            }
+        }
+        return null;
+    }
+}
