@@ -24,6 +24,7 @@ final class Rules {
             "org.apache.poi..", List.of("intake", "report"),
             "org.dhatim.fastexcel..", List.of("intake"),
             "de.siegmar.fastcsv..", List.of("intake", "report"),
+            "org.jsoup..", List.of("intake"),
             "tech.tablesaw..", List.of("intake", "selection"),
             "org.tribuo..", List.of("forecast", "selection", "pricing", "voice", "copyrisk"),
             "org.h2..", List.of("storage"),

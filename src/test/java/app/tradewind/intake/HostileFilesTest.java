@@ -38,7 +38,7 @@ class HostileFilesTest {
 
     @Test
     void old_and_locked_workbooks_pdf_and_gzip_are_named() throws Exception {
-        refused(write("old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}), "intake.old-or-locked-workbook");
+        refused(write("old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}), "intake.damaged-workbook");
         refused(write("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), "intake.foreign");
         refused(write("a.csv.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}), "intake.damaged-archive");
     }

@@ -37,6 +37,11 @@ public final class LimitException extends IOException {
         return new LimitException(Phrase.of("intake.too-many-columns", name, line, allowed));
     }
 
+    /** Tags without a table's row among them. */
+    public static LimitException tags(String name) {
+        return new LimitException(Phrase.of("intake.too-many-tags", name));
+    }
+
     public Phrase phrase() {
         return phrase;
     }

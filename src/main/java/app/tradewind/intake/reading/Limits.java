@@ -20,4 +20,9 @@ public record Limits(long unpacked, int ratio, int spared, int inMemory, int run
     public boolean exceeded(long unpackedSoFar, long packed) {
         return unpackedSoFar > unpacked || unpackedSoFar > spared && unpackedSoFar / ratio > packed;
     }
+
+    /** The same for text whose line ends mean nothing. */
+    public Limits withoutLines() {
+        return new Limits(unpacked, ratio, spared, inMemory, Integer.MAX_VALUE, columns);
+    }
 }

@@ -5,18 +5,23 @@ import app.tradewind.intake.reading.LimitException;
 import app.tradewind.intake.reading.Limits;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.words.Phrase;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /**
  * A zip: a document made of parts, or a folder of files with one table among them. Entries are read where
@@ -32,20 +37,19 @@ final class Archive {
     record Entry(String name, Content content) { }
 
     private final String name;
-    private final Path path;
-    private final Limits limits;
-    private final Charset names;
-    private final List<ZipEntry> entries;
+    private final List<String> parts;
+    private final Function<String, Content> opener;
 
-    private Archive(String name, Path path, Limits limits, Charset names, List<ZipEntry> entries) {
+    private Archive(String name, List<String> parts, Function<String, Content> opener) throws LimitException {
         this.name = name;
-        this.path = path;
-        this.limits = limits;
-        this.names = names;
-        this.entries = entries;
+        this.parts = parts;
+        this.opener = opener;
+        if (parts.size() > MOST_ENTRIES) {
+            throw LimitException.bomb(name);
+        }
     }
 
-    /** Names are UTF-8, or what Windows in China writes. */
+    /** A file's. Names are UTF-8, or what Windows in China writes. */
     static Archive of(String name, Path path, Limits limits) throws IOException {
         try {
             return of(name, path, limits, StandardCharsets.UTF_8);
@@ -56,11 +60,51 @@ final class Archive {
 
     private static Archive of(String name, Path path, Limits limits, Charset names) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile(), names)) {
-            if (zip.size() > MOST_ENTRIES) {
-                throw LimitException.bomb(name);
-            }
-            return new Archive(name, path, limits, names, zip.stream().map(ZipEntry.class::cast).toList());
+            List<String> parts = zip.stream().limit(MOST_ENTRIES + 1L).map(ZipEntry::getName).toList();
+            return new Archive(name, parts, part -> () -> open(name, new ZipFile(path.toFile(), names), part, limits));
         }
+    }
+
+    /** One in memory; all of it is unpacked once, to count it. */
+    static Archive of(String name, byte[] bytes, Limits limits) throws IOException {
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+                InputStream counted = new BoundedStream(zip, name, bytes.length, limits)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && parts.size() <= MOST_ENTRIES; entry = zip.getNextEntry()) {
+                parts.add(entry.getName());
+                counted.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return new Archive(name, parts, part -> () -> open(name, bytes, part, limits));
+    }
+
+    private static InputStream open(String name, ZipFile zip, String part, Limits limits) throws IOException {
+        try {
+            ZipEntry entry = zip.getEntry(part);
+            InputStream in = entry == null ? null : zip.getInputStream(entry);
+            if (in == null) {
+                throw new ZipException(part);
+            }
+            return new BoundedStream(new FilterInputStream(in) {
+                @Override
+                public void close() throws IOException {
+                    zip.close();
+                }
+            }, name, entry.getCompressedSize(), limits);
+        } catch (IOException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static InputStream open(String name, byte[] bytes, String part, Limits limits) throws IOException {
+        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (entry.getName().equals(part)) {
+                return new BoundedStream(zip, name, bytes.length, limits);
+            }
+        }
+        throw new ZipException(part);
     }
 
     /** Whether the zip is itself a document: a workbook, a text, slides. */
@@ -69,39 +113,25 @@ final class Archive {
     }
 
     boolean has(String part) {
-        return entries.stream().anyMatch(entry -> entry.getName().equals(part));
+        return parts.contains(part);
     }
 
     boolean hasUnder(String folder) {
-        return entries.stream().anyMatch(entry -> entry.getName().startsWith(folder));
+        return parts.stream().anyMatch(part -> part.startsWith(folder));
     }
 
     List<String> parts() {
-        return entries.stream().map(ZipEntry::getName).toList();
+        return parts;
     }
 
     /** One part's bytes, counted while they are unpacked. */
     Content part(String part) {
-        return () -> {
-            ZipFile zip = new ZipFile(path.toFile(), names);
-            try {
-                ZipEntry entry = zip.getEntry(part);
-                InputStream in = entry == null ? null : zip.getInputStream(entry);
-                if (in == null) {
-                    throw new ZipException(part);
-                }
-                return new BoundedStream(closing(in, zip), name, entry.getCompressedSize(), limits);
-            } catch (IOException | RuntimeException e) {
-                zip.close();
-                throw e;
-            }
-        };
+        return opener.apply(part);
     }
 
     /** @throws UnreadableException if there is no table in it, or more than one */
     Entry onlyTable() throws IOException, UnreadableException {
-        List<String> files = entries.stream().filter(entry -> !entry.isDirectory() && !isLitter(entry.getName()))
-                .map(ZipEntry::getName).toList();
+        List<String> files = parts.stream().filter(part -> !part.endsWith("/") && !isLitter(part)).toList();
         List<String> tables = files.stream().filter(file -> TABLES.contains(ending(file))).toList();
         List<String> chosen = tables.isEmpty() ? files : tables;
         if (chosen.isEmpty()) {
@@ -129,14 +159,5 @@ final class Archive {
     private static boolean isLitter(String file) {
         String last = file.substring(file.lastIndexOf('/') + 1);
         return file.startsWith("__MACOSX/") || last.startsWith(".") || last.equals("Thumbs.db") || last.equals("desktop.ini");
-    }
-
-    private static InputStream closing(InputStream in, ZipFile zip) {
-        return new FilterInputStream(in) {
-            @Override
-            public void close() throws IOException {
-                zip.close();
-            }
-        };
     }
 }

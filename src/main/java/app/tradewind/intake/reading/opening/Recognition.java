@@ -8,11 +8,16 @@ import app.tradewind.intake.reading.Password;
 import app.tradewind.intake.reading.Remembering;
 import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
+import app.tradewind.intake.reading.markup.HtmlTables;
+import app.tradewind.intake.reading.markup.OdsRows;
+import app.tradewind.intake.reading.markup.XmlBook;
+import app.tradewind.intake.reading.markup.XmlBookRows;
 import app.tradewind.intake.reading.sheets.SheetRows;
 import app.tradewind.intake.reading.text.TextTable;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Decides by bytes what a table without wrapping stands in. */
@@ -31,34 +36,79 @@ final class Recognition {
     }
 
     TableSource recognise(Origin origin, Content content) throws IOException, UnreadableException {
+        String name = origin.name();
         byte[] head = Opening.head(content);
         if (head.length == 0) {
-            throw new UnreadableException(Phrase.of("intake.empty", origin.name()));
-        }
-        if (Unwrapping.isArchive(head)) {
-            throw new UnreadableException(Phrase.of("intake.nested-archive", origin.name()));
+            throw new UnreadableException(Phrase.of("intake.empty", name));
         }
         if (Foreign.startsWith(head, OLE)) {
-            throw new UnreadableException(Phrase.of("intake.old-or-locked-workbook", origin.name()));
+            return new OldOffice(password, limits, this).recognise(origin, content);
+        }
+        if (Unwrapping.isZip(head)) {
+            byte[] bytes = content.bytes(name, limits);
+            Archive archive = Archive.of(name, bytes, limits);
+            if (archive.isDocument()) {
+                return document(origin, Content.of(bytes), archive);
+            }
+            throw new UnreadableException(Phrase.of("intake.nested-archive", name));
+        }
+        if (Unwrapping.isArchive(head)) {
+            throw new UnreadableException(Phrase.of("intake.nested-archive", name));
         }
         Foreign foreign = Foreign.of(head);
         if (foreign != null) {
-            throw new UnreadableException(foreign.refusal(origin.name()));
+            throw new UnreadableException(foreign.refusal(name));
         }
-        TextTable text = TextTable.decide(origin.name(), content, hinted, limits);
-        return new TableSource(origin, Container.PLAIN, text.format(), List.of(""), sheet -> text.open());
+        return switch (MarkupKind.of(head)) {
+            case HTML -> html(origin, content);
+            case WORKBOOK -> markup(origin, Container.XML, new XmlBook(name, content, limits, XmlBookRows::new));
+            case OTHER_XML -> throw new UnreadableException(Foreign.XML.refusal(name));
+            case NONE -> {
+                TextTable text = TextTable.decide(name, content, hinted, limits);
+                yield new TableSource(origin, Container.PLAIN, text.format(), List.of(""), sheet -> text.open());
+            }
+        };
     }
 
     /** A zip made of parts. */
     TableSource document(Origin origin, Content content, Archive archive) throws IOException, UnreadableException {
-        if (!archive.has("xl/workbook.xml")) {
-            Foreign foreign = archive.hasUnder("word/") ? Foreign.WORD : archive.hasUnder("ppt/") ? Foreign.SLIDES
-                    : archive.has("xl/workbook.bin") ? Foreign.BINARY_WORKBOOK
-                    : archive.hasUnder("Index") ? Foreign.NUMBERS : Foreign.OFFICE;
-            throw new UnreadableException(foreign.refusal(origin.name()));
+        String name = origin.name();
+        if (archive.has("xl/workbook.xml")) {
+            new PartsGuard(name, archive, limits).check();
+            List<String> sheets = SheetRows.names(name, content);
+            return new TableSource(origin, Container.XLSX, null, sheets,
+                    new Remembering(sheet -> SheetRows.open(name, content, sheet, limits)));
         }
-        List<String> sheets = SheetRows.names(origin.name(), content);
-        return new TableSource(origin, Container.XLSX, null, sheets,
-                new Remembering(sheet -> SheetRows.open(origin.name(), content, sheet)));
+        if (archive.has("mimetype") && text(archive, "mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+            if (archive.has("META-INF/manifest.xml") && text(archive, "META-INF/manifest.xml").contains("encryption-data")) {
+                throw new UnreadableException(Phrase.of("intake.ods-locked", name));
+            }
+            new PartsGuard(name, archive, limits).check();
+            return markup(origin, Container.ODS, new XmlBook(name, archive.part("content.xml"), limits, OdsRows::new));
+        }
+        Foreign foreign = archive.hasUnder("word/") ? Foreign.WORD : archive.hasUnder("ppt/") ? Foreign.SLIDES
+                : archive.has("xl/workbook.bin") ? Foreign.BINARY_WORKBOOK
+                : archive.hasUnder("Index") ? Foreign.NUMBERS : Foreign.OFFICE;
+        throw new UnreadableException(foreign.refusal(name));
+    }
+
+    private static String text(Archive archive, String part) throws IOException {
+        return new String(Opening.head(archive.part(part)), StandardCharsets.UTF_8);
+    }
+
+    private TableSource markup(Origin origin, Container container, XmlBook book) throws IOException, UnreadableException {
+        List<String> sheets = book.names();
+        if (sheets.isEmpty()) {
+            throw new UnreadableException(Phrase.of("intake.empty", origin.name()));
+        }
+        return new TableSource(origin, container, null, sheets, book::open);
+    }
+
+    private TableSource html(Origin origin, Content content) throws IOException, UnreadableException {
+        HtmlTables tables = HtmlTables.decide(origin.name(), content, hinted, limits);
+        if (tables.names().isEmpty()) {
+            throw new UnreadableException(Foreign.WEB_PAGE.refusal(origin.name()));
+        }
+        return new TableSource(origin, Container.HTML, null, tables.names(), tables::open);
     }
 }

@@ -18,6 +18,8 @@ final class SheetCell {
 
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
     private static final double LARGEST_PLAIN = 1e15;
+    /** Serial of the first day of the year 10000. */
+    static final int LAST_DAY = 2_958_466;
     private static final int DAYS_BETWEEN_SYSTEMS = 1462;
 
     private final boolean since1904;
@@ -38,7 +40,7 @@ final class SheetCell {
         if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA) {
             try {
                 double value = Double.parseDouble(raw);
-                return isDay(cell) && value > 0 ? day(value) : plain(value, raw);
+                return isDay(cell) && value > 0 && value < LAST_DAY ? day(value, since1904) : plain(value, raw);
             } catch (NumberFormatException e) {
                 return raw;
             }
@@ -82,11 +84,30 @@ final class SheetCell {
         return bare && (point < 0 || raw.charAt(length - 1) != '0' && point + 1 < length);
     }
 
-    private String day(double serial) {
+    /** A figure as spreadsheet programs show it; beyond fifteen digits in a form that shows them lost. */
+    static String shown(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        if (Math.abs(value) >= LARGEST_PLAIN) {
+            return exact.toString();
+        }
+        BigDecimal shown = exact.round(SHOWN);
+        return (shown.scale() > 0 ? shown.stripTrailingZeros() : shown).toPlainString();
+    }
+
+    static String day(double serial, boolean since1904) {
         double days = since1904 ? serial + DAYS_BETWEEN_SYSTEMS : serial;
         LocalDateTime time = LocalDateTime.of(1899, 12, 30, 0, 0).plusDays((long) days)
                 .plusSeconds(Math.round((days - Math.floor(days)) * 86_400)).truncatedTo(ChronoUnit.SECONDS);
         return time.toLocalTime().toSecondOfDay() == 0 ? time.toLocalDate().toString() : time.toString();
+    }
+
+    /** By the number and the text of a format; some numbers mean days in every workbook. */
+    static boolean isDayFormat(int id, String format) {
+        return isBuiltInDay(id) || id != 0 && format != null && isDayFormat(format);
+    }
+
+    private static boolean isBuiltInDay(int id) {
+        return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58;
     }
 
     private boolean isDay(Cell cell) {
@@ -94,7 +115,7 @@ final class SheetCell {
         if (id == null || id == 0) {
             return false;
         }
-        if (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58) {
+        if (isBuiltInDay(id)) {
             return true;
         }
         String format = cell.getDataFormatString();

@@ -1,6 +1,8 @@
 package app.tradewind.intake.reading.sheets;
 
 import app.tradewind.intake.reading.Content;
+import app.tradewind.intake.reading.LimitException;
+import app.tradewind.intake.reading.Limits;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.Rows;
 import app.tradewind.intake.reading.UnreadableException;
@@ -10,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -23,12 +24,14 @@ public final class SheetRows implements Rows {
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
     private final String name;
+    private final Limits limits;
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final SheetCell cells;
 
-    private SheetRows(String name, ReadableWorkbook workbook, Stream<Row> stream) {
+    private SheetRows(String name, ReadableWorkbook workbook, Stream<Row> stream, Limits limits) {
+        this.limits = limits;
         this.name = name;
         this.workbook = workbook;
         this.stream = stream;
@@ -46,18 +49,18 @@ public final class SheetRows implements Rows {
                 throw new UnreadableException(Phrase.of("intake.empty", name));
             }
             return sheets;
-        } catch (IOException | ExcelReaderException e) {
-            throw damaged(name);
+        } catch (IOException | RuntimeException e) {
+            throw Damage.of(name, e);
         }
     }
 
-    public static SheetRows open(String name, Content content, String sheet) throws UnreadableException {
+    public static SheetRows open(String name, Content content, String sheet, Limits limits) throws UnreadableException {
         try {
             ReadableWorkbook workbook = workbook(content);
             Sheet found = workbook.findSheet(sheet).orElseThrow();
-            return new SheetRows(name, workbook, found.openStream());
-        } catch (IOException | ExcelReaderException e) {
-            throw damaged(name);
+            return new SheetRows(name, workbook, found.openStream(), limits);
+        } catch (IOException | RuntimeException e) {
+            throw Damage.of(name, e);
         }
     }
 
@@ -73,6 +76,9 @@ public final class SheetRows implements Rows {
                 return null;
             }
             Row row = rows.next();
+            if (row.getCellCount() > limits.columns()) {
+                throw new UnreadableException(LimitException.columns(name, row.getRowNum(), limits.columns()).phrase());
+            }
             String[] texts = new String[row.getCellCount()];
             boolean[] real = new boolean[texts.length];
             for (int i = 0; i < texts.length; i++) {
@@ -81,8 +87,8 @@ public final class SheetRows implements Rows {
                 real[i] = cell != null && cells.wasNumber();
             }
             return new RawRow(row.getRowNum(), texts, real);
-        } catch (ExcelReaderException e) {
-            throw damaged(name);
+        } catch (RuntimeException e) {
+            throw Damage.of(name, e);
         }
     }
 
@@ -90,9 +96,5 @@ public final class SheetRows implements Rows {
     public void close() throws IOException {
         stream.close();
         workbook.close();
-    }
-
-    private static UnreadableException damaged(String name) {
-        return new UnreadableException(Phrase.of("intake.damaged-workbook", name));
     }
 }

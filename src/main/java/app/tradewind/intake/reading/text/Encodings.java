@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -88,7 +89,7 @@ final class Encodings {
             if (text != null) {
                 double score = new Plausibility(charset).score(text);
                 if (score >= PLAUSIBLE) {
-                    candidates.add(new Candidate(charset, score + (hinted.contains(charset) ? HINT : 0)));
+                    candidates.add(new Candidate(charset, score + HINT * Collections.frequency(hinted, charset)));
                 }
             }
         }
