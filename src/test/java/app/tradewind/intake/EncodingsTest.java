@@ -2,11 +2,16 @@ package app.tradewind.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tradewind.intake.reading.Limits;
+import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.TableSource;
+import app.tradewind.intake.reading.opening.Opening;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +65,38 @@ class EncodingsTest {
         text.append("2026-03-14;Z-1;Müller;1;9,50\n");
         assertThat(Sample.inspect(file(text.toString(), "windows-1252", false), Hints.NONE).encoding())
                 .isEqualTo("windows-1252");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "big5|x-windows-950|訂單編號,訂單成立日期,商品名稱,商品選項貨號,數量,商品總價,買家總支付金額",
+        "euc-kr|x-windows-949|주문번호,주문일자,상품명,옵션,수량,금액",
+        "windows-31j|windows-31j|注文番号,日付/時間,商品名,SKU,数量,商品売上,合計",
+        "windows-1251|windows-1251|Номер заказа;Дата;Артикул;Название;Количество;Сумма",
+        "windows-1252|windows-1252|Bestellnummer;Datum/Uhrzeit;Menge;Umsätze;Gebühren",
+        "windows-1252|windows-1252|Numéro;Libellé du produit;Quantité;Prix à l’unité €",
+        "windows-1252|windows-1252|N.º de venda;Data;Título do anúncio;Variação;Preço unitário",
+        "windows-1252|windows-1252|Ordrenr.;Størrelse;Mængde;Pris på vare;Beløb",
+        "windows-1250|windows-1250|Numer zamówienia;Ilość;Wartość;Nazwa produktu żółty;Wysyłka",
+        "windows-1250|windows-1250|Číslo objednávky;Množství;Cena;Název zboží;Měna",
+        "windows-1254|windows-1254|Sipariş numarası;Ürün adı;Sipariş tarihi;Toplam tutarı;Müşteri",
+        "gb18030|GBK|订单编号,商品名称,数量,付款时间,实付金额",
+        "gb18030|GBK|订单号,站点,应履约件数,商品名称,发货仓"})
+    void a_header_line_alone_tells_its_encoding(String said, String charset, String header) throws Exception {
+        Path file = Files.write(folder.resolve("h.csv"), (header + "\n").getBytes(Charset.forName(charset)));
+        TableSource source = new Opening(List.of(), null, Limits.USUAL).look(file);
+        assertThat(source.format().encoding()).isEqualTo(said);
+        try (Rows rows = source.open("")) {
+            assertThat(rows.next().cells()).isEqualTo(header.split("[,;]"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void utf16_needs_no_mark(String charset) throws Exception {
+        for (String text : new String[] {WESTERN, CHINESE}) {
+            assertThat(Sample.inspect(file(text, charset, false), Hints.NONE).encoding()).isEqualToIgnoringCase(charset);
+        }
     }
 
     private Path file(String text, String charset, boolean mark) throws Exception {

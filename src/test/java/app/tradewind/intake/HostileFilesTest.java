@@ -77,6 +77,26 @@ class HostileFilesTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void damaged_texts_and_ragged_rows_are_told_by_number_and_kept() throws Exception {
+        String text = "Date,SKU,Product,Qty,Amount (USD)\n2026-03-14,A,CrÃ¨me,1,2.00\n2026-03-14,B,锟斤拷,1,2.00\n"
+                + "2026-03-14,C,????? 2,1,2.00\n2026-03-14,D,Really???,1,2.00\n2026-03-14,E,MENÜ à l’ÂME «CAFÉ»,1,2.00\n"
+                + "2026-03-14,F,fine,1,2.00,x\n2026-03-14,G,\n\uFEFF2026-03-15,H,appended,1,2.00\n";
+        Sample sample = Sample.read(write("damaged.csv", text.getBytes(StandardCharsets.UTF_8)), Hints.NONE);
+        assertThat(sample.receipt().problems().rows()).filteredOn(p -> p.problem().code().equals("intake.row.damaged-text"))
+                .extracting(RowProblem::row).containsExactly(2, 3, 4);
+        assertThat(sample.receipt().problems().rows()).filteredOn(p -> p.problem().code().endsWith("-cells"))
+                .extracting(RowProblem::row).containsExactly(7, 8);
+        assertThat(sample.raws().get(0)).contains("CrÃ¨me");
+        assertThat(sample.receipt().lastDay()).isEqualTo("2026-03-15");
+    }
+
+    @Test
+    void excels_own_first_line_and_old_line_ends_read() throws Exception {
+        String rows = "sep=;\r" + ROWS.replace(',', ';').replace('\n', '\r');
+        assertThat(Sample.read(write("mac.csv", rows.getBytes(StandardCharsets.UTF_8)), Hints.NONE).receipt().used()).isEqualTo(2);
+    }
+
     private Path write(String name, byte[] bytes) throws Exception {
         return Files.write(folder.resolve(name), bytes);
     }

@@ -17,6 +17,7 @@ import app.tradewind.intake.rows.OwnTotals;
 import app.tradewind.intake.rows.Problems;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
+import app.tradewind.intake.rows.RowDoubts;
 import app.tradewind.intake.rows.RowRules;
 import app.tradewind.intake.rows.RowSieve;
 import app.tradewind.intake.rows.RowValues;
@@ -41,6 +42,7 @@ public final class RecordReader {
     private final List<CatalogRecord> records = new ArrayList<>(2);
     private final StringBuilder raw = new StringBuilder();
     private final OwnTotals own;
+    private final RowDoubts doubts;
     private final int[] rawColumns;
     private final String[] rawNames;
 
@@ -56,6 +58,7 @@ public final class RecordReader {
         TreeSet<Integer> mapped = new TreeSet<>();
         columns.values().forEach(mapped::addAll);
         this.rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
+        this.doubts = new RowDoubts(plan.header(), rawColumns, problems);
         this.rawNames = mapped.stream().map(column -> CellText.trim(plan.header()[column]) + '=').toArray(String[]::new);
     }
 
@@ -69,6 +72,7 @@ public final class RecordReader {
         if (structure != null) {
             return structure;
         }
+        doubts.see(row);
         values.take(row);
         Exclusion reason = meaning();
         own.see(values, reason);

@@ -3,6 +3,7 @@ package app.tradewind.intake.reading.text;
 import app.tradewind.intake.reading.LimitException;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.UnreadableException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class PlainRows implements Rows {
     }
 
     @Override
-    public RawRow next() throws IOException {
+    public RawRow next() throws IOException, UnreadableException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isEmpty()) {
@@ -40,7 +41,7 @@ final class PlainRows implements Rows {
     }
 
     /** Whether nearly all lines have as many cells as the first: so that reading without quotes makes sense. */
-    static boolean isEven(TextTable table) throws IOException {
+    static boolean isEven(TextTable table) throws IOException, UnreadableException {
         long lines = 0;
         long even = 0;
         int cells = 0;
@@ -54,7 +55,7 @@ final class PlainRows implements Rows {
         return even >= NEARLY_ALL * lines;
     }
 
-    private String[] split(String line) throws LimitException {
+    private String[] split(String line) throws UnreadableException {
         List<String> cells = new ArrayList<>();
         int start = 0;
         for (int i = line.indexOf(delimiter); i >= 0; i = line.indexOf(delimiter, start)) {
@@ -63,7 +64,8 @@ final class PlainRows implements Rows {
         }
         cells.add(line.substring(start));
         if (cells.size() > table.limits().columns()) {
-            throw LimitException.columns(table.name(), number, table.limits().columns());
+            throw new UnreadableException(
+                    LimitException.columns(table.name(), number, table.limits().columns()).phrase());
         }
         return cells.toArray(String[]::new);
     }

@@ -71,6 +71,9 @@ final class QuotedRows implements Rows {
         } catch (CsvParseException e) {
             throw new UnreadableException(Phrase.of("intake.broken-csv", name, String.valueOf(e.getMessage())));
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof LimitException limit) {
+                throw new UnreadableException(limit.phrase());
+            }
             throw e.getCause();
         }
     }

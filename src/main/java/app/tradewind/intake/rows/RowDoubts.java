@@ -1,0 +1,51 @@
+package app.tradewind.intake.rows;
+
+import app.tradewind.intake.parsing.CellText;
+import app.tradewind.intake.reading.RawRow;
+import app.tradewind.words.Phrase;
+
+/** Says by number which rows of a text have fewer or more cells than the header, and which texts are damaged. */
+public final class RowDoubts {
+
+    private final Problems problems;
+    private final String[] header;
+    private final int[] mapped;
+    private final int width;
+
+    /** @param mapped columns that are used; others may hold people's data and are not looked at */
+    public RowDoubts(String[] header, int[] mapped, Problems problems) {
+        this.problems = problems;
+        this.header = header;
+        this.mapped = mapped;
+        int last = header.length;
+        while (last > 0 && CellText.trim(header[last - 1]).isEmpty()) {
+            last--;
+        }
+        this.width = last;
+    }
+
+    public void see(RawRow row) {
+        if (row.real() == null && row.cells().length != header.length) {
+            shape(row);
+        }
+        for (int column : mapped) {
+            String text = row.cell(column);
+            if (DamagedText.is(text)) {
+                problems.add(row.number(), header[column], text, Phrase.of("intake.row.damaged-text", text));
+            }
+        }
+    }
+
+    private void shape(RawRow row) {
+        int cells = row.cells().length;
+        if (cells < width) {
+            problems.add(row.number(), "", "", Phrase.of("intake.row.missing-cells", cells, width));
+        }
+        for (int i = header.length; i < cells; i++) {
+            if (!CellText.trim(row.cell(i)).isEmpty()) {
+                problems.add(row.number(), "", "", Phrase.of("intake.row.surplus-cells", cells, width));
+                return;
+            }
+        }
+    }
+}
