@@ -5,6 +5,7 @@ import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
+import app.tradewind.catalog.signals.TrendPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class FixtureFacts implements RecordSink {
                 cells.computeIfAbsent(cell.substring(0, equals), key -> new TreeSet<>()).add(cell.substring(equals + 1));
             }
         }
-        String sku = RecordNames.sku(record);
+        String sku = record instanceof TrendPoint ? "" : RecordNames.sku(record);
         if (!sku.isEmpty()) {
             skus.add(sku);
         }
