@@ -66,7 +66,7 @@ final class Inspector {
             String header = text(found.row().cells()[study.at()]);
             Currency currency = study.field() == null ? null : FormatDecisions.currency(study, header, headers);
             currency = currency == null && study.numbers().currencySign().equals("$") ? hints.currency() : currency;
-            NumberStyle numbers = formats.numbers(study, currency);
+            NumberStyle numbers = formats.numbers(study, currency == null ? questions.paidInMarkets() : currency);
             DateOrder days = formats.days(study);
             columns.add(new Column(header, use(study), study.field(), format(study, numbers, days), study.samples()));
             if (study.field() != null && !planned.containsKey(study.field())) {

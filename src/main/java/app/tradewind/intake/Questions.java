@@ -85,7 +85,7 @@ final class Questions {
         if (currency != null || columns.containsKey(Field.CURRENCY)) {
             return currency;
         }
-        currency = layout.meaning().amounts().marketCurrency() ? paidInMarkets() : null;
+        currency = paidInMarkets();
         if (currency != null) {
             return currency;
         }
@@ -110,8 +110,11 @@ final class Questions {
         return currency;
     }
 
-    /** What all marketplaces that the file names pay in, {@code null} where they differ. */
-    private Currency paidInMarkets() {
+    /** What all marketplaces that the file names pay in, {@code null} where they differ or amounts are not in it. */
+    Currency paidInMarkets() {
+        if (!layout.meaning().amounts().marketCurrency()) {
+            return null;
+        }
         List<Currency> paid = studies.stream().filter(study -> study.field() == Field.MARKET)
                 .flatMap(study -> study.samples().stream()).map(Markets.shipped()::of).filter(Objects::nonNull)
                 .map(Markets.Place::currency).distinct().toList();
