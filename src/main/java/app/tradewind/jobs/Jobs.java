@@ -21,6 +21,7 @@ import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
+import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
@@ -147,6 +148,11 @@ public final class Jobs implements AutoCloseable {
 
     public AssessData assessData() {
         return new AssessData(workspace);
+    }
+
+    /** How good the data are on a day, and what could be put right. */
+    public QualityBoard quality(LocalDate asked) {
+        return new QualityBoard(today(asked), assessData().run(today(asked)), cleanData().proposals(), cleanData().decided());
     }
 
     public CleanData cleanData() {

@@ -21,6 +21,8 @@ import app.tradewind.jobs.desk.Places;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.imports.ImportReport;
+import app.tradewind.jobs.quality.CleanData;
+import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
@@ -126,6 +128,22 @@ final class JobsSource implements Source, AutoCloseable {
     @Override
     public void undo(long importId, Progress progress) throws WorkspaceException, IOException {
         jobs(progress).undoImport().run(importId);
+        changed();
+    }
+
+    @Override
+    public QualityBoard quality(Progress progress) throws WorkspaceException, IOException {
+        return jobs(progress).quality(Wishes.USUAL.asOf());
+    }
+
+    @Override
+    public void clean(String proposal, QualityBoard.Answer answer, Progress progress) throws WorkspaceException, IOException {
+        CleanData clean = jobs(progress).cleanData();
+        switch (answer) {
+            case ACCEPT -> clean.accept(proposal);
+            case DISMISS -> clean.dismiss(proposal);
+            case UNDO -> clean.undo(proposal);
+        }
         changed();
     }
 

@@ -14,6 +14,8 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.costs.CostField;
 import app.tradewind.jobs.costs.MarketCosts;
+import app.tradewind.intake.quality.audit.Audit;
+import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Bilingual;
@@ -113,6 +115,16 @@ public final class SampleSource implements Source {
     @Override
     public void undo(long importId, Progress progress) {
         undone.add(importId);
+    }
+
+    @Override
+    public QualityBoard quality(Progress progress) {
+        return new QualityBoard(Samples.TODAY, new Audit(List.of(), List.of(), Map.of()), List.of(), List.of());
+    }
+
+    @Override
+    public void clean(String proposal, QualityBoard.Answer answer, Progress progress) {
+        brought.add(answer + " " + proposal);
     }
 
     @Override

@@ -3,20 +3,21 @@ package app.tradewind.ui.quality;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.parts.DataTabs;
-import app.tradewind.ui.support.parts.Parts;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
-/** Binds Quality. */
+/** Binds Quality: the kinds, the rows of the chosen one, and the proposals. */
 public final class QualityView implements Page {
 
-    private final VBox layout = new VBox();
+    private final QualityViewModel model;
+    private final QualityLayout layout;
 
     public QualityView(Desk desk) {
-        layout.getStyleClass().add("screen");
-        layout.getChildren().add(Parts.screenHead(Parts.label(desk.texts().bind("quality.title")), new Label(),
-                new DataTabs(desk, "quality")));
+        model = new QualityViewModel(desk.tasks(), desk.source(), desk::changed);
+        layout = new QualityLayout(desk.texts(), new DataTabs(desk, "quality"), new CleanPane(desk.texts(), model));
+        layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
+        layout.datasets.setItems(model.datasets());
+        layout.datasets.select(model.chosenProperty());
+        layout.rows.setItems(model.rows());
     }
 
     @Override
@@ -25,5 +26,7 @@ public final class QualityView implements Page {
     }
 
     @Override
-    public void open(String subject) { }
+    public void open(String subject) {
+        model.open();
+    }
 }

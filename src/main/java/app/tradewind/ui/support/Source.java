@@ -13,6 +13,7 @@ import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.costs.MarketCosts;
+import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.words.Lang;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,12 @@ public interface Source {
 
     /** Takes an import back. */
     void undo(long importId, Progress progress) throws Exception;
+
+    /** How good the data are, and what could be put right. */
+    QualityBoard quality(Progress progress) throws Exception;
+
+    /** Accepts or turns down a proposal, or takes that back; all answers are made again. */
+    void clean(String proposal, QualityBoard.Answer answer, Progress progress) throws Exception;
 
     /** What the seller has said of costs, market by market. */
     List<MarketCosts> costs(Progress progress) throws Exception;

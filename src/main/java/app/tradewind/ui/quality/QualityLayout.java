@@ -1,0 +1,95 @@
+package app.tradewind.ui.quality;
+
+import app.tradewind.catalog.Origin;
+import app.tradewind.intake.quality.rules.Aspect;
+import app.tradewind.jobs.quality.AssessData;
+import app.tradewind.ui.charts.Sparkline;
+import app.tradewind.ui.quality.QualityViewModel.Dataset;
+import app.tradewind.ui.quality.QualityViewModel.Row;
+import app.tradewind.ui.support.Figures;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.Pill;
+import app.tradewind.ui.support.parts.RowTable;
+import app.tradewind.ui.support.parts.Tone;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The nodes of Quality: kinds above; below, the rows that fall short beside what could be put right. */
+final class QualityLayout extends VBox {
+
+    private static final double GOOD = 0.98;
+    private static final double FAIR = 0.9;
+    private static final int KINDS = 7;
+    private static final int TREND = 12;
+
+    final Label state = new Label();
+    final RowTable<Dataset> datasets;
+    final RowTable<Row> rows;
+    private final Texts texts;
+
+    QualityLayout(Texts texts, Node tabs, CleanPane clean) {
+        this.texts = texts;
+        getStyleClass().add("screen");
+        datasets = datasets();
+        rows = rows();
+        VBox top = Parts.card(datasets);
+        double height = (KINDS + 1) * RowTable.ROW;
+        datasets.setPrefHeight(height);
+        datasets.setMinHeight(height);
+        VBox failing = Parts.card(Parts.heading(texts.bind("quality.rows")), rows);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        HBox below = new HBox(failing, clean);
+        below.getStyleClass().add("check");
+        HBox.setHgrow(failing, Priority.ALWAYS);
+        HBox.setHgrow(clean, Priority.ALWAYS);
+        failing.setPrefWidth(520);
+        clean.setPrefWidth(520);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("quality.title")), state, tabs), top, below);
+    }
+
+    private RowTable<Dataset> datasets() {
+        RowTable<Dataset> table = new RowTable<>(texts);
+        table.setId("quality-datasets");
+        table.words("quality.column.dataset", 190, row -> texts.say(row.kind().phrase()));
+        table.nodes("quality.column.score", 90, Pill::new, (pill, row) -> set(pill, row.score()));
+        for (Aspect aspect : Aspect.values()) {
+            table.nodes(aspect.phrase().code(), 110, Pill::new, (pill, row) -> set(pill, row.aspects()[aspect.ordinal()]));
+        }
+        table.figures("quality.column.failing", 110, row -> texts.figures().whole(row.failing()));
+        table.nodes("quality.column.trend", 110, Sparkline::new, (line, row) -> line.show(row.trend(), TREND));
+        table.words("", 120, this::trend);
+        return table;
+    }
+
+    private RowTable<Row> rows() {
+        RowTable<Row> table = new RowTable<>(texts);
+        table.setId("quality-rows");
+        table.words("quality.column.row", 190, row -> place(row.lapse().origin()));
+        table.words("quality.column.column", 80, row -> row.score().column());
+        table.words("quality.column.value", 100, row -> row.lapse().value());
+        table.words("quality.column.why", 190, row -> texts.say(row.lapse().why()));
+        table.setPlaceholder(Parts.quiet(texts.bind("quality.rows.none")));
+        return table;
+    }
+
+    /** First and last score, so that the line is not the only sign. */
+    private String trend(Dataset row) {
+        double[] trend = row.trend();
+        return trend.length < 2 ? "" : texts.figures().percent(trend[Math.max(0, trend.length - TREND)]) + " → "
+                + texts.figures().percent(trend[trend.length - 1]);
+    }
+
+    private void set(Pill pill, double score) {
+        String mark = Double.isNaN(score) ? Figures.NONE : texts.figures().decimal(Math.floor(score * 1000) / 10, 1) + " %";
+        pill.set(mark, Double.isNaN(score) ? Tone.NEUTRAL : score >= GOOD ? Tone.GOOD : score >= FAIR ? Tone.WARN : Tone.BAD);
+    }
+
+    private static String place(Origin origin) {
+        return AssessData.place(origin);
+    }
+}
