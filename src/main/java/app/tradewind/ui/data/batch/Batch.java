@@ -74,7 +74,7 @@ public final class Batch {
         return (int) items.stream().filter(FileItem::likeLastTime).count();
     }
 
-    /** Files were dropped or chosen. One alone is shown at once; of several the list. */
+    /** Files were dropped or chosen. One alone, or one that is on the list already, is shown at once; of several the list. */
     public void drop(List<Path> files) {
         if (step.get() == Step.RECEIPT) {
             items.removeIf(item -> item.state() == FileState.BROUGHT);
@@ -85,6 +85,8 @@ public final class Batch {
         items.addAll(added);
         if (items.size() == 1 && added.size() == 1) {
             open(added.get(0));
+        } else if (files.size() == 1 && added.isEmpty()) {
+            items.stream().filter(item -> item.path().equals(files.get(0))).findFirst().ifPresent(this::open);
         } else if (!files.isEmpty()) {
             go(Step.FILES);
         }
