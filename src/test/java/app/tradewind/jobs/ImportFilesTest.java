@@ -85,13 +85,13 @@ class ImportFilesTest {
     void cancelled() throws Exception {
         only(false);
         StringBuilder many = new StringBuilder(HEADER);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 12_000; i++) {
             many.append("o").append(i).append(",MUG,US,2026-10-19,1,12.90,USD\n");
         }
         Path big = file("big.csv", many.toString());
         for (String step : List.of("storage.looking", "storage.reading")) {
             try (ImportFiles job = ImportFiles.into(folder)) {
-                assertThatThrownBy(() -> job.run(List.of(big), Hints.NONE, false, new CancelledAt(step, 12_000)))
+                assertThatThrownBy(() -> job.run(List.of(big), Hints.NONE, false, new CancelledAt(step, 7_000)))
                         .isInstanceOf(CancellationException.class);
             }
             try (Workspace workspace = Workspace.open(folder)) {

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Strict UTF-8: a byte that does not fit is a {@link MalformedInputException}, never a replacement
@@ -20,6 +21,8 @@ public final class Utf8Reader extends Reader {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final int SIZE = 1 << 16;
     private static final int LONGEST = 4;
+    /** From here on two copies by the machine's widest moves are quicker than one by characters. */
+    private static final int LONG_RUN = 32;
 
     private final InputStream in;
     private final byte[] bytes = new byte[SIZE];
@@ -78,18 +81,23 @@ public final class Utf8Reader extends Reader {
         end += Math.max(read, 0);
     }
 
-    /** Copies plain bytes. @return how many, up to the first that is not plain */
+    /** Copies plain bytes, long runs as a whole. @return how many, up to the first that is not plain */
     private int plain(char[] into, int out, int most) {
-        int i = 0;
-        for (; i + Long.BYTES <= most && ((long) EIGHT.get(bytes, at + i) & HIGH_BITS) == 0; i += Long.BYTES) {
-            for (int k = i; k < i + Long.BYTES; k++) {
-                into[out + k] = (char) bytes[at + k];
+        int run = 0;
+        while (run + Long.BYTES <= most && ((long) EIGHT.get(bytes, at + run) & HIGH_BITS) == 0) {
+            run += Long.BYTES;
+        }
+        while (run < most && bytes[at + run] >= 0) {
+            run++;
+        }
+        if (run >= LONG_RUN) {
+            new String(bytes, at, run, StandardCharsets.ISO_8859_1).getChars(0, run, into, out);
+        } else {
+            for (int i = 0; i < run; i++) {
+                into[out + i] = (char) bytes[at + i];
             }
         }
-        for (; i < most && bytes[at + i] >= 0; i++) {
-            into[out + i] = (char) bytes[at + i];
-        }
-        return i;
+        return run;
     }
 
     /** One sequence of several bytes. @return where the next character goes */

@@ -17,6 +17,8 @@ public final class MarketOf {
     /** ISO 3166 keeps this code free; Unicode uses it for a region not known. */
     public static final String UNKNOWN = "ZZ";
 
+    private static final long DAY_SECONDS = 86_400;
+
     private final ReadPlan.Fallbacks fallbacks;
     private final Map<String, Markets.Place> places = new HashMap<>();
 
@@ -47,7 +49,8 @@ public final class MarketOf {
         ZoneId zone = place != null ? place.zone() : fallbacks.zone();
         Instant instant = date.instant(day, zone);
         if (instant != null && zone != null && date.clock().zone() != null && !asWritten) {
-            day = instant.atZone(zone).toLocalDate();
+            long seconds = instant.getEpochSecond() + zone.getRules().getOffset(instant).getTotalSeconds();
+            day = LocalDate.ofEpochDay(Math.floorDiv(seconds, DAY_SECONDS));
         }
         return new Sale.When(instant, day);
     }

@@ -15,47 +15,66 @@ public final class RowRules {
     private static final int REMEMBERED = 2_000;
 
     private final List<RowRule> rules;
-    private final Map<String, String> folded = new HashMap<>();
+    private final List<List<Check>> checks;
 
     public RowRules(List<RowRule> rules) {
         this.rules = rules;
+        this.checks = rules.stream().map(rule -> rule.conditions().stream().map(Check::new).toList()).toList();
     }
 
     /** The first rule that fits, {@code null} for none: an ordinary row. */
     public RowRule of(RowValues row) {
-        for (RowRule rule : rules) {
-            boolean fits = true;
-            for (RowRule.Condition condition : rule.conditions()) {
-                if (!holds(condition, row)) {
-                    fits = false;
-                    break;
-                }
-            }
-            if (fits) {
-                return rule;
+        for (int i = 0; i < checks.size(); i++) {
+            if (allHold(checks.get(i), row)) {
+                return rules.get(i);
             }
         }
         return null;
     }
 
-    private boolean holds(RowRule.Condition condition, RowValues row) {
-        String text = row.text(condition.field());
-        return switch (condition.test()) {
-            case BLANK -> text.isEmpty();
-            case FILLED -> !text.isEmpty();
-            case NEGATIVE -> sign(text) < 0;
-            case POSITIVE -> !text.isEmpty() && sign(text) > 0;
-            case ZERO -> sign(text) == 0;
-            case NO_DIGIT -> text.chars().noneMatch(Character::isDigit);
-            case ONE_OF -> !text.isEmpty() && condition.names(fold(text));
-        };
+    private static boolean allHold(List<Check> checks, RowValues row) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).holds(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private String fold(String text) {
-        if (folded.size() > REMEMBERED) {
-            folded.clear();
+    /** A condition with its answers: the words of a column are few, and folding them is dear. */
+    private static final class Check {
+
+        private final RowRule.Condition condition;
+        private final Map<String, Boolean> answers = new HashMap<>();
+
+        Check(RowRule.Condition condition) {
+            this.condition = condition;
         }
-        return folded.computeIfAbsent(text, HeaderText::fold);
+
+        boolean holds(RowValues row) {
+            String text = row.text(condition.field());
+            return switch (condition.test()) {
+                case BLANK -> text.isEmpty();
+                case FILLED -> !text.isEmpty();
+                case NEGATIVE -> sign(text) < 0;
+                case POSITIVE -> !text.isEmpty() && sign(text) > 0;
+                case ZERO -> sign(text) == 0;
+                case NO_DIGIT -> text.chars().noneMatch(Character::isDigit);
+                case ONE_OF -> !text.isEmpty() && isNamed(text);
+            };
+        }
+
+        private boolean isNamed(String text) {
+            Boolean known = answers.get(text);
+            if (known == null) {
+                if (answers.size() > REMEMBERED) {
+                    answers.clear();
+                }
+                known = condition.names(HeaderText.fold(text));
+                answers.put(text, known);
+            }
+            return known;
+        }
     }
 
     /** Sign of a number whatever its style; 1 where it is none. */

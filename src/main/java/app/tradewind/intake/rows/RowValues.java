@@ -36,6 +36,8 @@ public final class RowValues {
     /** What {@link #text} has found in the row so far. */
     private final String[] found = new String[Field.values().length];
     private final Map<String, Optional<Currency>> payments = new HashMap<>();
+    private String lastNamed = "";
+    private Currency lastCurrency;
     private String group = "";
     private RawRow row;
     private boolean unreadable;
@@ -202,9 +204,18 @@ public final class RowValues {
         return sum == null ? null : Integer.valueOf(sum.amount().intValue());
     }
 
+    /** Most files name one currency, row after row. */
+    private Currency named(String text) {
+        if (!text.equals(lastNamed)) {
+            lastNamed = text;
+            lastCurrency = CurrencyText.of(text);
+        }
+        return lastCurrency;
+    }
+
     private Currency currency(Field field) {
         String named = text(Field.CURRENCY);
-        Currency currency = named.isEmpty() ? null : CurrencyText.of(named);
+        Currency currency = named.isEmpty() ? null : named(named);
         if (currency == null) {
             String sign = NumberText.currencySign(text(field));
             currency = sign.isEmpty() || sign.equals("$") && columns[field.ordinal()].currency() != null
