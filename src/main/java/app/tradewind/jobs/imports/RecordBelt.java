@@ -32,14 +32,7 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
     private Portion loading = new Portion(new ArrayList<>(RECORDS), new ArrayList<>(RECORDS));
     private int characters;
 
-    private record Portion(List<CatalogRecord> records, List<String> raws) {
-
-        void handTo(BiConsumer<CatalogRecord, String> taker) {
-            for (int i = 0; i < records.size(); i++) {
-                taker.accept(records.get(i), raws.get(i));
-            }
-        }
-    }
+    private record Portion(List<CatalogRecord> records, List<String> raws) { }
 
     public RecordBelt(BiConsumer<CatalogRecord, String> taker) {
         this.taker = taker;
@@ -71,7 +64,7 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
     /** Returns when the taker has had everything. A file of one portion is handed over here, without a thread. */
     public void finish() {
         if (thread == null) {
-            loading.handTo(taker);
+            hand(loading);
             return;
         }
         put(loading);
@@ -97,11 +90,17 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
                     return;
                 }
                 if (portion != null) {
-                    portion.handTo(taker);
+                    hand(portion);
                 }
             }
         } catch (InterruptedException | RuntimeException | Error e) {
             failure = e;
+        }
+    }
+
+    private void hand(Portion portion) {
+        for (int i = 0; i < portion.records.size() && !stopped; i++) {
+            taker.accept(portion.records.get(i), portion.raws.get(i));
         }
     }
 
