@@ -48,9 +48,17 @@ final class Inspector {
         match.columns().forEach((field, at) -> at.forEach(column -> fields.put(column, field)));
         String[] header = found.row().cells();
         for (int i = 0; i < header.length; i++) {
-            Field field = fields.get(i);
-            studies.add(new ColumnStudy(i, field, field == null && Match.isPersonal(match.layout(), HeaderText.fold(text(header[i])))));
+            String folded = HeaderText.fold(text(header[i]));
+            boolean personal = Match.isPersonal(match.layout(), folded);
+            // A person may map a column whose header says that it is of people; as a text it is left out all the same.
+            Field field = personal && isOnlyText(fields.get(i)) && hints.mapping().folded().containsKey(folded)
+                    ? null : fields.get(i);
+            studies.add(new ColumnStudy(i, field, field == null && personal));
         }
+    }
+
+    private static boolean isOnlyText(Field field) {
+        return field != null && field.type() == ValueType.TEXT && field != Field.MARKET;
     }
 
     Inspection inspect(RowWatch watch) throws IOException, UnreadableException {

@@ -141,6 +141,10 @@ public final class Intake {
             }
             return;
         }
+        if (!sink.wants(reader.records().get(0))) {
+            keeper.leftOut(row, Exclusion.KNOWN_DAY);
+            return;
+        }
         String raw = reader.raw(row);
         for (CatalogRecord record : reader.records()) {
             sink.accept(record, raw);

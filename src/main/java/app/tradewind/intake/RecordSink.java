@@ -13,6 +13,11 @@ public interface RecordSink {
      */
     void accept(CatalogRecord record, String raw) throws IOException;
 
+    /** Asked before a row is used; a row whose first record is not wanted is left out as of a known day. */
+    default boolean wants(CatalogRecord record) {
+        return true;
+    }
+
     /**
      * A line that was ordered and called off. It is no used row of the file, yet it takes the place of the
      * sale that an earlier export told. Whoever only looks at used rows need not care.

@@ -18,6 +18,8 @@ import app.tradewind.storage.WorkspaceException;
 import app.tradewind.storage.imports.ImportEntry;
 import app.tradewind.storage.imports.ImportSummary;
 import app.tradewind.storage.imports.ImportWriter;
+import app.tradewind.storage.imports.Keyless;
+import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ public final class ImportFiles implements AutoCloseable {
     private final Path folder;
     private final boolean own;
     private Workspace workspace;
+    private OverlapChoice overlap = OverlapChoice.ASK;
     /** Made for the first file; reading the layouts is what a small file's import costs most. */
     private Intake intake;
 
@@ -45,6 +48,15 @@ public final class ImportFiles implements AutoCloseable {
         this.folder = workspace.folder();
         this.workspace = workspace;
         this.own = false;
+    }
+
+    /**
+     * Answers the question that a file without order numbers raises when an earlier one tells its days
+     * otherwise; without an answer such a file is rejected with {@code storage.must-ask-overlap}.
+     */
+    public ImportFiles overlap(OverlapChoice choice) {
+        overlap = choice;
+        return this;
     }
 
     private ImportFiles(Path folder) throws WorkspaceException {
@@ -121,9 +133,15 @@ public final class ImportFiles implements AutoCloseable {
             // The reading refuses a file with an open question, and names it.
             return tryOut(inspection, watch);
         }
-        try (ImportWriter writer = workspace.imports().writer(); RecordBelt belt = new RecordBelt(writer::accept)) {
+        try (ImportWriter writer = workspace.imports().writer(); RecordBelt belt = new RecordBelt(writer::accept, writer::wants)) {
+            writer.overlap(overlap);
             Receipt receipt = used(inspection, intake.read(inspection, belt, watch));
             belt.finish();
+            Keyless.Clash clash = writer.clash().orElse(null);
+            if (clash != null) {
+                throw new UnusableFileException(Phrase.of("storage.must-ask-overlap", inspection.file(), clash.market(),
+                        clash.days().from().toString(), clash.days().to().toString()));
+            }
             ImportSummary summary = new ImportSummary(
                     new ImportSummary.Source(inspection.file(), inspection.sha256(), inspection.encoding()),
                     Receipts.layout(inspection), Receipts.counts(receipt), Instant.now());

@@ -9,7 +9,7 @@ public enum Exclusion {
     TOTALS_ROW, MONTH_SUBTOTAL_ROW, AGGREGATE_ROW, BLOCK_TITLE, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER, SECOND_TABLE,
     SERVICE_FEE, FBA_INVENTORY_FEE, OTHER_FEE, SHIPPING_LABEL, TRANSFER, ADJUSTMENT, RETROCHARGE, OTHER_TRANSACTION,
     HOLD, NOT_SELLABLE, STOCK_MOVEMENT, SUMMARY_ROW, ORDER_SUMMARY_ROW, OTHER_AMOUNT, DEFERRED_DUPLICATE,
-    NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
+    KNOWN_DAY, NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
 
     /** The name in receipts, {@code totals_row}. */
     public String id() {
@@ -48,6 +48,7 @@ public enum Exclusion {
             case HOLD -> "intake.excluded.hold";
             case NOT_SELLABLE -> "intake.excluded.not-sellable";
             case STOCK_MOVEMENT -> "intake.excluded.stock-movement";
+            case KNOWN_DAY -> "intake.excluded.known-day";
             case NO_SKU -> "intake.excluded.no-sku";
             case NO_DAY -> "intake.excluded.no-day";
             case NO_QUANTITY -> "intake.excluded.no-quantity";

@@ -6,6 +6,7 @@ import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.layout.RowRule;
+import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.records.signals.CostRecords;
@@ -21,7 +22,9 @@ import app.tradewind.intake.rows.RowDoubts;
 import app.tradewind.intake.rows.RowRules;
 import app.tradewind.intake.rows.RowSieve;
 import app.tradewind.intake.rows.RowValues;
+import app.tradewind.intake.terms.PeopleText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +48,7 @@ public final class RecordReader {
     private final RowDoubts doubts;
     private final int[] rawColumns;
     private final String[] rawNames;
+    private final boolean[] rawIsFree;
 
     public RecordReader(ReadPlan plan, Problems problems) {
         this.plan = plan;
@@ -59,6 +63,9 @@ public final class RecordReader {
         columns.values().forEach(mapped::addAll);
         this.rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
         this.doubts = new RowDoubts(plan.header(), rawColumns, problems);
+        this.rawIsFree = new boolean[rawColumns.length];
+        columns.forEach((field, at) -> at.forEach(column ->
+                rawIsFree[Arrays.binarySearch(rawColumns, column)] |= field.type() == ValueType.TEXT));
         this.rawNames = mapped.stream().map(column -> CellText.trim(plan.header()[column]) + '=').toArray(String[]::new);
     }
 
@@ -123,7 +130,7 @@ public final class RecordReader {
                 if (raw.length() > 0) {
                     raw.append('\t');
                 }
-                raw.append(rawNames[i]).append(text);
+                raw.append(rawNames[i]).append(rawIsFree[i] || text.indexOf('@') >= 0 ? PeopleText.mask(text) : text);
             }
         }
         return raw.toString();

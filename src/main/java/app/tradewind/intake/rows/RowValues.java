@@ -3,6 +3,7 @@ package app.tradewind.intake.rows;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.Origin;
 import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.parsing.CurrencyText;
 import app.tradewind.intake.parsing.DateOrder;
@@ -11,6 +12,7 @@ import app.tradewind.intake.parsing.NumberStyle;
 import app.tradewind.intake.parsing.NumberText;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.terms.Markets;
+import app.tradewind.intake.terms.PeopleText;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -109,6 +111,7 @@ public final class RowValues {
         if (text.isEmpty() && fillDown.contains(field)) {
             text = above.getOrDefault(field, "");
         }
+        text = field.type() == ValueType.TEXT ? PeopleText.mask(text) : text;
         found[field.ordinal()] = CellText.isNothing(text) ? "" : text;
         return found[field.ordinal()];
     }
@@ -116,6 +119,7 @@ public final class RowValues {
     /** Digit for digit; damaged ones are reported and kept as they are. */
     public String identifier(Field field) {
         String text = CellText.identifier(cell(field));
+        text = text.indexOf('@') < 0 ? text : PeopleText.mask(text);
         if (CellText.hasLostDigits(text)) {
             problem(field, text, "intake.row.digits-lost");
         }
@@ -129,7 +133,7 @@ public final class RowValues {
             for (int column : columns[field.ordinal()].at()) {
                 String text = CellText.trim(row.cell(column));
                 if (!CellText.isNothing(text)) {
-                    texts.add(text);
+                    texts.add(PeopleText.mask(text));
                 }
             }
         }
@@ -281,7 +285,8 @@ public final class RowValues {
     public void problem(Field field, String raw, String code) {
         if (!quiet) {
             int column = column(field);
-            problems.add(row.number(), column < 0 ? "" : plan.header()[column], raw, Phrase.of(code, raw));
+            String safe = PeopleText.mask(raw);
+            problems.add(row.number(), column < 0 ? "" : plan.header()[column], safe, Phrase.of(code, safe));
         }
     }
 }

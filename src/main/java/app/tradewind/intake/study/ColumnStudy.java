@@ -6,6 +6,7 @@ import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.parsing.DateColumn;
 import app.tradewind.intake.parsing.NumberColumn;
 import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.terms.PeopleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,12 @@ import java.util.List;
 public final class ColumnStudy {
 
     private static final int SAMPLES = 3;
+    private static final int LOOKED_AT = 200;
 
     private final int at;
     private final Field field;
     private final boolean personal;
+    private int people;
     private final NumberColumn numbers = new NumberColumn();
     private final DateColumn days = new DateColumn();
     private final List<String> samples = new ArrayList<>();
@@ -42,8 +45,10 @@ public final class ColumnStudy {
             return;
         }
         filled++;
-        if (samples.size() < SAMPLES && !samples.contains(text)) {
-            samples.add(text);
+        if (field == null && filled <= LOOKED_AT && PeopleText.isPersonal(text)) {
+            people++;
+        } else if (samples.size() < SAMPLES && !samples.contains(text)) {
+            samples.add(PeopleText.mask(text));
         }
         if (field == null) {
             return;
@@ -67,8 +72,9 @@ public final class ColumnStudy {
         return field;
     }
 
+    /** By its header, or because most of its cells look like names, addresses or numbers of people. */
     public boolean personal() {
-        return personal;
+        return personal || isPeoples();
     }
 
     public NumberColumn numbers() {
@@ -79,12 +85,17 @@ public final class ColumnStudy {
         return days;
     }
 
+    /** None of a column of people's data. */
     public List<String> samples() {
-        return samples;
+        return personal() ? List.of() : samples;
     }
 
     /** How many cells say something. */
     public long filled() {
         return filled;
+    }
+
+    private boolean isPeoples() {
+        return field == null && people * 2L > Math.min(filled, LOOKED_AT);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Carries records to their taker on a thread of its own, in order, so that reading and storing go side by
@@ -25,6 +26,7 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
     private static final Portion END = new Portion(List.of(), List.of());
 
     private final BiConsumer<CatalogRecord, String> taker;
+    private final Predicate<CatalogRecord> wanted;
     private final BlockingQueue<Portion> waiting = new ArrayBlockingQueue<>(PORTIONS);
     private volatile boolean stopped;
     private volatile Throwable failure;
@@ -35,7 +37,18 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
     private record Portion(List<CatalogRecord> records, List<String> raws) { }
 
     public RecordBelt(BiConsumer<CatalogRecord, String> taker) {
+        this(taker, record -> true);
+    }
+
+    /** @param wanted asked before a row is used, on the reading thread */
+    public RecordBelt(BiConsumer<CatalogRecord, String> taker, Predicate<CatalogRecord> wanted) {
         this.taker = taker;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public boolean wants(CatalogRecord record) {
+        return wanted.test(record);
     }
 
     @Override

@@ -4,11 +4,13 @@ import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.catalog.Sale;
 import app.tradewind.storage.rows.Bulk;
 import app.tradewind.storage.rows.Items;
+import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.storage.rows.RawBlocks;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.StoreFailureException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -32,6 +34,7 @@ public final class ImportWriter implements AutoCloseable {
     private final SaleRows sales;
     private final FactRows facts;
     private final RawBlocks raws;
+    private final Keyless keyless;
     private int place;
     private Overlap.Met met = Overlap.Met.NONE;
     private boolean open = true;
@@ -52,6 +55,26 @@ public final class ImportWriter implements AutoCloseable {
             sales = new SaleRows(ahead.getConnection(), bulk, connection);
             facts = new FactRows(connection, items);
             raws = new RawBlocks(ahead.getConnection(), bulk);
+            keyless = new Keyless(handle, importId);
+        } catch (SQLException e) {
+            throw new StoreFailureException(e);
+        }
+    }
+
+    /** What becomes of lines without order numbers whose days an earlier file told otherwise; to be told before any line. */
+    public void overlap(OverlapChoice choice) {
+        keyless.choose(choice);
+    }
+
+    /** Whether a record is to be brought; not so where its day is to stay as an earlier file told it. */
+    public boolean wants(CatalogRecord record) {
+        return !(record instanceof Sale sale && keyless.isKnown(sale));
+    }
+
+    /** Before {@link #commit}: days without order numbers that an earlier file tells otherwise, unless a choice was made. */
+    public Optional<Keyless.Clash> clash() {
+        try {
+            return keyless.clash();
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         }
@@ -66,7 +89,8 @@ public final class ImportWriter implements AutoCloseable {
             long id = RowId.of(importId, place++);
             int source = sources.number(record.origin());
             if (record instanceof Sale sale) {
-                sales.add(id, source, items.number(sale.item()), sale);
+                Sale kept = Keyless.has(sale) ? keyless.see(id, sale) : sale;
+                sales.add(id, source, items.number(sale.item()), kept);
             } else {
                 facts.add(id, source, record);
             }
@@ -85,12 +109,13 @@ public final class ImportWriter implements AutoCloseable {
             sales.flush();
             bulk.finish();
             ahead.commit();
-            met = sales.finish(importId);
+            met = sales.finish(importId, keyless);
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         }
         Receipts.write(handle, new ImportEntry(importId, summary, met.seen(), null));
         handle.execute("update import set last_day = ? where id = ?", sales.lastDay(), importId);
+        keyless.write();
         handle.commit();
         end();
         return importId;

@@ -87,13 +87,15 @@ final class SaleRows implements AutoCloseable {
      *
      * @return lines that earlier imports had brought
      */
-    Overlap.Met finish(long importId) throws SQLException {
+    Overlap.Met finish(long importId, Keyless keyless) throws SQLException {
         for (Map.Entry<Integer, Lines> entry : linesOfItem.entrySet()) {
             writeLines(entry.getKey(), entry.getValue());
         }
         insertLines.executeBatch();
         Overlap.Met met = Overlap.Met.NONE;
-        if (!fingerprints.isEmpty()) {
+        if (keyless.replaces()) {
+            met = new Overlap.Met(keyless.replace(sums), 0);
+        } else if (!fingerprints.isEmpty()) {
             Succession succession = new Succession(last, importId, sums);
             met = updates || succession.anyLater(lastDay) ? succession.merge(fingerprints, lastDay)
                     : new Overlap.Met(new Overlap(last, importId, sums).shadow(fingerprints), 0);
