@@ -1,12 +1,15 @@
 package app.tradewind.forecast;
 
 import app.tradewind.forecast.Forecast.Accuracy;
+import app.tradewind.forecast.arima.Arima;
+import app.tradewind.forecast.complex.ComplexSmoothing;
 import app.tradewind.forecast.count.CountSmoothing;
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Median;
 import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.method.SeasonalNaive;
+import app.tradewind.forecast.season.Following;
 import app.tradewind.forecast.smoothing.ExponentialSmoothing;
 import app.tradewind.forecast.theta.Theta;
 import java.util.ArrayList;
@@ -49,7 +52,8 @@ final class Contest {
     /** Methods for series that sell in most steps. */
     static Winner brisk(History history, int period, int horizon) {
         return new Contest(history.values(), period, horizon)
-                .winner(List.of(new ExponentialSmoothing(), new Theta()), true);
+                .winner(List.of(new ExponentialSmoothing(), new Theta(), new ComplexSmoothing(), new Arima(),
+                        new Following(new Arima()), new SeasonalNaive()), true);
     }
 
     /**

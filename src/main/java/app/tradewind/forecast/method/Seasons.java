@@ -69,6 +69,11 @@ public final class Seasons {
         return sum;
     }
 
+    /** Centred moving average over a season; {@code NaN} where it does not reach. */
+    public static double[] trend(double[] y, int period) {
+        return centredAverage(y, period);
+    }
+
     private static double[] centredAverage(double[] y, int period) {
         int half = period / 2;
         boolean even = period % 2 == 0;
