@@ -34,7 +34,7 @@ final class Encodings {
     private static final List<Charset> OTHERS = List.of(
             Charset.forName("windows-1252"), Charset.forName("GB18030"), Charset.forName("windows-31j"),
             Charset.forName("x-windows-950"), Charset.forName("x-windows-949"), Charset.forName("windows-1251"),
-            Charset.forName("windows-1250"), Charset.forName("windows-1254"));
+            Charset.forName("windows-1254"), Charset.forName("windows-1250"));
 
     private static final double HINT = 0.1;
     private static final double PLAUSIBLE = 0.4;

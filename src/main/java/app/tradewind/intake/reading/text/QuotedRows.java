@@ -68,14 +68,22 @@ final class QuotedRows implements Rows {
     public RawRow next() throws IOException, UnreadableException {
         try {
             return records.hasNext() ? records.next() : null;
-        } catch (CsvParseException e) {
-            throw new UnreadableException(Phrase.of("intake.broken-csv", name, String.valueOf(e.getMessage())));
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof LimitException limit) {
-                throw new UnreadableException(limit.phrase());
-            }
-            throw e.getCause();
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw failure(e);
         }
+    }
+
+    /** The library wraps what stops its rows; a limit says so itself. */
+    private UnreadableException failure(RuntimeException failure) throws IOException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LimitException limit) {
+                return new UnreadableException(limit.phrase());
+            }
+        }
+        if (failure instanceof UncheckedIOException io) {
+            throw io.getCause();
+        }
+        return new UnreadableException(Phrase.of("intake.broken-csv", name, String.valueOf(failure.getMessage())));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class WesternLetters {
             boolean inWord = Character.isLetter(before(text, at)) && Character.isLetter(after(text, at));
             return inWord && c != '’' && c != '·' && c != '–' && c != '—' && c != '\u00A0' ? 0.1 : c < 0xA0 ? 0 : 0.9;
         }
-        if (run(text, at) > 2) {
+        if (run(text, at) > 3) {
             return 0.1;
         }
         return usual.indexOf(c) >= 0 ? 1 : lessUsual.indexOf(c) >= 0 ? 0.6 : 0.3;
@@ -57,10 +57,10 @@ final class WesternLetters {
     private static int run(String text, int at) {
         int from = at;
         int to = at + 1;
-        while (from > 0 && at - from < 3 && text.charAt(from - 1) >= 0xC0 && Character.isLetter(text.charAt(from - 1))) {
+        while (from > 0 && at - from < 4 && text.charAt(from - 1) >= 0xC0 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        while (to < text.length() && to - at < 4 && text.charAt(to) >= 0xC0 && Character.isLetter(text.charAt(to))) {
+        while (to < text.length() && to - at < 5 && text.charAt(to) >= 0xC0 && Character.isLetter(text.charAt(to))) {
             to++;
         }
         return to - from;
