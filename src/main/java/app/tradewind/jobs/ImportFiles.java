@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,15 @@ public final class ImportFiles implements AutoCloseable {
     public ImportFiles overlap(OverlapChoice choice) {
         overlap = choice;
         return this;
+    }
+
+    /**
+     * The same, by its word: {@code replace}, {@code add} or {@code skip}.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public ImportFiles overlap(String word) {
+        return overlap(OverlapChoice.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     private ImportFiles(Path folder) throws WorkspaceException {

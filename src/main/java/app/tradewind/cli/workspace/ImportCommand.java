@@ -14,7 +14,6 @@ import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.imports.MappingFile;
 import app.tradewind.jobs.imports.PasswordFile;
 import app.tradewind.storage.WorkspaceException;
-import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,11 +75,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableFileException, WorkspaceException, IOException {
         Hints hints = hints();
-        OverlapChoice choice = overlap == null ? OverlapChoice.ASK : read("--overlap", overlap,
-                text -> OverlapChoice.valueOf(text.toUpperCase(Locale.ROOT)), "replace, add, skip");
         ImportReport report;
         try (ImportFiles job = ImportFiles.into(workspace)) {
-            report = job.overlap(choice).run(files, hints, dryRun, Progress.NONE);
+            read("--overlap", overlap, job::overlap, "replace, add, skip");
+            report = job.run(files, hints, dryRun, Progress.NONE);
         }
         new FileReports(out).tell(report);
         return report.anyRejected() ? ExitStatus.INPUT : ExitStatus.DONE;
