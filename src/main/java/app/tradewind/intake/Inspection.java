@@ -65,7 +65,7 @@ public record Inspection(
         }
 
         /** What a question is about. */
-        public enum Topic { DATE_ORDER, NUMBER_STYLE, CURRENCY, MARKET, PERIOD }
+        public enum Topic { DATE_ORDER, NUMBER_STYLE, CURRENCY, MARKET, PERIOD, TABLE }
     }
 
     /** What becomes of a column. */

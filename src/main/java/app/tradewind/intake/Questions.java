@@ -64,6 +64,9 @@ final class Questions {
     }
 
     ReadPlan.Fallbacks fallbacks(Map<Field, ReadPlan.Column> columns) {
+        if (!found.beside().isEmpty()) {
+            asked.add(new Question(Question.Topic.TABLE, false, "", List.of(), Phrase.of("intake.ask.table-beside", found.beside())));
+        }
         Currency currency = currency(columns);
         if (hints.period() == null && BY_DAY.contains(layout.kind()) && DAYS.stream().noneMatch(columns::containsKey)) {
             asked.add(new Question(Question.Topic.PERIOD, true, "", proposed(), Phrase.of("intake.ask.period")));

@@ -70,6 +70,12 @@ final class FixtureChecks {
         set("sku_list", facts.skus, true);
         same("orders", facts.orders.size());
         FixtureTruth.map(truth.get("must_equal")).forEach((column, ids) -> ids(column, texts(ids)));
+        FixtureTruth.map(truth.get("series")).forEach((term, value) -> {
+            Map<String, Object> wanted = FixtureTruth.map(value);
+            String text = "points=" + wanted.get("points") + " sum_of_numbers=" + wanted.get("sum_of_numbers") + " below_one=" + wanted.get("below_one");
+            String ours = String.valueOf(facts.series.get(term));
+            plain("series " + term, text, ours, text.equals(ours) ? "ok" : "BAD");
+        });
         flags();
         return checks;
     }

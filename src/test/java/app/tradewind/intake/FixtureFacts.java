@@ -18,9 +18,23 @@ import java.util.TreeSet;
 final class FixtureFacts implements RecordSink {
 
     final Map<String, BigDecimal> prices = new TreeMap<>();
+    final Map<String, Series> series = new TreeMap<>();
     final Set<String> skus = new TreeSet<>();
     final Set<String> orders = new TreeSet<>();
     final StringBuilder kept = new StringBuilder();
+
+    /** One term's points. */
+    static final class Series {
+        private long points;
+        private long below;
+        private long sum;
+
+        @Override
+        public String toString() {
+            return "points=" + points + " sum_of_numbers=" + sum + " below_one=" + below;
+        }
+    }
+
     private final Map<String, Set<String>> cells = new HashMap<>();
     private final Map<Integer, Boolean> refundRows = new HashMap<>();
     LocalDate first;
@@ -39,8 +53,13 @@ final class FixtureFacts implements RecordSink {
                 cells.computeIfAbsent(cell.substring(0, equals), key -> new TreeSet<>()).add(cell.substring(equals + 1));
             }
         }
-        String sku = record instanceof TrendPoint ? "" : RecordNames.sku(record);
-        if (!sku.isEmpty()) {
+        String sku = RecordNames.sku(record);
+        if (record instanceof TrendPoint point) {
+            Series one = series.computeIfAbsent(point.term(), term -> new Series());
+            one.points++;
+            one.below += point.belowOne() ? 1 : 0;
+            one.sum += point.belowOne() ? 0 : point.value();
+        } else if (!sku.isEmpty()) {
             skus.add(sku);
         }
         if (record instanceof Sale sale) {

@@ -24,7 +24,7 @@ record FixtureTruth(Map<String, Object> facts) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Map<String, Set<String>> KINDS = Map.of(
-            "sales", Set.of("orders", "sales", "product-sales"),
+            "sales", Set.of("orders", "sales", "period-sales"),
             "transactions", Set.of("orders", "transactions", "settlement"),
             "settlement", Set.of("orders", "transactions", "settlement"),
             "trend", Set.of("trend", "trends"), "estimates", Set.of("estimates", "market-estimates"));

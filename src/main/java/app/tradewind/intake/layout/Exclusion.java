@@ -9,7 +9,7 @@ public enum Exclusion {
     TOTALS_ROW, MONTH_SUBTOTAL_ROW, AGGREGATE_ROW, BLOCK_TITLE, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER, SECOND_TABLE,
     SERVICE_FEE, FBA_INVENTORY_FEE, OTHER_FEE, SHIPPING_LABEL, TRANSFER, ADJUSTMENT, RETROCHARGE, OTHER_TRANSACTION,
     HOLD, NOT_SELLABLE, STOCK_MOVEMENT, SUMMARY_ROW, ORDER_SUMMARY_ROW, OTHER_AMOUNT, DEFERRED_DUPLICATE,
-    KNOWN_DAY, NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
+    KNOWN_DAY, NO_SKU, DAMAGED_SKU, NO_DAY, NO_QUANTITY, NO_VALUE, UNREADABLE_VALUE;
 
     /** The name in receipts, {@code totals_row}. */
     public String id() {
@@ -50,6 +50,7 @@ public enum Exclusion {
             case STOCK_MOVEMENT -> "intake.excluded.stock-movement";
             case KNOWN_DAY -> "intake.excluded.known-day";
             case NO_SKU -> "intake.excluded.no-sku";
+            case DAMAGED_SKU -> "intake.excluded.damaged-sku";
             case NO_DAY -> "intake.excluded.no-day";
             case NO_QUANTITY -> "intake.excluded.no-quantity";
             case NO_VALUE -> "intake.excluded.no-value";

@@ -39,6 +39,10 @@ final class ListingRecords implements RecordMaker {
         if (sku.isEmpty()) {
             return Exclusion.NO_SKU;
         }
+        if (row.isDamaged(Field.SKU)) {
+            // Two products whose numbers lost their last figures would look like one that does not exist.
+            return Exclusion.DAMAGED_SKU;
+        }
         String channel = row.text(Field.CHANNEL);
         Listing.Text text = new Listing.Text(row.text(Field.LANG), row.text(Field.TITLE), row.texts(Field.BULLETS),
                 plain(row.text(Field.DESCRIPTION)), row.text(Field.KEYWORDS));

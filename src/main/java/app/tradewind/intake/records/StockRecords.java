@@ -32,6 +32,10 @@ final class StockRecords implements RecordMaker {
         if (sku.isEmpty()) {
             return Exclusion.NO_SKU;
         }
+        if (row.isDamaged(Field.SKU)) {
+            // Two products whose numbers lost their last figures would look like one that does not exist.
+            return Exclusion.DAMAGED_SKU;
+        }
         DateText date = row.date(Field.DATE);
         Integer onHand = row.count(Field.ON_HAND);
         Integer onOrder = row.has(Field.INBOUND) ? row.pieces(Field.INBOUND) : row.count(Field.ON_ORDER);

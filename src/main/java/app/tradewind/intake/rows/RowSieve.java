@@ -80,6 +80,9 @@ public final class RowSieve {
         if (second) {
             return Exclusion.SECOND_TABLE;
         }
+        if (!whole && unnamedOnly(row)) {
+            return Exclusion.SECOND_TABLE;
+        }
         Exclusion sum = whole ? sums(row, first) : sums(row);
         if (sum != null) {
             return sum;
@@ -165,6 +168,20 @@ public final class RowSieve {
             }
         }
         return required.length > 0;
+    }
+
+    /** Whether all of two or more filled cells stand in columns without a header: rows of a table beside this one. */
+    private boolean unnamedOnly(RawRow row) {
+        int filled = 0;
+        for (int i = 0; i < row.cells().length; i++) {
+            if (!CellText.trim(row.cell(i)).isEmpty()) {
+                filled++;
+                if (i >= folded.length || !folded[i].isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return filled >= 2;
     }
 
     /** How many cells are headers of this table. */

@@ -28,6 +28,9 @@ import java.util.Set;
 /** The values of one row by field, each read in its column's decided format. One object serves all rows. */
 public final class RowValues {
 
+    /** Figures that a spreadsheet program keeps of a number. */
+    private static final int KEPT_DIGITS = 15;
+
     private final ReadPlan plan;
     private final Problems problems;
     private final int[] at = new int[Field.values().length];
@@ -120,10 +123,18 @@ public final class RowValues {
     public String identifier(Field field) {
         String text = CellText.identifier(cell(field));
         text = text.indexOf('@') < 0 ? text : PeopleText.mask(text);
-        if (CellText.hasLostDigits(text)) {
+        if (isDamaged(field)) {
             problem(field, text, "intake.row.digits-lost");
+        } else if (field == Field.BARCODE && Gtin.isWrong(text)) {
+            problem(field, text, "intake.row.check-digit");
         }
         return CellText.isNothing(text) && !text.equals("-") ? "" : text;
+    }
+
+    /** Whether an identifier has lost digits: written {@code 1.23E+12}, or a workbook's number of over fifteen figures. */
+    public boolean isDamaged(Field field) {
+        String text = CellText.identifier(cell(field));
+        return text.length() > KEPT_DIGITS && row.isReal(at[field.ordinal()]) && text.indexOf('.') < 0 || CellText.hasLostDigits(text);
     }
 
     /** All filled cells of a field that repeats. */

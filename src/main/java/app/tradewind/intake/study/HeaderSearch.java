@@ -31,8 +31,9 @@ public final class HeaderSearch {
      * @param row the header row
      * @param above texts of the rows before it
      * @param matches the best match of each layout, best first
+     * @param beside headers of another table beside this one, which is not read; empty for none
      */
-    public record Found(String sheet, RawRow row, String above, List<Match> matches) {
+    public record Found(String sheet, RawRow row, String above, List<Match> matches, String beside) {
 
         /** The same with a whole match of this layout first, if there is one. */
         public Found prefer(String layout) {
@@ -42,7 +43,7 @@ public final class HeaderSearch {
             }
             List<Match> all = new ArrayList<>(first);
             matches.stream().filter(match -> !first.contains(match)).forEach(all::add);
-            return new Found(sheet, row, above, all);
+            return new Found(sheet, row, above, all, beside);
         }
     }
 
@@ -78,20 +79,50 @@ public final class HeaderSearch {
     }
 
     private Found find(TableSource source, String sheet) throws IOException, UnreadableException {
-        Found best = null;
-        StringBuilder above = new StringBuilder();
+        List<RawRow> first = new ArrayList<>();
         try (Rows rows = source.open(sheet)) {
-            RawRow row = rows.next();
-            for (int i = 0; row != null && i < ROWS; i++) {
-                List<Match> matches = matches(row);
-                if (!matches.isEmpty() && (best == null || matches.get(0).score() > best.matches.get(0).score())) {
-                    best = new Found(sheet, row, above.toString(), matches);
-                }
-                above.append(String.join(" ", row.cells())).append('\n');
-                row = rows.next();
+            for (RawRow row = rows.next(); row != null && first.size() < ROWS; row = rows.next()) {
+                first.add(row);
             }
         }
+        Found best = best(sheet, first, first);
+        if (best == null || !best.matches.get(0).complete()) {
+            for (List<RawRow> pairs : List.of(TwoRows.lower(first), TwoRows.joined(first))) {
+                Found two = best(sheet, first, pairs);
+                best = two != null && two.matches.get(0).complete() ? two : best;
+            }
+        }
+        return best == null || !best.matches.get(0).complete() ? best : alone(best);
+    }
+
+    /** @param tried the row to take as header at each place; without cells for none */
+    private Found best(String sheet, List<RawRow> first, List<RawRow> tried) {
+        Found best = null;
+        StringBuilder above = new StringBuilder();
+        for (int i = 0; i < first.size(); i++) {
+            List<Match> matches = matches(tried.get(i));
+            if (!matches.isEmpty() && (best == null || matches.get(0).score() > best.matches.get(0).score())) {
+                best = new Found(sheet, tried.get(i), above.toString(), matches, "");
+            }
+            above.append(String.join(" ", first.get(i).cells())).append('\n');
+        }
         return best;
+    }
+
+    /** Of two whole tables side by side, with an empty column between them, the better one alone. */
+    private Found alone(Found found) {
+        List<RawRow> groups = TwoRows.groups(found.row);
+        Found best = null;
+        int whole = 0;
+        for (RawRow group : groups) {
+            List<Match> matches = groups.size() < 2 ? List.of() : matches(group);
+            if (!matches.isEmpty() && matches.get(0).complete()) {
+                whole++;
+                boolean better = best == null || matches.get(0).columns().size() > best.matches.get(0).columns().size();
+                best = better ? new Found(found.sheet, group, found.above, matches, TwoRows.rest(found.row, group)) : best;
+            }
+        }
+        return whole < 2 ? found : best;
     }
 
     private List<Match> matches(RawRow row) {

@@ -28,7 +28,7 @@ public final class HeaderText {
                 if (gap && before != 0 && !isHan(before) && !isHan(c) && before != '(' && "():".indexOf(c) < 0) {
                     folded.append(' ');
                 }
-                folded.append(c);
+                folded.append(c == '\u2019' || c == '\u02BC' ? '\'' : c);
                 gap = false;
             }
         }
@@ -38,7 +38,8 @@ public final class HeaderText {
     private static boolean isGap(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-' || c == '_'
                 || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\uFEFF'
-                || Character.isSurrogate(c) || c == '\uFE0F';
+                || Character.isSurrogate(c) || c >= '\u2600' && c <= '\u27BF' || c >= '\uFE00' && c <= '\uFE0F'
+                || c >= '\u200B' && c <= '\u200F' || c == '\u2060';
     }
 
     private static boolean isHan(char c) {
