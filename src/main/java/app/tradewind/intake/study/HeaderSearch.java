@@ -35,6 +35,10 @@ public final class HeaderSearch {
      */
     public record Found(String sheet, RawRow row, String above, List<Match> matches, String beside) {
 
+        private Found under(String texts) {
+            return new Found(sheet, row, texts + above, matches, beside);
+        }
+
         /** The same with a whole match of this layout first, if there is one. */
         public Found prefer(String layout) {
             List<Match> first = matches.stream().filter(match -> match.layout().id().equals(layout) && match.complete()).toList();
@@ -86,11 +90,15 @@ public final class HeaderSearch {
             }
         }
         Found best = best(sheet, first, first);
-        if (best == null || !best.matches.get(0).complete()) {
-            for (List<RawRow> pairs : List.of(TwoRows.lower(first), TwoRows.joined(first))) {
-                Found two = best(sheet, first, pairs);
-                best = two != null && two.matches.get(0).complete() ? two : best;
-            }
+        boolean whole = best != null && best.matches.get(0).complete();
+        // Under a header that is whole by itself only the next row may go on with it, and has to add columns.
+        int from = whole ? Math.max(0, first.indexOf(best.row)) : 0;
+        List<RawRow> near = whole ? first.subList(from, Math.min(first.size(), from + 2)) : first;
+        for (List<RawRow> pairs : List.of(TwoRows.lower(near), TwoRows.joined(near))) {
+            Found two = best(sheet, near, pairs);
+            boolean better = two != null && two.matches.get(0).complete()
+                    && (!whole || two.matches.get(0).columns().size() > best.matches.get(0).columns().size());
+            best = better ? two.under(whole ? best.above : "") : best;
         }
         return best == null || !best.matches.get(0).complete() ? best : alone(best);
     }
