@@ -38,14 +38,19 @@ public record Sale(Line line, SkuMarket item, When when, Kind kind, Amount amoun
      * @param instant exact time, or {@code null} where the file gives days only
      * @param day the day in the market's own time zone
      * @param updated when the platform last changed the line, or {@code null} where the file does not say
+     * @param posted whether it is the time money was booked, which may be days after the order
      */
-    public record When(Instant instant, LocalDate day, Instant updated) {
+    public record When(Instant instant, LocalDate day, Instant updated, boolean posted) {
         public When(Instant instant, LocalDate day) {
-            this(instant, day, null);
+            this(instant, day, null, false);
         }
 
         public When withUpdated(Instant at) {
-            return new When(instant, day, at);
+            return new When(instant, day, at, posted);
+        }
+
+        public When asPosted() {
+            return new When(instant, day, updated, true);
         }
     }
 

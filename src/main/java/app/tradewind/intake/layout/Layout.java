@@ -69,11 +69,12 @@ public record Layout(String id, Kind kind, String platform, Columns columns, Mea
      * @param apart rows left out for these reasons only move that money and are no part of it
      * @param stated a column in which the file states that sum itself, {@code null} for none
      * @param marketCurrency whether amounts are in the currency of the row's marketplace
+     * @param posted whether rows are bookings of money, whose day is not that of the order
      */
-    public record Amounts(Set<Field> net, Set<Exclusion> apart, Field stated, boolean marketCurrency) {
+    public record Amounts(Set<Field> net, Set<Exclusion> apart, Field stated, boolean marketCurrency, boolean posted) {
 
         /** Nothing of the kind. */
-        public static final Amounts NONE = new Amounts(Set.of(), Set.of(), null, false);
+        public static final Amounts NONE = new Amounts(Set.of(), Set.of(), null, false, false);
     }
 
     /**

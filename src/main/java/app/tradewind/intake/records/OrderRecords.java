@@ -63,6 +63,7 @@ final class OrderRecords implements RecordMaker {
         Sale.When when = date == null ? new Sale.When(null, told)
                 : markets.when(date, row.order(Field.DATE), place, layout.meaning().settled().dayAsWritten());
         when = row.has(Field.UPDATED) ? when.withUpdated(updated(row, place)) : when;
+        when = layout.meaning().amounts().posted() ? when.asPosted() : when;
         String order = row.has(Field.ORDER_ID) ? row.identifier(Field.ORDER_ID) : "@" + when.day();
         if (parts.size() > 1) {
             return packed(row, parts, order, new At(when, place), out);

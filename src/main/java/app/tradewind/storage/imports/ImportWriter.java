@@ -114,7 +114,7 @@ public final class ImportWriter implements AutoCloseable {
             throw new StoreFailureException(e);
         }
         Receipts.write(handle, new ImportEntry(importId, summary, met.seen(), null));
-        handle.execute("update import set last_day = ? where id = ?", sales.lastDay(), importId);
+        handle.execute("update import set last_day = ?, posted = ? where id = ?", sales.lastDay(), sales.posted(), importId);
         keyless.write();
         handle.commit();
         end();

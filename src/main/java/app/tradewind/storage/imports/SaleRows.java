@@ -31,6 +31,7 @@ final class SaleRows implements AutoCloseable {
     private final Map<Integer, Lines> linesOfItem = new HashMap<>();
     private SaleInsert.Portion waiting = new SaleInsert.Portion(BATCH);
     private boolean updates;
+    private boolean posted;
     private LocalDate lastDay;
 
     /** The ids of one item's lines: the first as it is, the others as steps. */
@@ -62,6 +63,7 @@ final class SaleRows implements AutoCloseable {
         waiting.add(id, source, item, sale, key);
         fingerprints.add(key, RowId.placeOf(id));
         updates |= sale.when().updated() != null;
+        posted |= sale.when().posted();
         lastDay = lastDay == null || sale.when().day().isAfter(lastDay) ? sale.when().day() : lastDay;
         if (sale.kind() == Sale.Kind.SALE) {
             sums.add(item, sale.when().day(), sale.amount().units(), sale.amount().gross());
@@ -97,7 +99,8 @@ final class SaleRows implements AutoCloseable {
             met = new Overlap.Met(keyless.replace(sums), 0);
         } else if (!fingerprints.isEmpty()) {
             Succession succession = new Succession(last, importId, sums);
-            met = updates || succession.anyLater(lastDay) ? succession.merge(fingerprints, lastDay)
+            met = updates || posted || succession.anyPosted() || succession.anyLater(lastDay)
+                    ? succession.merge(fingerprints, lastDay, posted)
                     : new Overlap.Met(new Overlap(last, importId, sums).shadow(fingerprints), 0);
         }
         sums.writeTo(last);
@@ -107,6 +110,11 @@ final class SaleRows implements AutoCloseable {
     /** The last day of a line, {@code null} where there is none. */
     LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** Whether its lines are bookings of money. */
+    boolean posted() {
+        return posted;
     }
 
     @Override

@@ -12,15 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts new lines where they belong among the states of the same lines that earlier imports told, since the
  * export imported last need not be the newest. All states of a line stand in a row, each in the shadow of
  * the next later one; the latest counts.
  *
- * <p>Later is what the platform changed later, where both files say so; else a cancellation that comes
+ * <p>Later is what tells of the order itself, against what tells of its money only, since that has another
+ * day; then what the platform changed later, where both files say so; else a cancellation that comes
  * last, since nothing cancelled is sold again; else the export whose last day is later; else what was
  * imported later.
  */
@@ -33,6 +36,7 @@ final class Succession {
     private final long importId;
     private final WeekSums sums;
     private final Map<Long, LocalDate> lastDays = new HashMap<>();
+    private final Set<Long> posted = new HashSet<>();
     private int seen;
     private int older;
 
@@ -44,10 +48,13 @@ final class Succession {
         this.importId = importId;
         this.sums = sums;
         try (PreparedStatement read = connection.prepareStatement(
-                        "select id, last_day from import where undone_at is null and last_day is not null");
+                        "select id, last_day, posted from import where undone_at is null and last_day is not null");
                 ResultSet rows = read.executeQuery()) {
             while (rows.next()) {
                 lastDays.put(rows.getLong(1), rows.getObject(2, LocalDate.class));
+                if (rows.getBoolean(3)) {
+                    posted.add(rows.getLong(1));
+                }
             }
         }
     }
@@ -57,8 +64,17 @@ final class Succession {
         return lastDays.values().stream().anyMatch(day -> day.isAfter(lastDay));
     }
 
-    Overlap.Met merge(Fingerprints added, LocalDate lastDay) throws SQLException {
+    /** Does an import that stands tell of money only? */
+    boolean anyPosted() {
+        return !posted.isEmpty();
+    }
+
+    /** @param bookings whether the new lines tell of money only */
+    Overlap.Met merge(Fingerprints added, LocalDate lastDay, boolean bookings) throws SQLException {
         lastDays.put(importId, lastDay);
+        if (bookings) {
+            posted.add(importId);
+        }
         int places = added.lastPlace() + 1;
         for (int from = 0; from < places; from += SLICE) {
             slice(earlier(added, from, from + SLICE));
@@ -143,6 +159,10 @@ final class Succession {
     }
 
     private boolean isLater(State known, State added) {
+        boolean booked = posted.contains(importId);
+        if (posted.contains(RowId.importOf(known.id)) != booked) {
+            return booked;
+        }
         if (known.updated != null && added.updated != null) {
             return known.updated.isAfter(added.updated);
         }
