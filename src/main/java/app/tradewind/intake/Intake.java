@@ -117,7 +117,7 @@ public final class Intake {
         } catch (UnreadableException e) {
             throw new UnusableFileException(e.phrase());
         }
-        return keeper.receipt(reader.own());
+        return keeper.receipt(reader);
     }
 
     private static boolean allowed(Layout layout, Hints hints) {

@@ -3,10 +3,7 @@ package app.tradewind.intake;
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
-import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.parsing.CellText;
-import app.tradewind.intake.parsing.NumberStyle;
-import app.tradewind.intake.parsing.NumberText;
 import app.tradewind.intake.quality.QualityTable;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.records.RecordReader;
@@ -35,8 +32,6 @@ final class ReceiptKeeper implements Problems {
     private final List<FileTotal> fileTotals = new ArrayList<>();
     private final QualityTable quality;
     private long problemCount;
-    private RawRow totals;
-    private long usedAtTotals;
     private long used;
     private long read;
 
@@ -61,15 +56,15 @@ final class ReceiptKeeper implements Problems {
     void leftOut(RawRow row, Exclusion reason) {
         read++;
         excluded.merge(reason.id(), 1L, Long::sum);
-        if (reason == Exclusion.TOTALS_ROW) {
-            totals = row;
-            usedAtTotals = used;
-        }
         switch (reason) {
             case NO_SKU, NO_DAY, NO_QUANTITY, NO_VALUE -> add(row.number(), "", "", reason.phrase());
             case SECOND_TABLE -> secondTable(row);
             default -> { }
         }
+    }
+
+    private String header(Field field) {
+        return CellText.trim(plan.header()[plan.columns().get(field).at().get(0)]);
     }
 
     /** Said once, where it begins. */
@@ -100,40 +95,12 @@ final class ReceiptKeeper implements Problems {
         }
     }
 
-    /** What the sums row at the end says, beside ours; a sum of all rows may count refunds or leave them out. */
-    private void compareSums() {
-        if (totals == null || usedAtTotals != used || plan.layout().kind() != Kind.ORDERS) {
-            return;
-        }
-        BigDecimal pieces = stated(Field.QUANTITY);
-        BigDecimal units = BigDecimal.valueOf(tally.units());
-        if (pieces != null && (tally.refunds().isEmpty() || pieces.compareTo(units) == 0)) {
-            stated(totals.number(), FileTotal.of(name(Field.QUANTITY), pieces, units));
-        }
-        BigDecimal money = stated(Field.LINE_GROSS);
-        if (money != null && tally.gross().size() == 1) {
-            BigDecimal gross = tally.gross().values().iterator().next();
-            BigDecimal net = tally.refunds().values().stream().reduce(gross, BigDecimal::subtract);
-            stated(totals.number(), FileTotal.of(name(Field.LINE_GROSS), money, money.compareTo(gross) == 0 ? gross : net));
-        }
-    }
-
-    private BigDecimal stated(Field field) {
-        ReadPlan.Column column = plan.columns().get(field);
-        String text = column == null ? "" : CellText.trim(totals.cell(column.at().get(0)));
-        return CellText.isNothing(text) ? null
-                : NumberText.value(text, totals.isReal(column.at().get(0)) ? NumberStyle.POINT : column.numbers());
-    }
-
-    private String name(Field field) {
-        return plan.header()[plan.columns().get(field).at().get(0)];
-    }
-
-    Receipt receipt(OwnTotals own) {
-        compareSums();
-        String name = own.statedIn().map(field -> plan.header()[plan.columns().get(field).at().get(0)]).orElse("");
+    Receipt receipt(RecordReader reader) {
+        OwnTotals own = reader.own();
+        String name = own.statedIn().map(this::header).orElse("");
         own.stated().forEach((currency, sum) -> stated(plan.place().headerRow(),
                 FileTotal.of(name, sum, own.net().getOrDefault(currency, BigDecimal.ZERO))));
+        reader.stated().forEach(sum -> stated(sum.row(), FileTotal.of(header(sum.field()), sum.stated(), sum.ours())));
         return new Receipt(read, used, excluded,
                 new Receipt.Totals(tally.units(), tally.gross(), tally.refunds(), tally.first(), tally.last(),
                         new Receipt.Own(own.net(), fileTotals)),

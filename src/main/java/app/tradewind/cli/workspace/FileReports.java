@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * Tells what became of each file. Summary: {@code {"files":[{"file","sha256","profile","kind",
  * "confidence","encoding","rowsRead","used","excluded":{"<reason>":n},"units","gross":{"<CUR>":"123.45"},
- * "refunds":{…},"status","message","importId","problems":[{"column","problem","row","sheet"}]}]}}.
+ * "refunds":{…},"net":{…},"fileTotals":[{"name","stated","ours","agrees"}],"status","message","importId","problems":[{"column","problem","row","sheet"}]}]}}.
  */
 final class FileReports {
 

@@ -22,6 +22,7 @@ import app.tradewind.intake.rows.RowDoubts;
 import app.tradewind.intake.rows.RowRules;
 import app.tradewind.intake.rows.RowSieve;
 import app.tradewind.intake.rows.RowValues;
+import app.tradewind.intake.rows.StatedSums;
 import app.tradewind.intake.terms.PeopleText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ public final class RecordReader {
     private final List<CatalogRecord> records = new ArrayList<>(2);
     private final StringBuilder raw = new StringBuilder();
     private final OwnTotals own;
+    private final StatedSums sums;
     private final RowDoubts doubts;
     private final int[] rawColumns;
     private final String[] rawNames;
@@ -58,6 +60,7 @@ public final class RecordReader {
         this.rules = new RowRules(plan.layout().meaning().rules());
         this.values = new RowValues(plan, problems);
         this.maker = maker(plan);
+        this.sums = new StatedSums(plan);
         this.own = new OwnTotals(plan.layout().meaning().amounts());
         TreeSet<Integer> mapped = new TreeSet<>();
         columns.values().forEach(mapped::addAll);
@@ -77,12 +80,23 @@ public final class RecordReader {
         records.clear();
         Exclusion structure = sieve.structure(row);
         if (structure != null) {
+            if (structure == Exclusion.TOTALS_ROW && sums.about()) {
+                values.take(row);
+                sums.total(values);
+            }
             return structure;
         }
         doubts.see(row);
         values.take(row);
         Exclusion reason = meaning();
         own.see(values, reason);
+        if (reason == null) {
+            sums.used(records);
+        } else if (reason == Exclusion.TOTALS_ROW) {
+            sums.total(values);
+        } else {
+            sums.leftOut(values);
+        }
         if (reason != null) {
             records.clear();
         }
@@ -103,6 +117,11 @@ public final class RecordReader {
     /** What the file itself says its money adds up to. */
     public OwnTotals own() {
         return own;
+    }
+
+    /** What its row of sums states, beside ours. */
+    public List<StatedSums.Sum> stated() {
+        return sums.found();
     }
 
     /** What the row would sell, marked as cancelled; nothing where it does not name product and day. */

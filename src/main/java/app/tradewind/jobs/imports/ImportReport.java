@@ -1,5 +1,6 @@
 package app.tradewind.jobs.imports;
 
+import app.tradewind.intake.FileTotal;
 import app.tradewind.intake.Receipt;
 import app.tradewind.storage.imports.ImportSummary;
 import app.tradewind.words.Phrase;
@@ -62,7 +63,14 @@ public record ImportReport(List<FileReport> files) {
             figures.put("units", counts.units());
             figures.put("gross", plain(counts.gross()));
             figures.put("refunds", plain(counts.refunds()));
+            figures.put("net", plain(recognised.own.net()));
+            figures.put("fileTotals", recognised.own.stated().stream().map(FileReport::plain).toList());
             return figures;
+        }
+
+        private static Map<String, Object> plain(FileTotal total) {
+            return new TreeMap<>(Map.of("name", total.name(), "stated", total.stated().toPlainString(),
+                    "ours", total.ours().toPlainString(), "agrees", total.agrees()));
         }
 
         private static Map<String, String> plain(Map<String, BigDecimal> amounts) {
@@ -75,8 +83,9 @@ public record ImportReport(List<FileReport> files) {
     /**
      * @param layout id, kind and confidence; empty where nothing was recognised
      * @param encoding character set of a text file, or empty
+     * @param own what the file itself says its money adds up to; empty where it was not read now
      */
-    public record Recognised(ImportSummary.Layout layout, String encoding) { }
+    public record Recognised(ImportSummary.Layout layout, String encoding, Receipt.Own own) { }
 
     /**
      * @param status in a word

@@ -20,17 +20,20 @@ public final class Receipts {
     private static final ImportSummary.Counts NOTHING = new ImportSummary.Counts(0, 0, Map.of(), 0, Map.of(), Map.of());
     private static final Receipt.Problems NONE = new Receipt.Problems(List.of(), 0);
 
+    private static final Receipt.Own NOTHING_STATED = new Receipt.Own(Map.of(), List.of());
+
     private Receipts() { }
 
     public static FileReport read(Inspection inspection, Receipt receipt, Outcome outcome) {
-        return new FileReport(inspection.file(), inspection.sha256(), recognised(inspection), counts(receipt),
+        return new FileReport(inspection.file(), inspection.sha256(),
+                recognised(inspection, receipt.totals().own()), counts(receipt),
                 receipt.problems(), outcome);
     }
 
     public static FileReport known(Inspection inspection, ImportEntry entry) {
         ImportSummary summary = entry.summary();
         return new FileReport(inspection.file(), inspection.sha256(),
-                new Recognised(summary.layout(), summary.file().encoding()), summary.counts(), NONE,
+                new Recognised(summary.layout(), summary.file().encoding(), NOTHING_STATED), summary.counts(), NONE,
                 new Outcome(Status.ALREADY_IMPORTED, Phrase.of("storage.already-imported", inspection.file(), entry.id()),
                         entry.id()));
     }
@@ -38,7 +41,8 @@ public final class Receipts {
     /** @param inspection as far as it came, or {@code null} */
     public static FileReport rejected(Path file, Inspection inspection, Phrase why) {
         return new FileReport(file.getFileName().toString(), inspection == null ? "" : inspection.sha256(),
-                inspection == null ? new Recognised(new ImportSummary.Layout("", "", 0), "") : recognised(inspection),
+                inspection == null ? new Recognised(new ImportSummary.Layout("", "", 0), "", NOTHING_STATED)
+                        : recognised(inspection, NOTHING_STATED),
                 NOTHING, NONE, new Outcome(Status.REJECTED, why, 0));
     }
 
@@ -53,7 +57,7 @@ public final class Receipts {
                 receipt.units(), receipt.gross(), receipt.refunds());
     }
 
-    private static Recognised recognised(Inspection inspection) {
-        return new Recognised(layout(inspection), inspection.encoding());
+    private static Recognised recognised(Inspection inspection, Receipt.Own own) {
+        return new Recognised(layout(inspection), inspection.encoding(), own);
     }
 }

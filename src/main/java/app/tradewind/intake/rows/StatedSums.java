@@ -1,0 +1,106 @@
+package app.tradewind.intake.rows;
+
+import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.PeriodSales;
+import app.tradewind.catalog.Sale;
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The row of sums below a table of sales, beside what its rows add up to. Whether refunds are taken off
+ * such a sum, and whether cancelled rows are in it, differs from file to file: it agrees if it is one of these
+ * sums to the cent, and else is held against that of the rows used.
+ */
+public final class StatedSums {
+
+    private static final List<Field> COMPARED = List.of(Field.QUANTITY, Field.LINE_GROSS);
+
+    /** @param row of the file @param ours what its rows add up to */
+    public record Sum(int row, Field field, BigDecimal stated, BigDecimal ours) { }
+
+    private final boolean about;
+    private final Map<Field, BigDecimal> sold = new HashMap<>();
+    private final Map<Field, BigDecimal> givenBack = new HashMap<>();
+    private final Map<Field, BigDecimal> leftOut = new HashMap<>();
+    private List<Sum> last = List.of();
+    private String currency = "";
+    private boolean mixed;
+
+    public StatedSums(ReadPlan plan) {
+        about = plan.layout().kind() == Kind.ORDERS || plan.layout().kind() == Kind.PERIOD_SALES;
+    }
+
+    /** Whether rows of sums are of interest at all. */
+    public boolean about() {
+        return about;
+    }
+
+    /** Takes what a row that is used says. */
+    public void used(List<CatalogRecord> records) {
+        last = List.of();
+        for (CatalogRecord record : about ? records : List.<CatalogRecord>of()) {
+            if (record instanceof Sale sale) {
+                add(sale.kind() == Sale.Kind.REFUND ? givenBack : sold, sale.amount().units(), sale.amount().gross());
+            } else if (record instanceof PeriodSales sales) {
+                add(sold, sales.units() == null ? 0 : sales.units(), sales.gross());
+            }
+        }
+    }
+
+    /** Takes a row that the layout leaves out; its sum may be in the file's. */
+    public void leftOut(RowValues row) {
+        for (Field field : about ? COMPARED : List.<Field>of()) {
+            Money amount = row.total(field);
+            if (amount != null) {
+                leftOut.merge(field, amount.amount(), BigDecimal::add);
+            }
+        }
+    }
+
+    /** Takes a row of sums; of several the last counts, and none with rows below it. */
+    public void total(RowValues row) {
+        List<Sum> sums = new ArrayList<>();
+        for (Field field : COMPARED) {
+            Money stated = field == Field.LINE_GROSS && mixed ? null : row.total(field);
+            if (stated != null) {
+                sums.add(new Sum(row.origin().row(), field, stated.amount(), nearest(field, stated.amount())));
+            }
+        }
+        last = sums.isEmpty() ? last : sums;
+    }
+
+    /** What the file's last row of sums states; empty where it has none. */
+    public List<Sum> found() {
+        return last;
+    }
+
+    private BigDecimal nearest(Field field, BigDecimal stated) {
+        BigDecimal sales = sold.getOrDefault(field, BigDecimal.ZERO);
+        BigDecimal back = givenBack.getOrDefault(field, BigDecimal.ZERO);
+        BigDecimal out = leftOut.getOrDefault(field, BigDecimal.ZERO);
+        for (BigDecimal used : List.of(sales, sales.subtract(back), sales.add(back))) {
+            for (BigDecimal sum : List.of(used, used.add(out))) {
+                if (sum.compareTo(stated) == 0) {
+                    return sum;
+                }
+            }
+        }
+        return sales;
+    }
+
+    private void add(Map<Field, BigDecimal> sums, int units, Money gross) {
+        sums.merge(Field.QUANTITY, BigDecimal.valueOf(units), BigDecimal::add);
+        if (gross != null) {
+            String code = gross.currency().getCurrencyCode();
+            mixed |= !currency.isEmpty() && !currency.equals(code);
+            currency = code;
+            sums.merge(Field.LINE_GROSS, gross.amount(), BigDecimal::add);
+        }
+    }
+}
