@@ -1,5 +1,6 @@
 package app.tradewind.cli;
 
+import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.ForecastCommand;
 import app.tradewind.cli.advice.PriceCommand;
@@ -33,6 +34,7 @@ public final class Cli implements Runnable {
 
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
+            BacktestCommand::new,
             CheckCommand::new,
             CleanCommand::new,
             DemoCommand::new,

@@ -1,6 +1,9 @@
 package app.tradewind.forecast;
 
 import app.tradewind.forecast.Contest.Winner;
+import app.tradewind.forecast.Forecast.Accuracy;
+import app.tradewind.forecast.method.ForecastMethod;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -34,6 +37,26 @@ public final class Forecaster {
         }
         Bounds.of(history).keep(mean, paths);
         return explainer.explained(winner.model(), mean, DemandPaths.of(paths), winner.accuracy());
+    }
+
+    /**
+     * The same by one method without a contest and without calibration: what the choice is compared with.
+     *
+     * @return empty where the history cannot carry the method
+     */
+    public Optional<Forecast> alone(DemandSeries series, ForecastMethod method, ForecastSettings settings) {
+        History history = History.of(series);
+        if (history.observed() < LEAST_OBSERVED) {
+            return Optional.empty();
+        }
+        return method.fit(history.values(), series.period()).map(model -> {
+            double[] mean = model.mean(settings.horizon());
+            double[][] paths = model.simulate(settings.paths(), settings.horizon(),
+                    new SplittableRandom(seed(settings.seed(), series.id())));
+            Bounds.of(history).keep(mean, paths);
+            return new Explainer(series, series, history, settings)
+                    .explained(model, mean, DemandPaths.of(paths), new Accuracy(Double.NaN, Double.NaN, 0));
+        });
     }
 
     /** One stream of chance a series, whatever the order in which series are asked for. */

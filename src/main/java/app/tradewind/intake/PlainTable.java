@@ -50,14 +50,66 @@ public final class PlainTable {
             throw new UnusableFileException(Phrase.of("intake.empty", name));
         }
         PlainTable table = new PlainTable(name, lines.get(0).cells());
-        for (String column : required) {
-            if (!table.has(column)) {
-                throw new UnusableFileException(Phrase.of("intake.column-missing", name, column,
-                        String.join(", ", table.header)));
-            }
-        }
+        table.need(required);
         lines.stream().skip(1).map(row -> row.of(table)).forEach(table.rows::add);
         return table;
+    }
+
+    /** Takes rows one after another. */
+    @FunctionalInterface
+    public interface RowUse {
+        void row(PlainTable table, PlainRow row);
+    }
+
+    /**
+     * Reads a CSV table too long to be held: each row is handed over and forgotten. A name that ends in
+     * {@code .tsv} is read at once, see {@link #read}.
+     *
+     * @return the table without its rows
+     * @throws UnusableFileException as {@link #read}; rows before the place where the file breaks were handed over
+     */
+    public static PlainTable each(Path path, RowUse use, String... required) throws UnusableFileException {
+        String name = path.getFileName().toString();
+        if (name.toLowerCase(Locale.ROOT).endsWith(".tsv")) {
+            PlainTable table = read(path, required);
+            table.rows.forEach(row -> use.row(table, row));
+            return table;
+        }
+        PlainTable table = null;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(path)) {
+            for (CsvRecord line : reader) {
+                PlainRow row = new PlainRow(table, (int) line.getStartingLineNumber(), line.getFields());
+                if (table == null) {
+                    table = new PlainTable(name, row.cells());
+                    table.need(required);
+                } else {
+                    use.row(table, row);
+                }
+            }
+        } catch (CsvParseException e) {
+            throw new UnusableFileException(Phrase.of("intake.broken-csv", name, e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause(), name);
+        } catch (IOException e) {
+            throw unreadable(e, name);
+        }
+        if (table == null) {
+            throw new UnusableFileException(Phrase.of("intake.empty", name));
+        }
+        return table;
+    }
+
+    private static UnusableFileException unreadable(IOException e, String name) {
+        return new UnusableFileException(e instanceof CharacterCodingException ? Phrase.of("intake.not-utf8", name)
+                : Phrase.of("intake.unreadable", name));
+    }
+
+    private void need(String... required) throws UnusableFileException {
+        for (String column : required) {
+            if (!has(column)) {
+                throw new UnusableFileException(Phrase.of("intake.column-missing", file, column, String.join(", ", header)));
+            }
+        }
     }
 
     public String file() {

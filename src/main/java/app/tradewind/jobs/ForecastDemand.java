@@ -63,7 +63,8 @@ public final class ForecastDemand {
         return new Fan(firstWeek, Arrays.copyOf(forecast.mean(), steps), outer, inner, forecast.method(), forecast.accuracy());
     }
 
-    private static DemandSeries series(SalesHistory history) {
+    /** Weekly demand as the forecast takes it. */
+    public static DemandSeries series(SalesHistory history) {
         return new DemandSeries(history.item().toString(), history.units(), history.stocked(), WEEKS_A_YEAR,
                 history.firstWeek());
     }

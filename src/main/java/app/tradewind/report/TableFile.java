@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,12 +39,42 @@ public final class TableFile {
 
     /** The table as CSV; the stream is flushed and left open. */
     public static void writeCsv(Table table, OutputStream out) throws IOException {
+        writeCsv(table.columns(), row -> {
+            for (List<Object> cells : table.rows()) {
+                row.of(cells.toArray());
+            }
+        }, out);
+    }
+
+    /** Takes the cells of a row. */
+    @FunctionalInterface
+    public interface Row {
+        void of(Object... cells) throws IOException;
+    }
+
+    /** A table too long to be held: it hands its rows over one after another. */
+    @FunctionalInterface
+    public interface Rows {
+        void to(Row row) throws IOException;
+    }
+
+    /** As {@link #write(Table, Path)}; rows go to a CSV file as they come, an XLSX file needs them all first. */
+    public static void write(List<String> columns, Rows rows, Path target) throws IOException {
+        if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            Table.Builder table = new Table.Builder(columns);
+            rows.to(table::row);
+            write(table.build(), target);
+        } else {
+            WholeFile.write(target, out -> writeCsv(columns, rows, out));
+        }
+    }
+
+    /** As {@link #writeCsv(Table, OutputStream)}, row by row. */
+    public static void writeCsv(List<String> columns, Rows rows, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(table.columns());
-        for (List<Object> row : table.rows()) {
-            csv.writeRecord(row.stream().map(TableFile::text).toList());
-        }
+        csv.writeRecord(columns);
+        rows.to(cells -> csv.writeRecord(Arrays.stream(cells).map(TableFile::text).toList()));
         csv.flush();
         writer.flush();
     }

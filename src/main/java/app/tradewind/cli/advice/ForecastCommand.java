@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code forecast}: demand to come of every series of a table, with its doubt. Summary:
- * {@code {"series":n,"horizon":h,"out":file|null}}.
+ * {@code forecast}: demand to come of every series of a table, with its doubt. A series that cannot be
+ * read is told on standard error and left out; status 3 only where none can be. Summary:
+ * {@code {"series":n,"horizon":h,"refused":n,"out":file|null}}.
  */
 @Command(name = "forecast", description = "cli.about.forecast")
 public final class ForecastCommand implements Callable<Integer> {
@@ -62,14 +63,25 @@ public final class ForecastCommand implements Callable<Integer> {
         int steps = horizon == null ? ForecastDemand.USUAL_HORIZON : horizon;
         positive("--horizon", steps);
         positive("--period", period == null ? 1 : period);
-        Table table = workspace
-                ? door.ask(out, UnaryOperator.identity(), tables -> tables.forecast(steps))
-                : ForecastTable.of(series, period, ForecastSettings.of(steps, out.seed(), out.asOf()), threads);
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("series", new Figures(table).rows() / (steps + 1));
-        summary.put("horizon", steps);
-        out.answer(table, summary);
+        if (workspace) {
+            Table table = door.ask(out, UnaryOperator.identity(), tables -> tables.forecast(steps));
+            out.answer(table, summary(new Figures(table).rows() / (steps + 1), steps, 0));
+        } else {
+            ForecastTable table = ForecastTable.read(series, period);
+            table.notes().forEach(out::tell);
+            ForecastSettings settings = ForecastSettings.of(steps, out.seed(), out.asOf());
+            out.answer(ForecastTable.columns(), row -> table.rows(settings, threads, row),
+                    () -> summary(table.series(), steps, table.refused()));
+        }
         return ExitStatus.DONE;
+    }
+
+    private static Map<String, ?> summary(int series, int horizon, int refused) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("series", series);
+        summary.put("horizon", horizon);
+        summary.put("refused", refused);
+        return summary;
     }
 
     private void positive(String option, int value) {

@@ -2,6 +2,7 @@ package app.tradewind.cli.call;
 
 import app.tradewind.jobs.tables.Tables;
 import app.tradewind.report.Table;
+import app.tradewind.report.TableFile;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes, and the one way out for tables, summaries and messages. */
@@ -74,6 +77,22 @@ public final class OutputOptions {
         } else if (!json) {
             Tables.writeCsv(table, System.out);
         }
+        whole(summary);
+    }
+
+    /** The same for a table that is too long to be held; the summary is asked for once the rows are written. */
+    public void answer(List<String> columns, TableFile.Rows rows, Supplier<Map<String, ?>> summary) throws IOException {
+        if (out != null) {
+            Tables.write(columns, rows, out);
+        } else if (json) {
+            rows.to(cells -> { });
+        } else {
+            Tables.writeCsv(columns, rows, System.out);
+        }
+        whole(summary.get());
+    }
+
+    private void whole(Map<String, ?> summary) throws IOException {
         Map<String, Object> whole = new LinkedHashMap<>(summary);
         whole.put("out", out == null ? null : out.toString());
         summary(whole);

@@ -1,13 +1,15 @@
 package app.tradewind.jobs.tables;
 
 import app.tradewind.forecast.DemandPaths;
-import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.desk.Parallel;
-import app.tradewind.report.Table;
+import app.tradewind.report.TableFile;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
@@ -15,40 +17,83 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** {@code forecast --series}: one row a step ahead with mean and quantiles, then a row for the total. */
+/**
+ * {@code forecast --series}: one row a step ahead with mean and quantiles, then a row for the total. A
+ * series that cannot be read, or that no method can carry, is told and costs the others nothing.
+ */
 public final class ForecastTable {
 
     private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.5, 0.9, 0.95, 0.975};
     private static final MathContext SEVEN = new MathContext(7);
     static final String TOTAL = "total";
 
-    private ForecastTable() { }
+    private final SeriesFile file;
+
+    private ForecastTable(SeriesFile file) {
+        this.file = file;
+    }
 
     /**
      * @param series table of {@code series_id,index,value}, optionally {@code date}
      * @param period steps a season, 1 for none
-     * @param threads how many work at once; the result is the same whatever their number
-     * @throws UnusableFileException if the table cannot be read as series, with file, line and column
+     * @throws UnusableFileException if the table cannot be read, or none of its series, with file, line and column
      */
-    public static Table of(Path series, int period, ForecastSettings settings, int threads) throws UnusableFileException {
-        List<DemandSeries> all = SeriesFile.read(series, period);
+    public static ForecastTable read(Path series, int period) throws UnusableFileException {
+        return new ForecastTable(SeriesFile.read(series, period));
+    }
+
+    /** The names of the columns. */
+    public static List<String> columns() {
+        return columns("series_id", "step");
+    }
+
+    /** What was left out of the table and what was done to the rest. */
+    public List<Phrase> notes() {
+        return file.notes();
+    }
+
+    /** How many series there are to forecast. */
+    public int series() {
+        return file.all().size();
+    }
+
+    /** How many series or rows were left out. */
+    public int refused() {
+        return file.refused();
+    }
+
+    /**
+     * Forecasts series by series and hands the rows over in the order of the series.
+     *
+     * @param threads how many work at once; the result is the same whatever their number
+     */
+    public void rows(ForecastSettings settings, int threads, TableFile.Row row) throws IOException {
         Forecaster forecaster = new Forecaster();
-        List<Forecast> forecasts = Parallel.map(all, one -> forecaster.forecast(one, settings), threads);
-        Table.Builder table = new Table.Builder(columns("series_id", "step"));
-        for (Forecast forecast : forecasts) {
-            lines(forecast).forEach(line -> table.row(cells(line, forecast.id(),
-                    line.step() < 0 ? TOTAL : Integer.toString(line.step() + 1))));
+        try {
+            Parallel.each(file.all(), one -> lines(forecaster.forecast(one, settings)), threads, lines -> write(lines, row));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return table.build();
+    }
+
+    private static void write(List<Line> lines, TableFile.Row row) {
+        try {
+            for (Line line : lines) {
+                row.of(cells(line, line.id(), line.step() < 0 ? TOTAL : Integer.toString(line.step() + 1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * The figures of one step.
      *
+     * @param id the series
      * @param step counted from 0, or negative for the total over the horizon
      * @param figures mean, then the quantiles
      */
-    record Line(int step, double[] figures, String method) { }
+    record Line(String id, int step, double[] figures, String method) { }
 
     /** One line a step, then one for the total. */
     static List<Line> lines(Forecast forecast) {
@@ -88,7 +133,7 @@ public final class ForecastTable {
         for (int level = 0; level < LEVELS.length; level++) {
             figures[level + 1] = round(quantile.applyAsDouble(LEVELS[level]));
         }
-        return new Line(step, figures, forecast.method());
+        return new Line(forecast.id(), step, figures, forecast.method());
     }
 
     /** Seven significant places are more than any forecast carries, and keep the table readable. */

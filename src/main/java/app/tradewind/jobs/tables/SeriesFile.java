@@ -6,83 +6,94 @@ import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Reads {@code series_id,index,value} and, where they are there, {@code date} and {@code stocked}. Rows
- * may come in any order; a step that is missing between others, or blank, is not known, not zero.
+ * may come in any order; a step that is missing between others, or blank, is not known, not zero. A
+ * series with a row that cannot be understood is left out and told, the others stand.
  */
 final class SeriesFile {
 
-    /** A gap wider than this is a wrong index, not a history with holes. */
-    private static final int LONGEST = 100_000;
+    /** Beyond this many the rest are counted, not listed. */
+    private static final int MOST_TOLD = 10;
 
-    private SeriesFile() { }
+    private final List<DemandSeries> all = new ArrayList<>();
+    private final List<Phrase> refused = new ArrayList<>();
+    private final SeriesNotes treated;
+    private final boolean stocked;
 
-    static List<DemandSeries> read(Path path, int period) throws UnusableFileException {
-        PlainTable table = PlainTable.read(path, "series_id", "index", "value");
-        Map<String, TreeMap<Integer, PlainRow>> byId = new LinkedHashMap<>();
-        for (PlainRow row : table.rows()) {
-            String id = row.needText("series_id");
-            int index = index(table, row);
-            if (byId.computeIfAbsent(id, key -> new TreeMap<>()).putIfAbsent(index, row) != null) {
-                throw new UnusableFileException(Phrase.of("jobs.series.repeated", table.file(),
-                        Integer.toString(row.line()), id, Integer.toString(index)));
-            }
+    private SeriesFile(PlainTable table) {
+        treated = new SeriesNotes(table.file());
+        stocked = table.has("stocked");
+    }
+
+    /** @throws UnusableFileException if the table cannot be read, or none of its series can */
+    static SeriesFile read(Path path, int period) throws UnusableFileException {
+        Map<String, SeriesRows> byId = new LinkedHashMap<>();
+        List<Phrase> nobodys = new ArrayList<>();
+        PlainTable table = PlainTable.each(path, (of, row) -> take(of, row, byId, nobodys), "series_id", "index", "value");
+        SeriesFile file = new SeriesFile(table);
+        file.refused.addAll(nobodys);
+        for (Map.Entry<String, SeriesRows> entry : byId.entrySet()) {
+            file.add(entry.getKey(), entry.getValue(), period);
+            // A file may be long: what has become a series is not held twice.
+            entry.setValue(null);
         }
-        List<DemandSeries> all = new ArrayList<>();
-        for (Map.Entry<String, TreeMap<Integer, PlainRow>> entry : byId.entrySet()) {
-            all.add(series(table, entry.getKey(), entry.getValue(), period));
+        if (file.all.isEmpty()) {
+            throw new UnusableFileException(file.refused.isEmpty() ? Phrase.of("jobs.series.none", table.file())
+                    : file.refused.get(0));
+        }
+        return file;
+    }
+
+    private static void take(PlainTable table, PlainRow row, Map<String, SeriesRows> byId, List<Phrase> nobodys) {
+        try {
+            byId.computeIfAbsent(row.needText("series_id"), id -> new SeriesRows(table)).add(row);
+        } catch (UnusableFileException e) {
+            nobodys.add(e.phrase());
+        }
+    }
+
+    private void add(String id, SeriesRows rows, int period) {
+        try {
+            all.add(rows.series(id, period, stocked, treated));
+        } catch (UnusableFileException e) {
+            refused.add(e.phrase());
+        }
+    }
+
+    /** The series that could be read, in the order in which they begin. */
+    List<DemandSeries> all() {
+        return all;
+    }
+
+    /** Series that were left out, and rows that belong to none. */
+    int refused() {
+        return refused.size();
+    }
+
+    /** The series, where every one of them could be read. @throws UnusableFileException names the first that could not */
+    List<DemandSeries> whole() throws UnusableFileException {
+        if (!refused.isEmpty()) {
+            throw new UnusableFileException(refused.get(0));
         }
         return all;
     }
 
-    private static int index(PlainTable table, PlainRow row) throws UnusableFileException {
-        double index = row.needNumber("index");
-        if (index != Math.rint(index) || Math.abs(index) > Integer.MAX_VALUE / 2) {
-            throw new UnusableFileException(Phrase.of("jobs.series.index", table.file(),
-                    Integer.toString(row.line()), row.text("index")));
+    /** What was left out and why, then what was done to the rest. */
+    List<Phrase> notes() {
+        List<Phrase> notes = new ArrayList<>(refused.subList(0, Math.min(MOST_TOLD, refused.size())));
+        if (refused.size() > MOST_TOLD) {
+            notes.add(Phrase.of("jobs.series.more-refused", refused.size() - MOST_TOLD));
         }
-        return (int) index;
-    }
-
-    private static DemandSeries series(PlainTable table, String id, TreeMap<Integer, PlainRow> rows, int period)
-            throws UnusableFileException {
-        int from = rows.firstKey();
-        int length = rows.lastKey() - from + 1;
-        if (length > LONGEST) {
-            PlainRow last = rows.lastEntry().getValue();
-            throw new UnusableFileException(Phrase.of("jobs.series.index", table.file(),
-                    Integer.toString(last.line()), last.text("index")));
+        if (!refused.isEmpty()) {
+            notes.add(Phrase.of("jobs.series.left-out", refused.size(), all.size()));
         }
-        double[] units = new double[length];
-        double[] stocked = new double[length];
-        Arrays.fill(units, Double.NaN);
-        Arrays.fill(stocked, Double.NaN);
-        for (Map.Entry<Integer, PlainRow> entry : rows.entrySet()) {
-            units[entry.getKey() - from] = entry.getValue().number("value");
-            stocked[entry.getKey() - from] = entry.getValue().number("stocked");
-        }
-        LocalDate first = date(rows.firstEntry().getValue()).orElse(null);
-        return new DemandSeries(id, units, table.has("stocked") ? stocked : null, period, first);
-    }
-
-    /** Dates only serve to leave out a step that is not over; a month without a day counts from its first. */
-    private static Optional<LocalDate> date(PlainRow row) {
-        String text = row.text("date");
-        try {
-            return text.isEmpty() ? Optional.empty()
-                    : Optional.of(LocalDate.parse(text.length() == "2026-01".length() ? text + "-01" : text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        notes.addAll(treated.phrases());
+        return notes;
     }
 }

@@ -51,7 +51,7 @@ public final class StockTable {
         if (series == null) {
             StockItemRows.need(table, "demand_mean");
         } else {
-            SeriesFile.read(series, WEEKS_A_YEAR).forEach(one -> histories.put(one.id(), one));
+            SeriesFile.read(series, WEEKS_A_YEAR).whole().forEach(one -> histories.put(one.id(), one));
         }
         Forecaster forecaster = new Forecaster();
         OrderPlanner planner = new OrderPlanner();

@@ -5,6 +5,7 @@ import app.tradewind.report.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Hands a finished table to whoever asked: a file put in place whole, or a stream. */
 public final class Tables {
@@ -18,5 +19,14 @@ public final class Tables {
 
     public static void writeCsv(Table table, OutputStream out) throws IOException {
         TableFile.writeCsv(table, out);
+    }
+
+    /** The same for a table that is too long to be held. */
+    public static void write(List<String> columns, TableFile.Rows rows, Path target) throws IOException {
+        TableFile.write(columns, rows, target);
+    }
+
+    public static void writeCsv(List<String> columns, TableFile.Rows rows, OutputStream out) throws IOException {
+        TableFile.writeCsv(columns, rows, out);
     }
 }

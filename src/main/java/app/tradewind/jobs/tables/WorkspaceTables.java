@@ -2,6 +2,7 @@ package app.tradewind.jobs.tables;
 
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.RankProducts;
@@ -11,6 +12,7 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.words.Words;
@@ -48,6 +50,15 @@ public final class WorkspaceTables {
                 .forEach((item, lines) -> lines.forEach(line -> table.row(ForecastTable.cells(line, item.sku(),
                         item.market(), line.step() < 0 ? ForecastTable.TOTAL : first.plusWeeks(line.step())))));
         return table.build();
+    }
+
+    /** {@code sku,market} and how each method would have done on the last weeks. */
+    public BacktestTable.Result backtest(int horizon, int folds, int threads) {
+        Snapshot snapshot = jobs.snapshot(wishes.asOf());
+        ForecastSettings settings = ForecastSettings.of(horizon, wishes.seed(), snapshot.today());
+        return BacktestTable.of(new TestForecasts(settings, folds, threads).run(snapshot, Progress.NONE),
+                snapshot.histories().stream().map(history -> List.of(history.item().sku(), history.item().market())).toList(),
+                List.of("sku", "market"));
     }
 
     public Table stock() {
