@@ -10,6 +10,7 @@ import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.NumberStyle;
 import app.tradewind.intake.reading.Password;
 import app.tradewind.intake.terms.Period;
+import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.words.Phrase;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -31,7 +32,15 @@ public final class FileAnswers {
     /** Key of the answer that opens a protected workbook. */
     public static final String PASSWORD = "password";
 
+    /** Key of the answer that says what becomes of days that an earlier file without order numbers tells otherwise. */
+    public static final String OVERLAP = "overlap";
+
     private FileAnswers() { }
+
+    /** What was answered about such days. */
+    public static OverlapChoice overlap(Map<String, String> answers) {
+        return OverlapChoice.valueOf(constant(answers.getOrDefault(OVERLAP, OverlapChoice.ASK.name())));
+    }
 
     /** The key under which the answer to a question is handed back. */
     static String key(Question question) {
@@ -61,6 +70,7 @@ public final class FileAnswers {
                     case "number_style" -> mapping = mapping.withNumbers(NumberStyle.valueOf(constant(value)));
                     case "market" -> mapping = mapping.withMarket(value.toUpperCase(Locale.ROOT));
                     case "currency" -> currency = Currency.getInstance(value.toUpperCase(Locale.ROOT));
+                    case OVERLAP -> { }
                     case PASSWORD -> password = Password.of(answer.getValue());
                     case "period" -> period = Period.parse(value);
                     default -> throw new IllegalArgumentException(answer.getKey());

@@ -5,7 +5,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.storage.rows.Aliases;
 import app.tradewind.storage.rows.Origins;
 import app.tradewind.storage.rows.Packer;
-import app.tradewind.storage.rows.RawBlocks;
+import app.tradewind.storage.rows.RawRows;
 import app.tradewind.storage.rows.Weeks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -128,12 +128,6 @@ public final class SalesStore {
     }
 
     private static SourceRow sale(ResultSet row, SkuMarket item, Origins origins, Handle handle) throws SQLException {
-        return new SourceRow(SaleLines.sale(row, item, origins), raw(handle, row.getLong("id")));
-    }
-
-    private static String raw(Handle handle, long id) {
-        return handle.createQuery("select first_id, packed from raw_block where first_id <= ?"
-                        + " order by first_id desc fetch first row only")
-                .bind(0, id).map((row, context) -> RawBlocks.text(row.getBytes(2), (int) (id - row.getLong(1)))).one();
+        return new SourceRow(SaleLines.sale(row, item, origins), RawRows.text(handle, row.getLong("id")));
     }
 }
