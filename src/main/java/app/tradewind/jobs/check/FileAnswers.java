@@ -10,7 +10,6 @@ import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.NumberStyle;
 import app.tradewind.intake.reading.Password;
 import app.tradewind.intake.terms.Period;
-import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.words.Phrase;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -35,11 +34,13 @@ public final class FileAnswers {
     /** Key of the answer that says what becomes of days that an earlier file without order numbers tells otherwise. */
     public static final String OVERLAP = "overlap";
 
+    private static final String UNANSWERED = "ask";
+
     private FileAnswers() { }
 
-    /** What was answered about such days. */
-    public static OverlapChoice overlap(Map<String, String> answers) {
-        return OverlapChoice.valueOf(constant(answers.getOrDefault(OVERLAP, OverlapChoice.ASK.name())));
+    /** What was answered about such days, by its word; {@code ask} where nothing was. */
+    public static String overlap(Map<String, String> answers) {
+        return answers.getOrDefault(OVERLAP, UNANSWERED);
     }
 
     /** The key under which the answer to a question is handed back. */
