@@ -59,7 +59,7 @@ public final class RowRules {
                 case NEGATIVE -> sign(text) < 0;
                 case POSITIVE -> !text.isEmpty() && sign(text) > 0;
                 case ZERO -> sign(text) == 0;
-                case NO_DIGIT -> text.chars().noneMatch(Character::isDigit);
+                case NO_DIGIT -> !hasDigit(text);
                 case ONE_OF -> !text.isEmpty() && isNamed(text);
             };
         }
@@ -75,6 +75,15 @@ public final class RowRules {
             }
             return known;
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sign of a number whatever its style; 1 where it is none. */

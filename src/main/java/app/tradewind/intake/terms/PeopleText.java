@@ -39,10 +39,15 @@ public final class PeopleText {
         if (!mayHold(text)) {
             return text;
         }
-        String masked = replaced(text, EMAIL, match -> true);
-        masked = replaced(masked, IDENTITY, PeopleText::isIdentity);
-        masked = replaced(masked, IBAN, PeopleText::isIban);
-        return replaced(masked, PHONE, match -> true);
+        return mask(text, DigitRuns.of(text));
+    }
+
+    /** @param runs what the text may hold; the patterns for nothing else are tried */
+    static String mask(String text, DigitRuns runs) {
+        String masked = runs.address() ? replaced(text, EMAIL, match -> true) : text;
+        masked = runs.identity() ? replaced(masked, IDENTITY, PeopleText::isIdentity) : masked;
+        masked = runs.account() ? replaced(masked, IBAN, PeopleText::isIban) : masked;
+        return runs.phone() ? replaced(masked, PHONE, match -> true) : masked;
     }
 
     /** Whether a whole cell is a person's: an address to reach, a number, or what looks like a name. */
