@@ -3,13 +3,14 @@ package app.tradewind.storage.imports;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.PeriodSales.Days;
 import app.tradewind.catalog.Sale;
-import app.tradewind.storage.rows.Cells;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.storage.lines.Shadows;
+import app.tradewind.storage.lines.StoredLine;
+import app.tradewind.storage.lines.StoredLines;
 import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
@@ -37,9 +39,6 @@ public final class Keyless {
 
     private static final String FIRST = "keyless-first";
     private static final String LAST = "keyless-last";
-    private static final String STANDING = "select s.id, s.item, s.sold_on, s.kind, s.units, s.gross, s.currency, i.sku,"
-            + " i.market from sale s join item i on i.id = s.item where s.sold_on between ? and ?"
-            + " and s.order_id like '@%' and s.id < ? and not exists (select 1 from shadow h where h.sale_id = s.id)";
 
     private final Handle handle;
     private final long importId;
@@ -99,8 +98,8 @@ public final class Keyless {
             return Optional.empty();
         }
         Map<MarketDay, Long> before = new HashMap<>();
-        standing(row -> before.merge(key(row), sum(row.getString("sku"), row.getInt("kind"), row.getInt("units"),
-                Cells.money(row, "gross")), Long::sum));
+        standing((line, item) -> before.merge(new MarketDay(item.market(), line.day()), sum(item.sku(),
+                line.kind().ordinal(), line.amount().units(), line.amount().gross()), Long::sum));
         told.keySet().forEach(day -> before.putIfAbsent(day, 0L));
         Map<String, Days> clashes = new TreeMap<>();
         before.forEach((key, sum) -> {
@@ -124,12 +123,12 @@ public final class Keyless {
         List<long[]> pairs = new ArrayList<>();
         Map<String, Long> any = new HashMap<>();
         told.forEach((key, now) -> any.putIfAbsent(key.market, now.line));
-        standing(row -> {
-            MarketDay key = key(row);
+        standing((line, item) -> {
+            MarketDay key = new MarketDay(item.market(), line.day());
             if (spans.containsKey(key.market) && spans.get(key.market).contains(key.day)) {
                 Told now = told.get(key);
-                pairs.add(new long[] {row.getLong("id"), now == null ? any.get(key.market) : now.line});
-                Overlap.count(row, false, sums);
+                pairs.add(new long[] {line.id(), now == null ? any.get(key.market) : now.line});
+                line.cease(sums);
             }
         });
         pairs.forEach(pair -> handle.execute("insert into shadow (sale_id, by_id) values (?, ?)", pair[0], pair[1]));
@@ -155,10 +154,6 @@ public final class Keyless {
                 market, BigDecimal.valueOf(day.toEpochDay()));
     }
 
-    private static MarketDay key(ResultSet row) throws SQLException {
-        return new MarketDay(row.getString("market"), row.getObject("sold_on", LocalDate.class));
-    }
-
     private static long sum(String sku, int kind, int units, Money gross) {
         String line = sku + '|' + kind + '|' + units + '|'
                 + (gross == null ? "" : gross.amount().stripTrailingZeros().toPlainString() + gross.currency());
@@ -169,23 +164,23 @@ public final class Keyless {
         return (sum ^ sum >>> 31) * 0xff51afd7ed558ccdL;
     }
 
-    private interface Rows {
-        void take(ResultSet row) throws SQLException;
+    private interface Lines {
+        void take(StoredLine line, SkuMarket item) throws SQLException;
     }
 
     /** Lines of earlier files without order numbers that count, of all the days of this file. */
-    private void standing(Rows rows) throws SQLException {
+    private void standing(Lines lines) throws SQLException {
         LocalDate first = spans.values().stream().map(Days::from).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = spans.values().stream().map(Days::to).max(LocalDate::compareTo).orElseThrow();
-        try (PreparedStatement read = handle.getConnection().prepareStatement(STANDING)) {
-            read.setObject(1, first);
-            read.setObject(2, last);
-            read.setLong(3, RowId.first(importId));
-            try (ResultSet found = read.executeQuery()) {
-                while (found.next()) {
-                    rows.take(found);
-                }
+        Map<Integer, SkuMarket> items = new HashMap<>();
+        handle.createQuery("select id, sku, market from item").map((row, context) ->
+                items.put(row.getInt(1), new SkuMarket(row.getString(2), row.getString(3)))).list();
+        long before = RowId.first(importId);
+        Set<Long> shadowed = new Shadows(handle.getConnection()).between(0, before - 1).keySet();
+        new StoredLines(handle.getConnection()).ofDays(first, last, before, line -> {
+            if (line.line().orderId().startsWith("@") && !shadowed.contains(line.id())) {
+                lines.take(line, items.get(line.item()));
             }
-        }
+        });
     }
 }

@@ -25,7 +25,7 @@ final class Leftovers {
     }
 
     private static void sweep(Handle handle, long from, long to) {
-        delete(handle, "sale", "id", from, to);
+        delete(handle, "sale_block", "first_id", from, to);
         delete(handle, "raw_block", "first_id", from, to);
         delete(handle, "sale_key", "first_id", from, to);
     }

@@ -1,8 +1,7 @@
 package app.tradewind.storage.imports;
 
-import app.tradewind.catalog.Money;
-import app.tradewind.catalog.Sale;
-import app.tradewind.storage.rows.Cells;
+import app.tradewind.storage.lines.Shadows;
+import app.tradewind.storage.lines.StoredLines;
 import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
@@ -10,9 +9,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lines that two imports have in common: the later one's count, the earlier ones stay in its shadow and
@@ -21,8 +22,6 @@ import java.util.Map;
 final class Overlap {
 
     private static final int CHUNK = 1000;
-    private static final int PAGE = 10_000;
-    private static final String COLUMNS = "s.id, s.item, s.sold_on, s.kind, s.units, s.gross, s.currency";
 
     /**
      * Lines that earlier imports had brought.
@@ -37,12 +36,16 @@ final class Overlap {
     private final Connection connection;
     private final long importId;
     private final WeekSums sums;
+    private final StoredLines lines;
+    private final Shadows shadows;
 
     /** @param sums learns which lines cease or begin to count */
     Overlap(Connection connection, long importId, WeekSums sums) {
         this.connection = connection;
         this.importId = importId;
         this.sums = sums;
+        lines = new StoredLines(connection);
+        shadows = new Shadows(connection);
     }
 
     /** Puts earlier lines with the same keys into the shadow of the new ones. @return how many */
@@ -75,10 +78,15 @@ final class Overlap {
 
     /** Sets right what the import's going changes, before its rows are deleted. */
     void takeBack() throws SQLException {
-        each("select " + COLUMNS + " from sale s where s.id between ? and ?"
-                + " and not exists (select 1 from shadow h where h.sale_id = s.id)", false);
-        each("select " + COLUMNS + " from shadow h join sale s on s.id = h.sale_id where h.by_id between ? and ?"
-                + " and not exists (select 1 from shadow n where n.sale_id = h.by_id)", true);
+        long first = RowId.first(importId);
+        long last = RowId.last(importId);
+        Set<Long> shadowed = shadows.between(first, last).keySet();
+        lines.between(first, last, line -> {
+            if (!shadowed.contains(line.id())) {
+                line.cease(sums);
+            }
+        });
+        lines.of(freed(), line -> line.begin(sums));
         inRange("update shadow h set by_id = (select n.by_id from shadow n where n.sale_id = h.by_id)"
                 + " where h.by_id between ? and ? and exists (select 1 from shadow n where n.sale_id = h.by_id)");
         inRange("delete from shadow where by_id between ? and ?");
@@ -86,70 +94,38 @@ final class Overlap {
     }
 
     private int shadow(Map<Long, Long> pairs) throws SQLException {
-        int seen = 0;
-        try (PreparedStatement read = connection.prepareStatement("select " + COLUMNS + " from sale s where s.id = any(?)"
-                        + " and not exists (select 1 from shadow h where h.sale_id = s.id)");
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into shadow (sale_id, by_id) values (?, ?)")) {
-            read.setObject(1, pairs.keySet().toArray());
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    long id = rows.getLong("id");
-                    insert.setLong(1, id);
-                    insert.setLong(2, pairs.get(id));
+        Set<Long> shadowed = shadows.of(pairs.keySet()).keySet();
+        int[] seen = new int[1];
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into shadow (sale_id, by_id) values (?, ?)")) {
+            lines.of(pairs.keySet(), line -> {
+                if (!shadowed.contains(line.id())) {
+                    insert.setLong(1, line.id());
+                    insert.setLong(2, pairs.get(line.id()));
                     insert.addBatch();
-                    count(rows, false);
-                    seen++;
+                    line.cease(sums);
+                    seen[0]++;
                 }
-            }
+            });
             insert.executeBatch();
         }
-        return seen;
+        return seen[0];
     }
 
-    /** Page by page of the import's ids, so that memory does not grow with it. */
-    private void each(String query, boolean begins) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(query)) {
-            long end = lastPlace();
-            for (long from = RowId.first(importId); from <= end; from += PAGE) {
-                read.setLong(1, from);
-                read.setLong(2, from + PAGE - 1);
-                try (ResultSet rows = read.executeQuery()) {
-                    while (rows.next()) {
-                        count(rows, begins);
-                    }
+    /** Lines that count again when the import goes. */
+    private List<Long> freed() throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (PreparedStatement read = connection.prepareStatement("select h.sale_id from shadow h"
+                + " where h.by_id between ? and ? and not exists (select 1 from shadow n where n.sale_id = h.by_id)")) {
+            read.setLong(1, RowId.first(importId));
+            read.setLong(2, RowId.last(importId));
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
                 }
             }
         }
-    }
-
-    private long lastPlace() throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement("select max(id) from sale where id between ? and ?")) {
-            read.setLong(1, RowId.first(importId));
-            read.setLong(2, RowId.last(importId));
-            try (ResultSet row = read.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private void count(ResultSet row, boolean begins) throws SQLException {
-        count(row, begins, sums);
-    }
-
-    /** @param row has the columns of an order line */
-    static void count(ResultSet row, boolean begins, WeekSums sums) throws SQLException {
-        if (row.getInt("kind") != Sale.Kind.SALE.ordinal()) {
-            return;
-        }
-        Money gross = Cells.money(row, "gross");
-        LocalDate day = row.getObject("sold_on", LocalDate.class);
-        if (begins) {
-            sums.add(row.getInt("item"), day, row.getInt("units"), gross);
-        } else {
-            sums.takeBack(row.getInt("item"), day, row.getInt("units"), gross);
-        }
+        return ids;
     }
 
     private void inRange(String change) throws SQLException {

@@ -18,7 +18,6 @@ import java.util.Map;
  */
 final class SaleRows implements AutoCloseable {
 
-    private static final int BATCH = 5000;
     /** Bytes of one packed list: well under what a cell of the database holds. */
     private static final int LIST_BYTES = 500_000;
 
@@ -29,7 +28,7 @@ final class SaleRows implements AutoCloseable {
     private final WeekSums sums = new WeekSums();
     private final Fingerprints fingerprints = new Fingerprints();
     private final Map<Integer, Lines> linesOfItem = new HashMap<>();
-    private SaleInsert.Portion waiting = new SaleInsert.Portion(BATCH);
+    private SaleInsert.Portion waiting;
     private boolean updates;
     private boolean posted;
     private LocalDate lastDay;
@@ -60,6 +59,7 @@ final class SaleRows implements AutoCloseable {
 
     void add(long id, int source, int item, Sale sale) throws SQLException {
         long key = Fingerprints.of(sale);
+        waiting = waiting == null ? new SaleInsert.Portion(id) : waiting;
         waiting.add(id, source, item, sale, key);
         fingerprints.add(key, RowId.placeOf(id));
         updates |= sale.when().updated() != null;
@@ -69,16 +69,16 @@ final class SaleRows implements AutoCloseable {
             sums.add(item, sale.when().day(), sale.amount().units(), sale.amount().gross());
         }
         addLine(id, item);
-        if (waiting.size() == BATCH) {
+        if (waiting.isFull()) {
             flush();
         }
     }
 
     /** Hands on what waits; {@link #finish} still has to follow. */
     void flush() throws SQLException {
-        if (waiting.size() > 0) {
+        if (waiting != null) {
             SaleInsert.Portion portion = waiting;
-            waiting = new SaleInsert.Portion(BATCH);
+            waiting = null;
             bulk.add(() -> insert.write(portion));
         }
     }

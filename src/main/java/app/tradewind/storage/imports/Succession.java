@@ -1,6 +1,8 @@
 package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.Sale;
+import app.tradewind.storage.lines.Shadows;
+import app.tradewind.storage.lines.StoredLines;
 import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
@@ -30,11 +32,11 @@ import java.util.Set;
 final class Succession {
 
     private static final int SLICE = 100_000;
-    private static final int CHUNK = 1000;
 
     private final Connection connection;
     private final long importId;
     private final WeekSums sums;
+    private final StoredLines lines;
     private final Map<Long, LocalDate> lastDays = new HashMap<>();
     private final Set<Long> posted = new HashSet<>();
     private int seen;
@@ -47,6 +49,7 @@ final class Succession {
         this.connection = connection;
         this.importId = importId;
         this.sums = sums;
+        lines = new StoredLines(connection);
         try (PreparedStatement read = connection.prepareStatement(
                         "select id, last_day, posted from import where undone_at is null and last_day is not null");
                 ResultSet rows = read.executeQuery()) {
@@ -77,7 +80,7 @@ final class Succession {
         }
         int places = added.lastPlace() + 1;
         for (int from = 0; from < places; from += SLICE) {
-            slice(earlier(added, from, from + SLICE));
+            place(earlier(added, from, from + SLICE));
         }
         return new Overlap.Met(seen, older);
     }
@@ -103,18 +106,6 @@ final class Succession {
             }
         }
         return pairs;
-    }
-
-    private void slice(Map<Long, List<Long>> pairs) throws SQLException {
-        Map<Long, List<Long>> chunk = new HashMap<>();
-        for (Map.Entry<Long, List<Long>> pair : pairs.entrySet()) {
-            chunk.put(pair.getKey(), pair.getValue());
-            if (chunk.size() == CHUNK) {
-                place(chunk);
-                chunk.clear();
-            }
-        }
-        place(chunk);
     }
 
     private void place(Map<Long, List<Long>> pairs) throws SQLException {
@@ -144,7 +135,7 @@ final class Succession {
             }
             shadow.executeBatch();
         }
-        cease(cease);
+        lines.of(cease, line -> line.cease(sums));
     }
 
     private static void shadow(PreparedStatement shadow, long line, long by) throws SQLException {
@@ -171,31 +162,12 @@ final class Succession {
     }
 
     private Map<Long, State> states(Map<Long, List<Long>> pairs) throws SQLException {
+        List<Long> ids = new ArrayList<>(pairs.keySet());
+        pairs.values().forEach(ids::addAll);
+        Map<Long, Long> by = new Shadows(connection).of(ids);
         Map<Long, State> states = new HashMap<>();
-        try (PreparedStatement read = connection.prepareStatement("select s.id, s.updated_at, s.kind, h.by_id from sale s"
-                + " left join shadow h on h.sale_id = s.id where s.id = any(?)")) {
-            List<Long> ids = new ArrayList<>(pairs.keySet());
-            pairs.values().forEach(ids::addAll);
-            read.setObject(1, ids.toArray());
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    states.put(rows.getLong(1), new State(rows.getLong(1), rows.getObject(2, Instant.class),
-                            rows.getInt(3) == Sale.Kind.CANCELLED.ordinal(), rows.getLong(4)));
-                }
-            }
-        }
+        lines.of(ids, line -> states.put(line.id(), new State(line.id(), line.when().updated(),
+                line.kind() == Sale.Kind.CANCELLED, by.getOrDefault(line.id(), 0L))));
         return states;
-    }
-
-    private void cease(List<Long> ids) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(
-                "select id, item, sold_on, kind, units, gross, currency from sale where id = any(?)")) {
-            read.setObject(1, ids.toArray());
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    Overlap.count(rows, false, sums);
-                }
-            }
-        }
     }
 }

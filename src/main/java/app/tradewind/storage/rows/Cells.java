@@ -37,7 +37,20 @@ public final class Cells {
     /** The database drops closing zeros of an amount; the minor unit's places come back. */
     public static Money money(BigDecimal amount, String currency) {
         Currency unit = Currency.getInstance(currency);
-        return new Money(amount.setScale(Math.max(amount.scale(), Math.max(0, unit.getDefaultFractionDigits()))), unit);
+        return new Money(amount.setScale(Math.max(amount.scale(), places(unit))), unit);
+    }
+
+    /** With the places of the minor unit, and further ones only where they are not zero. */
+    public static Money plain(Money money) {
+        if (money.amount().scale() == places(money.currency())) {
+            return money;
+        }
+        BigDecimal shortest = money.amount().stripTrailingZeros();
+        return new Money(shortest.setScale(Math.max(shortest.scale(), places(money.currency()))), money.currency());
+    }
+
+    private static int places(Currency unit) {
+        return Math.max(0, unit.getDefaultFractionDigits());
     }
 
     public static List<String> list(ResultSet row, String column) throws SQLException {

@@ -25,8 +25,17 @@ public final class Origins {
 
     /** @param row stands on a row with the columns {@code id, source, row_no} */
     public Origin of(ResultSet row) throws SQLException {
-        long importId = RowId.importOf(row.getLong("id"));
-        Place place = places.get(new Key(importId, row.getInt("source")));
-        return new Origin(importId, place.file, place.sheet, row.getInt("row_no"));
+        return of(row.getLong("id"), row.getInt("source"), row.getInt("row_no"));
+    }
+
+    /**
+     * @param id of the stored row
+     * @param source number of its file and sheet
+     * @param row in that sheet
+     */
+    public Origin of(long id, int source, int row) {
+        long importId = RowId.importOf(id);
+        Place place = places.get(new Key(importId, source));
+        return new Origin(importId, place.file, place.sheet, row);
     }
 }

@@ -1,5 +1,6 @@
 package app.tradewind.storage.rows;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers into as few bytes as they need: seven bits a byte, small ones of either sign in one. */
@@ -43,6 +44,18 @@ public final class Packer {
         return this;
     }
 
+    /** Its bytes, led by how many they are. */
+    public Packer addText(String text) {
+        byte[] added = text.getBytes(StandardCharsets.UTF_8);
+        add(added.length);
+        if (size + added.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + added.length));
+        }
+        System.arraycopy(added, 0, bytes, size, added.length);
+        size += added.length;
+        return this;
+    }
+
     public int size() {
         return size;
     }
@@ -53,7 +66,7 @@ public final class Packer {
 
     private void put(int octet) {
         if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, size * 2);
+            bytes = Arrays.copyOf(bytes, size * 2 + START);
         }
         bytes[size++] = (byte) octet;
     }
@@ -81,6 +94,19 @@ public final class Packer {
                 shift += BITS;
             } while ((octet & MORE) != 0);
             return value >>> 1 ^ -(value & 1);
+        }
+
+        public String nextText() {
+            int length = (int) next();
+            String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+            at += length;
+            return text;
+        }
+
+        /** Leaves a text out. */
+        public void passText() {
+            int length = (int) next();
+            at += length;
         }
 
         public long nextWhole() {

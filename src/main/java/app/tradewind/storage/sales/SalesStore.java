@@ -2,20 +2,26 @@ package app.tradewind.storage.sales;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.storage.lines.Shadows;
+import app.tradewind.storage.lines.StoredLine;
+import app.tradewind.storage.lines.StoredLines;
 import app.tradewind.storage.rows.Aliases;
 import app.tradewind.storage.rows.Origins;
 import app.tradewind.storage.rows.Packer;
-import app.tradewind.storage.rows.RawRows;
+import app.tradewind.storage.rows.RawBlocks;
+import app.tradewind.storage.rows.StoreFailureException;
 import app.tradewind.storage.rows.Weeks;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -52,7 +58,8 @@ public final class SalesStore {
 
     /** The last day on which anything was sold, given back or cancelled. */
     public Optional<LocalDate> lastDay() {
-        return jdbi.withHandle(handle -> handle.createQuery("select max(sold_on) from sale")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select max(last_day) from import where undone_at is null")
                 .map((row, context) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).one());
     }
 
@@ -68,32 +75,44 @@ public final class SalesStore {
 
     /** Lines of one item between two days, both included, whatever their kind, the latest day first. */
     public List<SourceRow> rows(SkuMarket item, LocalDate from, LocalDate to, int limit) {
-        return jdbi.withHandle(handle -> {
+        return ask(handle -> {
             Origins origins = new Origins(handle);
             Aliases aliases = new Aliases(handle);
             SetAside aside = new SetAside(handle, aliases);
-            Object[] ids = ids(handle, item, aliases).stream().filter(id -> !aside.has(id)).toArray();
-            return handle.createQuery("select s.* from sale s where s.id = any(:ids)"
-                            + " and not exists (select 1 from shadow h where h.sale_id = s.id)"
-                            + " order by s.sold_on desc, s.id")
-                    .bind("ids", (position, statement, context) -> statement.setObject(position, ids))
-                    .map((row, context) -> sale(row, item, origins, handle))
-                    .stream().filter(line -> !day(line).isBefore(from) && !day(line).isAfter(to)).limit(limit).toList();
+            List<Long> ids = ids(handle, item, aliases);
+            Set<Long> shadowed = new Shadows(handle.getConnection()).of(ids).keySet();
+            List<StoredLine> found = new ArrayList<>();
+            new StoredLines(handle.getConnection()).of(ids, line -> {
+                if (!aside.has(line.id()) && !shadowed.contains(line.id())
+                        && !line.day().isBefore(from) && !line.day().isAfter(to)) {
+                    found.add(line);
+                }
+            });
+            found.sort(Comparator.comparing(StoredLine::day).reversed().thenComparing(StoredLine::id));
+            return found.stream().limit(limit)
+                    .map(line -> new SourceRow(line.sale(item, origins), raw(handle, line.id()))).toList();
         });
     }
 
     /** Every line of every import that stands, in the order they came, those that do not count marked. */
     public void each(SaleVisitor visitor) {
-        jdbi.useHandle(handle -> new SaleLines(handle).each(visitor));
+        ask(handle -> {
+            new SaleLines(handle).each(visitor);
+            return true;
+        });
     }
 
-    private static LocalDate day(SourceRow line) {
-        return line.sale().when().day();
+    private <T> T ask(HandleCallback<T, SQLException> question) {
+        try {
+            return jdbi.withHandle(question);
+        } catch (SQLException e) {
+            throw new StoreFailureException(e);
+        }
     }
 
     private List<ItemWeeks> weeks() {
         Map<SkuMarket, ItemWeeks> items = new TreeMap<>();
-        jdbi.useHandle(handle -> {
+        ask(handle -> {
             Aliases aliases = new Aliases(handle);
             handle.createQuery("select i.sku, i.market, w.currency, w.packed from item_week w join item i on i.id = w.item")
                     .map((row, context) -> {
@@ -102,6 +121,7 @@ public final class SalesStore {
                         return true;
                     }).list();
             new SetAside(handle, aliases).takeOff(items);
+            return true;
         });
         return new ArrayList<>(items.values());
     }
@@ -127,7 +147,9 @@ public final class SalesStore {
         return ids;
     }
 
-    private static SourceRow sale(ResultSet row, SkuMarket item, Origins origins, Handle handle) throws SQLException {
-        return new SourceRow(SaleLines.sale(row, item, origins), RawRows.text(handle, row.getLong("id")));
+    private static String raw(Handle handle, long id) {
+        return handle.createQuery("select first_id, packed from raw_block where first_id <= ?"
+                        + " order by first_id desc fetch first row only")
+                .bind(0, id).map((row, context) -> RawBlocks.text(row.getBytes(2), (int) (id - row.getLong(1)))).one();
     }
 }

@@ -3,10 +3,12 @@ package app.tradewind.storage.sales;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.storage.lines.StoredLines;
 import app.tradewind.storage.rows.Aliases;
-import app.tradewind.storage.rows.Cells;
 import app.tradewind.storage.rows.Weeks;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,25 +22,29 @@ import org.jdbi.v3.core.Handle;
  */
 final class SetAside {
 
-    private static final String LINES = "select distinct s.id, i.sku, i.market, s.sold_on, s.kind, s.units, s.gross, s.currency"
+    private static final String STANDING = "select distinct a.sale_id"
             + " from cleaning_aside a join cleaning c on c.id = a.cleaning_id"
-            + " join sale s on s.id = a.sale_id join import m on m.id = s.id / 4294967296"
-            + " join sale t on t.id = a.twin_id join import n on n.id = t.id / 4294967296"
-            + " join item i on i.id = s.item"
+            + " join import m on m.id = a.sale_id / 4294967296 join import n on n.id = a.twin_id / 4294967296"
             + " where c.accepted and c.undone_at is null and m.undone_at is null and n.undone_at is null"
-            + " and not exists (select 1 from shadow h where h.sale_id = s.id)";
+            + " and not exists (select 1 from shadow h where h.sale_id = a.sale_id)";
 
-    private final List<Line> lines;
+    private final List<Line> lines = new ArrayList<>();
     private final Set<Long> ids = new HashSet<>();
 
-    private record Line(long id, SkuMarket item, LocalDate day, int units, Money gross) { }
+    private record Line(SkuMarket item, LocalDate day, int units, Money gross) { }
 
-    SetAside(Handle handle, Aliases aliases) {
-        lines = handle.createQuery(LINES).map((row, context) -> {
-            ids.add(row.getLong("id"));
-            return new Line(row.getLong("id"), aliases.item(row), row.getObject("sold_on", LocalDate.class),
-                    row.getInt("kind") == Sale.Kind.SALE.ordinal() ? row.getInt("units") : 0, Cells.money(row, "gross"));
-        }).list();
+    SetAside(Handle handle, Aliases aliases) throws SQLException {
+        List<Long> standing = handle.createQuery(STANDING).mapTo(Long.class).list();
+        Map<Integer, SkuMarket> items = new HashMap<>();
+        if (!standing.isEmpty()) {
+            handle.createQuery("select id, sku, market from item").map((row, context) ->
+                    items.put(row.getInt(1), aliases.item(row))).list();
+        }
+        new StoredLines(handle.getConnection()).of(standing, line -> {
+            ids.add(line.id());
+            lines.add(new Line(items.get(line.item()), line.day(),
+                    line.kind() == Sale.Kind.SALE ? line.amount().units() : 0, line.amount().gross()));
+        });
     }
 
     boolean has(long saleId) {

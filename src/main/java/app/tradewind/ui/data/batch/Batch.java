@@ -1,6 +1,9 @@
 package app.tradewind.ui.data.batch;
 
+import app.tradewind.intake.UnusableFileException;
 import app.tradewind.intake.layout.Field;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.check.Asking;
 import app.tradewind.jobs.check.FileAnswers;
 import app.tradewind.ui.support.Source;
@@ -8,7 +11,6 @@ import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,12 +30,12 @@ public final class Batch {
 
     private final Tasks tasks;
     private final Source source;
-    private final Looking looking;
-    private final Bringing bringing;
+    private final Runnable changed;
     private final ObservableList<FileItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<FileItem> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILES);
     private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
+    private boolean stopped;
 
     /** Where the person stands. */
     public enum Step { FILES, CHECK, RECEIPT }
@@ -42,8 +44,7 @@ public final class Batch {
     public Batch(Tasks tasks, Source source, Runnable changed) {
         this.tasks = tasks;
         this.source = source;
-        looking = new Looking(tasks, source, items, this::moved);
-        bringing = new Bringing(tasks, source, this::moved, changed);
+        this.changed = changed;
     }
 
     public ObservableList<FileItem> items() {
@@ -80,6 +81,7 @@ public final class Batch {
         }
         List<FileItem> added = files.stream().filter(file -> items.stream().noneMatch(item -> item.path().equals(file)))
                 .distinct().map(FileItem::new).toList();
+        stopped = false;
         items.addAll(added);
         if (items.size() == 1 && added.size() == 1) {
             open(added.get(0));
@@ -88,7 +90,7 @@ public final class Batch {
         } else if (!files.isEmpty()) {
             go(Step.FILES);
         }
-        looking.resume();
+        readNext();
     }
 
     /** Shows a file's check. */
@@ -103,25 +105,13 @@ public final class Batch {
 
     /** The person answers a question: the file is read again. */
     public void answer(FileItem item, String key, String value) {
-        if (key.equals(FileAnswers.OVERLAP)) {
-            // Only the store asks it: the reading stays the same.
-            item.put(key, value);
-            item.stand(FileState.READY);
-            moved();
-        } else {
-            answer(item, Map.of(key, value));
-        }
-    }
-
-    /** The person agrees to answers that were suggested: the file is read again. */
-    public void answer(FileItem item, Map<String, String> answers) {
-        answers.forEach(item::put);
-        if (answers.containsKey(FileAnswers.KIND)) {
+        item.put(key, value);
+        if (key.equals(FileAnswers.KIND)) {
             item.drop(FileAnswers.LAYOUT);
-        } else if (answers.containsKey(FileAnswers.LAYOUT)) {
+        } else if (key.equals(FileAnswers.LAYOUT)) {
             item.drop(FileAnswers.KIND);
         }
-        looking.read(item);
+        read(item);
     }
 
     /** The person says what a column is. @param field {@code null} for not used */
@@ -141,22 +131,21 @@ public final class Batch {
         tasks.run("data forget", Phrase.of("ui.task.forget"), progress -> {
             source.forget(print, progress);
             return print;
-        }, done -> looking.read(item));
+        }, done -> read(item));
     }
 
     /** Looks at the file again: it may have been mended. */
     public void again(FileItem item) {
-        looking.read(item);
+        read(item);
     }
 
     /** Leaves a file out, or takes it in again. */
     public void leaveOut(FileItem item, boolean out) {
         if (out) {
-            item.stand(FileState.LEFT_OUT);
-            moved();
+            stand(item, FileState.LEFT_OUT);
             onward();
         } else {
-            looking.read(item);
+            read(item);
         }
     }
 
@@ -184,46 +173,72 @@ public final class Batch {
         bring(items.stream().filter(wanted).toList());
     }
 
-    /** Ends what is being read or stored of these files; what waits goes on waiting until {@link #resume}. */
+    /** Ends what is being read or stored; what waits goes on waiting until {@link #resume}. */
     public void stop() {
-        looking.stop();
-        bringing.stop();
+        stopped = true;
+        tasks.cancelAll();
+        moved();
     }
 
     public boolean stopped() {
-        return looking.stopped() && count(FileState.WAITING) > 0;
+        return stopped && count(FileState.WAITING) > 0;
     }
 
     public void resume() {
-        looking.resume();
+        stopped = false;
+        readNext();
     }
 
     private void bring(List<FileItem> wanted) {
-        bringing.run(wanted, this::readAlike, () -> {
-            FileItem only = wanted.size() == 1 ? wanted.get(0) : null;
-            if (step.get() == Step.CHECK && only != null && only.state() != FileState.BROUGHT) {
-                open(only);
+        if (wanted.isEmpty()) {
+            onward();
+            return;
+        }
+        FileItem item = wanted.get(0);
+        List<FileItem> rest = wanted.subList(1, wanted.size());
+        stand(item, FileState.BRINGING);
+        tasks.run("data bring", Phrase.of("ui.task.bring", item.name()), progress -> bring(item, progress), done -> {
+            if (done.refused == null) {
+                item.brought(done.id);
+                readAlike(item);
             } else {
-                onward();
+                item.refuse(done.refused);
             }
+            moved();
+            if (rest.isEmpty()) {
+                changed.run();
+            }
+            bring(rest);
+        }, () -> stand(item, FileState.READY), () -> {
+            stand(item, FileState.READY);
+            changed.run();
         });
+    }
+
+    private Brought bring(FileItem item, Progress progress) throws Exception {
+        try {
+            return new Brought(source.bring(item.path(), item.answers(), progress), null);
+        } catch (UnusableFileException e) {
+            return new Brought(0, e.phrase());
+        }
     }
 
     /** What was told of a file holds for the others with the same headers. */
     private void readAlike(FileItem like) {
         String print = like.board().needs().memory().fingerprint();
-        items.stream().filter(Batch::waitsForPerson)
+        items.stream().filter(item -> item.state() == FileState.ASKS || item.state() == FileState.READY)
                 .filter(item -> item.board().needs().memory().fingerprint().equals(print) && !item.board().needs().memory().likeLastTime())
-                .forEach(item -> item.stand(FileState.WAITING));
-        looking.next();
+                .forEach(item -> stand(item, FileState.WAITING));
+        readNext();
     }
 
     /** To the next file that needs the person, else to what came of them. */
     private void onward() {
-        FileItem next = items.stream().filter(Batch::waitsForPerson).findFirst().orElse(null);
-        if (step.get() == Step.FILES && next != null) {
+        if (step.get() == Step.FILES && count(FileState.ASKS) + count(FileState.READY) > 0) {
             return;
         }
+        FileItem next = items.stream().filter(item -> item.state() == FileState.ASKS || item.state() == FileState.READY)
+                .findFirst().orElse(null);
         if (next != null) {
             open(next);
         } else if (count(FileState.WAITING) + count(FileState.READING) > 0 || count(FileState.BROUGHT) == 0) {
@@ -233,11 +248,49 @@ public final class Batch {
         }
     }
 
-    private static boolean waitsForPerson(FileItem item) {
-        return item.state() == FileState.ASKS || item.state() == FileState.READY;
+    private void readNext() {
+        if (!stopped && count(FileState.READING) == 0) {
+            items.stream().filter(item -> item.state() == FileState.WAITING).findFirst().ifPresent(this::read);
+        }
+        moved();
+    }
+
+    private void read(FileItem item) {
+        stand(item, FileState.READING);
+        tasks.run("data check " + item.path(), Phrase.of("ui.task.check", item.name()), progress -> look(item, progress), seen -> {
+            if (seen.refused == null) {
+                item.land(seen.board);
+            } else {
+                item.refuse(seen.refused);
+            }
+            readNext();
+        }, () -> {
+            item.refuse(Phrase.of("ui.data.failed", item.name()));
+            readNext();
+        }, () -> {
+            stopped = true;
+            stand(item, FileState.WAITING);
+        });
+    }
+
+    private Seen look(FileItem item, Progress progress) throws Exception {
+        try {
+            return new Seen(source.check(item.path(), item.answers(), progress), null);
+        } catch (UnusableFileException e) {
+            return new Seen(null, e.phrase());
+        }
+    }
+
+    private void stand(FileItem item, FileState state) {
+        item.stand(state);
+        moved();
     }
 
     private void moved() {
         moves.set(moves.get() + 1);
     }
+
+    private record Seen(FileBoard board, Phrase refused) { }
+
+    private record Brought(long id, Phrase refused) { }
 }
