@@ -1,6 +1,7 @@
 package app.tradewind.forecast;
 
 import app.tradewind.advice.Digest;
+import app.tradewind.forecast.cause.Drivers;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -13,8 +14,10 @@ import java.util.Arrays;
  *     known at all. Steps out of stock are censored: what was sold is only the least that was wanted
  * @param period steps a season: 52 for weeks, 12 for months, 7 for days, 1 for none
  * @param firstPeriod first day of the first step, or {@code null} where the steps carry no date
+ * @param drivers what else is known: events of the market, promotions, prices
  */
-public record DemandSeries(String id, double[] units, double[] stocked, int period, LocalDate firstPeriod) {
+public record DemandSeries(String id, double[] units, double[] stocked, int period, LocalDate firstPeriod,
+        Drivers drivers) {
 
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
@@ -29,6 +32,16 @@ public record DemandSeries(String id, double[] units, double[] stocked, int peri
         if (period < 1) {
             throw new IllegalArgumentException("period under 1: " + id);
         }
+    }
+
+    /** A series of which nothing is known besides. */
+    public DemandSeries(String id, double[] units, double[] stocked, int period, LocalDate firstPeriod) {
+        this(id, units, stocked, period, firstPeriod, Drivers.NONE);
+    }
+
+    /** The same series, knowing more. */
+    public DemandSeries with(Drivers known) {
+        return new DemandSeries(id, units, stocked, period, firstPeriod, known);
     }
 
     /** A series without dates and without knowledge of stock. */
@@ -58,6 +71,18 @@ public record DemandSeries(String id, double[] units, double[] stocked, int peri
         };
     }
 
+    /** First days of the steps {@code from} to {@code to} as days since 1970; {@code null} without dates. */
+    long[] edges(int from, int to) {
+        if (firstPeriod == null) {
+            return null;
+        }
+        long[] edges = new long[to - from + 1];
+        for (int step = from; step <= to; step++) {
+            edges[step - from] = start(step).toEpochDay();
+        }
+        return edges;
+    }
+
     /**
      * The series without the steps that {@code today} has not yet left behind: a week half over is not a
      * collapse of demand. The first step of the forecast is then the step that was cut off.
@@ -68,7 +93,7 @@ public record DemandSeries(String id, double[] units, double[] stocked, int peri
             whole--;
         }
         return whole == units.length ? this : new DemandSeries(id, Arrays.copyOf(units, whole),
-                stocked == null ? null : Arrays.copyOf(stocked, whole), period, firstPeriod);
+                stocked == null ? null : Arrays.copyOf(stocked, whole), period, firstPeriod, drivers);
     }
 
     /** Fingerprint of everything that a forecast looks at. */
@@ -76,6 +101,12 @@ public record DemandSeries(String id, double[] units, double[] stocked, int peri
         Digest digest = new Digest().add(id).add(units).add(period);
         if (stocked != null) {
             digest.add(stocked);
+        }
+        if (drivers.promotion() != null) {
+            digest.add(drivers.promotion());
+        }
+        if (drivers.price() != null) {
+            digest.add(drivers.price());
         }
         return digest.hex();
     }

@@ -6,13 +6,16 @@ import app.tradewind.advice.Confidence.Grade;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
 import app.tradewind.forecast.Forecast.Accuracy;
-import app.tradewind.forecast.method.FittedModel;
+import app.tradewind.forecast.cause.Cause;
+import app.tradewind.forecast.cause.Parts;
+import app.tradewind.forecast.cause.Parts.Driven;
+import app.tradewind.forecast.cause.Pool;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Says why: level, trend and season of the total, what was left out, and how far the answer can be trusted. */
+/** Says why: level, trend, season and causes of the total, what was left out, and how far the answer can be trusted. */
 final class Explainer {
 
     private static final String PIECES = "pcs";
@@ -21,6 +24,7 @@ final class Explainer {
     private static final int SURE_OBSERVED = 52;
     private static final int FAIR_OBSERVED = 16;
     private static final double SURE_RATIO = 0.9;
+    private static final double SMALL_SHARE = 0.01;
 
     private final DemandSeries asked;
     private final DemandSeries known;
@@ -35,34 +39,61 @@ final class Explainer {
     }
 
     /** The forecast of a model, with its parts. */
-    Forecast explained(FittedModel model, double[] mean, DemandPaths paths, Accuracy accuracy) {
-        double total = Arrays.stream(mean).sum();
-        double level = Math.max(0, model.level()) * mean.length;
-        double unseasoned = Math.max(0, Arrays.stream(model.unseasoned(mean.length)).sum());
-        List<Reason> reasons = List.of(
-                new Reason(Phrase.of("forecast.reason.level", Math.max(0, model.level()), mean.length), level, PIECES),
-                new Reason(Phrase.of("forecast.reason.trend"), unseasoned - level, PIECES),
-                new Reason(Phrase.of("forecast.reason.season"), total - unseasoned, PIECES));
+    Forecast explained(String method, Parts parts, DemandPaths paths, Accuracy accuracy) {
+        List<Reason> reasons = new ArrayList<>(List.of(
+                new Reason(Phrase.of("forecast.reason.level", parts.level()[0], parts.mean().length), sum(parts.level()), PIECES),
+                new Reason(Phrase.of("forecast.reason.trend"), sum(parts.trend()), PIECES),
+                new Reason(Phrase.of("forecast.reason.season"), sum(parts.season()), PIECES)));
+        parts.causes().forEach(driven -> reasons.add(new Reason(said(driven.cause()), sum(driven.pieces()), PIECES)));
         List<Phrase> notes = new ArrayList<>();
-        notes.add(Phrase.of("forecast.note.method", model.name()));
+        notes.add(Phrase.of("forecast.note.method", method));
         notes.add(accuracy.folds() > 0
                 ? Phrase.of("forecast.note.accuracy", accuracy.mase(), accuracy.naiveMase(), accuracy.folds())
                 : Phrase.of("forecast.note.no-backtest"));
-        return answer(model.name(), mean, paths, accuracy, explanation(model.name(), paths, reasons, notes, grade(accuracy)));
+        addCauses(notes, parts);
+        return answer(method, parts, paths, accuracy, explanation(method, paths, reasons, notes, grade(accuracy)));
+    }
+
+    private static Phrase said(Cause cause) {
+        return switch (cause.kind()) {
+            case PROMOTION -> Phrase.of("forecast.reason.promotion");
+            case PRICE -> Phrase.of("forecast.reason.price");
+            default -> Phrase.of("forecast.reason.event", cause.event());
+        };
+    }
+
+    /** One sentence for each cause that changes the total by a piece and a hundredth or more. */
+    private void addCauses(List<Phrase> notes, Parts parts) {
+        double total = sum(parts.mean());
+        for (Driven driven : parts.causes()) {
+            double pieces = sum(driven.pieces());
+            if (Math.abs(pieces) >= Math.max(1, SMALL_SHARE * total)) {
+                notes.add(Phrase.of(pieces > 0 ? "forecast.note.cause-more" : "forecast.note.cause-less",
+                        said(driven.cause()), Math.abs(pieces)));
+            }
+        }
+        Pool pool = known.drivers().pool();
+        if (pool != null && !parts.causes().isEmpty()) {
+            notes.add(Phrase.of("forecast.note.pooled", pool.products()));
+        }
     }
 
     /** The forecast of a history that carries none. */
     Forecast scarce(double[] mean, DemandPaths paths, Accuracy accuracy) {
-        double total = Arrays.stream(mean).sum();
+        double total = sum(mean);
         List<Reason> reasons = Double.isNaN(total) ? List.of()
                 : List.of(new Reason(Phrase.of("forecast.reason.level", mean[0], mean.length), total, PIECES));
         List<Phrase> notes = new ArrayList<>();
         notes.add(Phrase.of("forecast.note.scarce", history.observed(), Forecaster.LEAST_OBSERVED));
-        return answer("none", mean, paths, accuracy, explanation("none", paths, reasons, notes, Grade.NONE));
+        return answer("none", Parts.flat(mean), paths, accuracy, explanation("none", paths, reasons, notes, Grade.NONE));
     }
 
-    private Forecast answer(String method, double[] mean, DemandPaths paths, Accuracy accuracy, Explanation why) {
-        return new Forecast(asked.id(), method, mean, paths, accuracy, why);
+    private Forecast answer(String method, Parts parts, DemandPaths paths, Accuracy accuracy, Explanation why) {
+        return new Forecast(asked.id(), method, parts, paths, accuracy, why);
+    }
+
+    private static double sum(double[] values) {
+        return Arrays.stream(values).sum();
     }
 
     private Explanation explanation(String method, DemandPaths paths, List<Reason> reasons, List<Phrase> notes, Grade grade) {

@@ -1,19 +1,25 @@
 package app.tradewind.forecast;
 
 import app.tradewind.advice.Explanation;
+import app.tradewind.forecast.cause.Parts;
 
 /**
  * Demand to come of one series.
  *
  * @param id the series
  * @param method the method that was chosen
- * @param mean expected demand a step; the mean that is reported, smoother than that of the paths
+ * @param parts expected demand a step and what it is made of
  * @param paths the joint distribution around it
  * @param accuracy how the method did on held-out steps, beside the seasonal naive forecast
  * @param why in words and signed parts
  */
 public record Forecast(
-        String id, String method, double[] mean, DemandPaths paths, Accuracy accuracy, Explanation why) {
+        String id, String method, Parts parts, DemandPaths paths, Accuracy accuracy, Explanation why) {
+
+    /** Expected demand a step; the mean that is reported, smoother than that of the paths. */
+    public double[] mean() {
+        return parts.mean();
+    }
 
     /**
      * Errors over the rolling origins of the backtest; {@code NaN} where the history was too short for one.

@@ -2,13 +2,21 @@ package app.tradewind.forecast;
 
 import app.tradewind.forecast.Contest.Winner;
 import app.tradewind.forecast.Forecast.Accuracy;
+import app.tradewind.forecast.cause.Causes;
+import app.tradewind.forecast.cause.Parts;
+import app.tradewind.forecast.cause.Pool;
 import app.tradewind.forecast.method.ForecastMethod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Demand to come of one series: makes the history ready, lets the methods compete on held-out steps,
- * simulates the winner, widens or narrows its futures by how far it was off, and says why. Any series
+ * Demand to come of one series: makes the history ready, takes events, promotions and price out of it,
+ * lets the methods compete on held-out steps, simulates the winner, widens or narrows its futures by how
+ * far it was off, gives them the events back, and says why. Any series
  * gets an answer; where the history carries none, the answer says so.
  *
  * <p>Stateless: one instance serves all threads.
@@ -17,26 +25,61 @@ public final class Forecaster {
 
     /** With fewer steps than this nothing is claimed to be known. */
     static final int LEAST_OBSERVED = 4;
+    /** A quarter of weeks: with less, level and event cannot be told apart. */
+    private static final int LEAST_TO_LEARN = 13;
 
     /** Demand of the steps after the last whole one, see {@link DemandSeries#complete}. */
     public Forecast forecast(DemandSeries series, ForecastSettings settings) {
         DemandSeries known = settings.today() == null ? series : series.complete(settings.today());
-        History history = History.of(known);
+        History seen = History.of(known);
         SplittableRandom random = new SplittableRandom(seed(settings.seed(), series.id()));
-        Explainer explainer = new Explainer(series, known, history, settings);
-        if (history.observed() < LEAST_OBSERVED) {
-            return Scarce.forecast(history, settings, random, explainer);
+        Explainer explainer = new Explainer(series, known, seen, settings);
+        if (seen.observed() < LEAST_OBSERVED) {
+            return Scarce.forecast(seen, settings, random, explainer);
         }
+        int horizon = settings.horizon();
+        Causes causes = Causes.learn(sample(known, seen, horizon), horizon);
+        History history = causes == null ? seen : seen.with(causes.settled());
         boolean slow = history.slow();
-        Winner winner = slow ? Contest.slow(history, known.period(), settings.horizon())
-                : Contest.brisk(history, known.period(), settings.horizon());
-        double[] mean = winner.model().mean(settings.horizon());
-        double[][] paths = winner.model().simulate(settings.paths(), settings.horizon(), random);
+        Winner winner = slow ? Contest.slow(history, known.period(), horizon)
+                : Contest.brisk(history, known.period(), horizon);
+        double[] before = winner.model().mean(horizon);
+        double[][] paths = winner.model().simulate(settings.paths(), horizon, random);
         if (!slow) {
-            Calibration.of(winner.backtest(), winner.folds(), random).apply(mean, paths);
+            Calibration.of(winner.backtest(), winner.folds(), random).apply(before, paths);
         }
-        Bounds.of(history).keep(mean, paths);
-        return explainer.explained(winner.model(), mean, DemandPaths.of(paths), winner.accuracy());
+        Bounds.of(history).keep(before, paths);
+        if (causes != null) {
+            causes.apply(paths, history.whole(), random);
+        }
+        Parts parts = Parts.of(winner.model().level(), winner.model().unseasoned(horizon), before,
+                causes == null ? Map.of() : causes.pieces(before));
+        return explainer.explained(winner.model().name(), parts, DemandPaths.of(paths), winner.accuracy());
+    }
+
+    /**
+     * What products of one market teach about events, promotions and prices together: to be handed to each,
+     * see {@link app.tradewind.forecast.cause.Drivers#with}. Only steps before {@code today} are looked at.
+     *
+     * @param series with the same events
+     * @return {@code null} where there are too few of them
+     */
+    public Pool learn(List<DemandSeries> series, LocalDate today) {
+        List<Pool.Sample> samples = new ArrayList<>();
+        for (DemandSeries one : series) {
+            DemandSeries known = today == null ? one : one.complete(today);
+            History history = History.of(known);
+            if (history.observed() >= LEAST_TO_LEARN) {
+                samples.add(sample(known, history, 0));
+            }
+        }
+        return Pool.learn(samples);
+    }
+
+    private static Pool.Sample sample(DemandSeries known, History history, int horizon) {
+        int offset = known.length() - history.values().length;
+        return new Pool.Sample(history.values(), known.drivers(), known.edges(offset, known.length() + horizon), offset,
+                known.period());
     }
 
     /**
@@ -55,7 +98,8 @@ public final class Forecaster {
                     new SplittableRandom(seed(settings.seed(), series.id())));
             Bounds.of(history).keep(mean, paths);
             return new Explainer(series, series, history, settings)
-                    .explained(model, mean, DemandPaths.of(paths), new Accuracy(Double.NaN, Double.NaN, 0));
+                    .explained(model.name(), Parts.of(model.level(), model.unseasoned(settings.horizon()), mean, Map.of()),
+                            DemandPaths.of(paths), new Accuracy(Double.NaN, Double.NaN, 0));
         });
     }
 

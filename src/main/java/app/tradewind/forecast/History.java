@@ -71,6 +71,11 @@ final class History {
         return new History(filled, whole, observed, done);
     }
 
+    /** The same history with other values, freed of what does not last. */
+    History with(double[] settled) {
+        return new History(settled, whole, observed, new int[] {missing, outOfStock, negative});
+    }
+
     /** The same step of nearby seasons where known, the nearest known steps otherwise. */
     private static double[] fill(double[] from, int period) {
         double[] filled = from.clone();

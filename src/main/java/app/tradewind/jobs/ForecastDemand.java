@@ -6,12 +6,17 @@ import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
+import app.tradewind.forecast.cause.EventDays;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.items.MarketDrivers;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +29,7 @@ public final class ForecastDemand {
     /** Weeks ahead where nobody asks otherwise: a quarter. */
     public static final int USUAL_HORIZON = 13;
 
-    private static final int WEEKS_A_YEAR = 52;
+    private static final int DAYS_A_WEEK = 7;
     private static final double OUTER = 0.025;
     private static final double INNER = 0.1;
 
@@ -35,10 +40,11 @@ public final class ForecastDemand {
             Function<Forecast, T> use) {
         ForecastSettings settings = ForecastSettings.of(horizon, seed, snapshot.today());
         List<SalesHistory> histories = snapshot.histories();
+        MarketDrivers drivers = new MarketDrivers(histories, snapshot.markets(), snapshot.today(), forecaster);
         AtomicInteger done = new AtomicInteger();
         List<T> made = Parallel.map(histories, history -> {
             progress.check();
-            T kept = use.apply(forecaster.forecast(series(history), settings));
+            T kept = use.apply(forecaster.forecast(drivers.of(history), settings));
             progress.at(Phrase.of("jobs.forecasting"), done.incrementAndGet(), histories.size());
             return kept;
         }, Runtime.getRuntime().availableProcessors());
@@ -49,8 +55,12 @@ public final class ForecastDemand {
         return byItem;
     }
 
-    /** The first {@code weeks} of a forecast in the form that is drawn. */
-    static Fan fan(Forecast forecast, LocalDate firstWeek, int weeks) {
+    /**
+     * The first {@code weeks} of a forecast in the form that is drawn.
+     *
+     * @param events of its market; none where it is not known
+     */
+    static Fan fan(Forecast forecast, LocalDate firstWeek, int weeks, List<EventDays.Occurrence> events) {
         int steps = Math.min(weeks, forecast.mean().length);
         double[][] outer = new double[2][steps];
         double[][] inner = new double[2][steps];
@@ -60,12 +70,26 @@ public final class ForecastDemand {
             inner[0][step] = forecast.paths().quantile(step, INNER);
             inner[1][step] = forecast.paths().quantile(step, 1 - INNER);
         }
-        return new Fan(firstWeek, Arrays.copyOf(forecast.mean(), steps), outer, inner, forecast.method(), forecast.accuracy());
+        return new Fan(firstWeek, Arrays.copyOf(forecast.mean(), steps), outer, inner,
+                new Fan.Judged(forecast.method(), forecast.accuracy()), labels(forecast, firstWeek, steps, events));
     }
 
     /** Weekly demand as the forecast takes it. */
     public static DemandSeries series(SalesHistory history) {
-        return new DemandSeries(history.item().toString(), history.units(), history.stocked(), WEEKS_A_YEAR,
-                history.firstWeek());
+        return MarketDrivers.series(history);
+    }
+
+    private static List<Fan.Label> labels(Forecast forecast, LocalDate firstWeek, int weeks, List<EventDays.Occurrence> events) {
+        List<Fan.Label> labels = new ArrayList<>();
+        for (EventDays.Occurrence event : events) {
+            long week = Math.floorDiv(ChronoUnit.DAYS.between(firstWeek, event.first()), DAYS_A_WEEK);
+            if (week >= 0 && week < weeks) {
+                double pieces = forecast.parts().causes().stream().filter(one -> event.name().equals(one.cause().event()))
+                        .mapToDouble(one -> Arrays.stream(one.pieces(), 0, weeks).sum()).sum();
+                labels.add(new Fan.Label(event.name(), (int) week, pieces));
+            }
+        }
+        labels.sort(Comparator.comparingInt(Fan.Label::week));
+        return labels;
     }
 }

@@ -6,11 +6,13 @@ import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.forecast.Forecast;
+import app.tradewind.forecast.cause.EventDays.Occurrence;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.desk.items.MarketDrivers;
 import app.tradewind.jobs.desk.items.MarketShares;
 import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.stock.OrderAdvice;
@@ -52,8 +54,12 @@ public final class PlanOrders {
         OrderPlanner planner = new OrderPlanner();
         Map<String, SkuMarket> bySeries = new HashMap<>();
         snapshot.histories().forEach(history -> bySeries.put(history.item().toString(), history.item()));
+        Map<String, List<Occurrence>> events = new HashMap<>();
+        bySeries.values().forEach(item -> events.computeIfAbsent(item.market(),
+                market -> MarketDrivers.events(snapshot.markets(), market, snapshot.today())));
         Map<SkuMarket, Planned> planned = new ForecastDemand().run(snapshot, HORIZON, seed, progress, forecast ->
-                new Planned(enough(forecast) ? ForecastDemand.fan(forecast, thisWeek, DRAWN_WEEKS) : null,
+                new Planned(enough(forecast) ? ForecastDemand.fan(forecast, thisWeek, DRAWN_WEEKS,
+                        events.get(bySeries.get(forecast.id()).market())) : null,
                         planner.advise(items.of(bySeries.get(forecast.id()), forecast), settings)));
         List<StockBoard.Row> rows = new ArrayList<>();
         for (SalesHistory history : snapshot.histories()) {

@@ -90,14 +90,18 @@ final class ProfileReader {
     }
 
     private SalesEvent event(Entry entry) {
-        entry.allowOnly(Set.of("name", "on", "days"));
+        entry.allowOnly(Set.of("name", "on", "days", "lead", "lag"));
         Entry on = entry.field("on");
         try {
-            int days = entry.number("days").map(BigDecimal::intValueExact).orElse(1);
-            return new SalesEvent(names(entry.field("name")), DateRule.parse(on.text()), days);
+            return new SalesEvent(names(entry.field("name")), DateRule.parse(on.text()), days(entry, "days", 1),
+                    days(entry, "lead", SalesEvent.USUAL_LEAD), days(entry, "lag", SalesEvent.USUAL_LAG));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw on.wrong("market.not-a-date-rule", on.text());
         }
+    }
+
+    private static int days(Entry entry, String key, int usual) {
+        return entry.number(key).map(BigDecimal::intValueExact).orElse(usual);
     }
 
     private List<Bilingual> notes() {

@@ -10,8 +10,25 @@ import java.util.List;
  * @param name in both languages
  * @param when the rule that gives its first day
  * @param days how many days it lasts
+ * @param lead days before it in which sales may already move
+ * @param lag days after it in which they may still
  */
-public record SalesEvent(Bilingual name, DateRule when, int days) {
+public record SalesEvent(Bilingual name, DateRule when, int days, int lead, int lag) {
+
+    /** Two weeks of presents bought beforehand. */
+    public static final int USUAL_LEAD = 14;
+    /** A week in which people have what they wanted. */
+    public static final int USUAL_LAG = 7;
+
+    public SalesEvent {
+        if (days < 1 || lead < 0 || lag < 0) {
+            throw new IllegalArgumentException(name.en());
+        }
+    }
+
+    public SalesEvent(Bilingual name, DateRule when, int days) {
+        this(name, when, days, USUAL_LEAD, USUAL_LAG);
+    }
 
     /** First days that fall into a calendar year, in order; none where the rule does not know that year. */
     public List<LocalDate> starts(int year) {

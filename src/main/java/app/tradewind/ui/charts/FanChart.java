@@ -4,10 +4,12 @@ import app.tradewind.catalog.SalesHistory;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.ui.support.Texts;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import javafx.scene.text.Text;
 
 /**
  * Demand so far and to come, by week: history as a line with the weeks out of stock shaded, then the
- * forecast with its 80 % and 95 % bands from today on.
+ * forecast with its 80 % and 95 % bands from today on and the events of its market by name.
  */
 public final class FanChart extends Drawing {
 
@@ -19,6 +21,8 @@ public final class FanChart extends Drawing {
     private static final double BOTTOM = 18;
     private static final double HEIGHT = 170;
     private static final double EMPTY_SHELF = 0.5;
+    private static final int EVENT_LINES = 4;
+    private static final double EVENT_LINE = 12;
 
     private final Texts texts;
     private final SalesHistory history;
@@ -44,7 +48,13 @@ public final class FanChart extends Drawing {
         double last = weeks == 0 ? Double.NaN : history.units()[weeks - 1];
         return fan == null ? words.say("ui.chart.history.spoken", weeks, words.figures().whole(last))
                 : words.say("ui.chart.fan.spoken", weeks, words.figures().whole(last), fan.mean().length,
-                        words.figures().whole(Arrays.stream(fan.mean()).sum()));
+                        words.figures().whole(Arrays.stream(fan.mean()).sum())) + spokenEvents(words);
+    }
+
+    private String spokenEvents(Texts words) {
+        return fan.labels().isEmpty() ? "" : " " + words.say("ui.chart.event.spoken",
+                fan.labels().stream().map(label -> label.name().in(words.lang())).distinct()
+                        .collect(Collectors.joining(words.say("ui.chart.event.comma"))));
     }
 
     @Override
@@ -65,6 +75,25 @@ public final class FanChart extends Drawing {
             fan(past[shown - 1], shown, ahead);
             rule(x.at(shown - 1), TOP - 6, x.at(shown - 1), height - BOTTOM, "today-rule");
             word(texts.say("ui.chart.today"), x.at(shown - 1) + 4, TOP - 7, 0);
+            events(shown, width, height);
+        }
+    }
+
+    /** A mark at the week of each event, and its name where there is room below the last one. */
+    private void events(int shown, double width, double height) {
+        double[] free = new double[EVENT_LINES];
+        for (Fan.Label label : fan.labels()) {
+            double at = x.at(shown + label.week());
+            rule(at, TOP, at, height - BOTTOM, "event-rule");
+            String name = label.name().in(texts.lang());
+            String pieces = Math.abs(label.pieces()) < 1 ? "" : " " + texts.say("ui.chart.event.pieces", label.pieces());
+            for (int line = 0; line < EVENT_LINES; line++) {
+                if (at >= free[line]) {
+                    Text text = word(name + pieces, Math.min(at + 3, width), TOP + 8 + line * EVENT_LINE, 0, "event-word");
+                    free[line] = at + 8 + text.getLayoutBounds().getWidth();
+                    break;
+                }
+            }
         }
     }
 

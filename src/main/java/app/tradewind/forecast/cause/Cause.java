@@ -1,0 +1,22 @@
+package app.tradewind.forecast.cause;
+
+import app.tradewind.words.Bilingual;
+
+/**
+ * One thing that moves demand: a part of an event, the promotion, or the price.
+ *
+ * @param kind what it is
+ * @param event name of the event; {@code null} for promotion and price
+ */
+public record Cause(Kind kind, Bilingual event) {
+
+    /** A promotion lifts demand while it runs; a price acts through its distance from the usual one, in logarithms. */
+    public enum Kind { EARLY, BEFORE, DURING, AFTER, PROMOTION, PRICE }
+
+    static final Cause PROMOTION = new Cause(Kind.PROMOTION, null);
+    static final Cause PRICE = new Cause(Kind.PRICE, null);
+
+    boolean isEvent() {
+        return event != null;
+    }
+}

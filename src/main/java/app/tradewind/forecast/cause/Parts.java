@@ -1,0 +1,56 @@
+package app.tradewind.forecast.cause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Expected demand a step, and what it is made of: level, trend, season and causes of each step add up to
+ * its mean. All arrays have one entry a step, in pieces.
+ *
+ * @param mean what is expected
+ * @param level as it stands at the end of the history
+ * @param trend what is added or lost until the step
+ * @param season what the time of year, month or week adds or takes
+ * @param causes events, promotion and price, each with its own pieces
+ */
+public record Parts(double[] mean, double[] level, double[] trend, double[] season, List<Driven> causes) {
+
+    /** What one cause adds to or takes from each step. */
+    public record Driven(Cause cause, double[] pieces) { }
+
+    public Parts {
+        causes = List.copyOf(causes);
+    }
+
+    /** A level and nothing else. */
+    public static Parts flat(double[] mean) {
+        return new Parts(mean, mean, new double[mean.length], new double[mean.length], List.of());
+    }
+
+    /**
+     * @param level demand a step at the end of the history
+     * @param unseasoned level and trend a step to come
+     * @param before expected demand without causes
+     * @param causes what they bring, see {@link Causes#pieces}
+     */
+    public static Parts of(double level, double[] unseasoned, double[] before, Map<Cause, double[]> causes) {
+        int steps = before.length;
+        double[][] part = new double[4][steps];
+        for (int h = 0; h < steps; h++) {
+            double rest = Math.max(0, unseasoned[h]);
+            part[1][h] = Math.max(0, level);
+            part[2][h] = rest - part[1][h];
+            part[3][h] = before[h] - rest;
+            part[0][h] = before[h];
+        }
+        List<Driven> driven = new ArrayList<>();
+        causes.forEach((cause, pieces) -> {
+            driven.add(new Driven(cause, pieces));
+            for (int h = 0; h < steps; h++) {
+                part[0][h] += pieces[h];
+            }
+        });
+        return new Parts(part[0], part[1], part[2], part[3], driven);
+    }
+}
