@@ -16,6 +16,11 @@ import app.tradewind.forecast.cause.Parts;
 public record Forecast(
         String id, String method, Parts parts, DemandPaths paths, Accuracy accuracy, Explanation why) {
 
+    /** A forecast whose parts nobody told. */
+    public Forecast(String id, String method, double[] mean, DemandPaths paths, Accuracy accuracy, Explanation why) {
+        this(id, method, Parts.flat(mean), paths, accuracy, why);
+    }
+
     /** Expected demand a step; the mean that is reported, smoother than that of the paths. */
     public double[] mean() {
         return parts.mean();
