@@ -3,6 +3,7 @@ package app.tradewind.intake;
 import app.tradewind.intake.Inspection.Candidate;
 import app.tradewind.intake.Inspection.Column;
 import app.tradewind.intake.Inspection.Use;
+import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.Match;
@@ -33,11 +34,16 @@ import java.util.Map;
 /** The first pass over a file whose container is known: header, layout, columns, formats, questions. */
 final class Inspector {
 
+    private static final double NEAR = 0.1;
+    private static final double RIVALLED = 0.8;
+
     private final TableSource source;
     private final Hints hints;
     private final HeaderSearch.Found found;
     private final Match match;
     private final List<ColumnStudy> studies = new ArrayList<>();
+    private int widest;
+    private boolean since1904;
 
     Inspector(TableSource source, HeaderSearch.Found found, Hints hints) {
         this.source = source;
@@ -79,13 +85,13 @@ final class Inspector {
             columns.add(new Column(header, use(study), study.field(), format(study, numbers, days), study.samples()));
             if (study.field() != null && !planned.containsKey(study.field())) {
                 planned.put(study.field(), new ReadPlan.Column(
-                        match.columns().get(study.field()), numbers, days, currency));
+                        match.columns().get(study.field()), numbers, days, currency, study.traits()));
                 questions.formats(study, header, numbers, days);
             }
         }
-        ReadPlan plan = new ReadPlan(layout, new ReadPlan.Place(source.name(), found.sheet(), found.row().number()),
+        ReadPlan plan = new ReadPlan(layout, new ReadPlan.Place(source.name(), found.sheet(), found.row().number(), widest, since1904),
                 trimmed(found.row().cells()), planned, questions.fallbacks(planned));
-        return new Inspection(source, plan, match.score(), candidates(), columns, questions.asked());
+        return new Inspection(source, plan, confidence(), candidates(), columns, questions.asked());
     }
 
     private void study(RowWatch watch) throws IOException, UnreadableException {
@@ -93,14 +99,35 @@ final class Inspector {
         try (Rows rows = new RowsAhead(source.open(found.sheet()))) {
             long done = 0;
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > found.row().number() && !row.isBlank() && sieve.structure(row) == null) {
-                    for (ColumnStudy study : studies) {
-                        study.see(row);
-                    }
+                if (row.number() > found.row().number() && !row.isBlank()) {
+                    see(sieve.placed(row), sieve);
+                    widest = Math.max(widest, row.cells().length);
                 }
                 watch.row(++done);
             }
+            since1904 = rows.since1904();
         }
+    }
+
+    private void see(RawRow row, RowSieve sieve) {
+        Exclusion reason = sieve.structure(row);
+        if (reason == null) {
+            for (ColumnStudy study : studies) {
+                study.see(row);
+            }
+        } else if (reason == Exclusion.DESCRIPTION_ROW) {
+            studies.forEach(study -> study.explained(row));
+        }
+    }
+
+    /**
+     * How sure the layout is: its score, less where few columns speak for it, and less where a layout of another
+     * kind fits nearly as well.
+     */
+    private double confidence() {
+        boolean rival = found.matches().stream().anyMatch(other -> other.complete()
+                && other.layout().kind() != match.layout().kind() && other.score() > match.score() - NEAR);
+        return match.score() * (1 - 1 / (2.0 * match.columns().size())) * (rival ? RIVALLED : 1);
     }
 
     private List<Candidate> candidates() {
@@ -127,6 +154,9 @@ final class Inspector {
                 case MONTH_FIRST -> "intake.days.month-first";
                 case AMBIGUOUS -> "intake.format.open";
             });
+        }
+        if (study.shares() != null && numbers != NumberStyle.AMBIGUOUS) {
+            return Phrase.of(study.shares().anyPercent() ? "intake.numbers.percent" : "intake.numbers.share");
         }
         if (study.field().type() != ValueType.NUMBER && study.field().type() != ValueType.MONEY) {
             return null;

@@ -17,6 +17,7 @@ import app.tradewind.intake.reading.opening.Opening;
 import app.tradewind.intake.records.RecordReader;
 import app.tradewind.intake.rows.RowsAhead;
 import app.tradewind.intake.study.HeaderSearch;
+import app.tradewind.intake.study.RelatedSearches;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -70,6 +71,9 @@ public final class Intake {
             TableSource source = new Opening(encodings, hints.password(), Limits.USUAL).look(file);
             HeaderSearch search = new HeaderSearch(allowed, hints.mapping().folded(), hints.mapping().fingerprint(), columnsBefore());
             HeaderSearch.Found found = search.find(source);
+            if (found == null && RelatedSearches.are(source)) {
+                throw new UnusableFileException(Phrase.of("intake.related-searches", source.name()));
+            }
             if (found == null) {
                 throw new UnusableFileException(Phrase.of("intake.no-header", source.name()));
             }
@@ -132,7 +136,8 @@ public final class Intake {
         return columns;
     }
 
-    private static void one(RawRow row, RecordReader reader, ReceiptKeeper keeper, RecordSink sink) throws IOException {
+    private static void one(RawRow written, RecordReader reader, ReceiptKeeper keeper, RecordSink sink) throws IOException {
+        RawRow row = reader.placed(written);
         Exclusion reason = reader.read(row);
         if (reason != null) {
             keeper.leftOut(row, reason);

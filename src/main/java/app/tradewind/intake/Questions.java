@@ -7,7 +7,9 @@ import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CurrencyText;
 import app.tradewind.intake.parsing.DateOrder;
+import app.tradewind.intake.parsing.DateText;
 import app.tradewind.intake.parsing.NumberStyle;
+import app.tradewind.intake.parsing.NumberText;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.study.ColumnStudy;
 import app.tradewind.intake.study.HeaderSearch;
@@ -15,6 +17,7 @@ import app.tradewind.intake.terms.Markets;
 import app.tradewind.intake.terms.Period;
 import app.tradewind.intake.terms.PeriodInName;
 import app.tradewind.words.Phrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a file leaves open, and what holds where its rows do not say. */
 final class Questions {
@@ -55,12 +59,34 @@ final class Questions {
         ValueType type = study.field().type();
         if (type == ValueType.DAY && days == DateOrder.AMBIGUOUS && study.field() != Field.OTHER_DAYS) {
             asked.add(new Question(Question.Topic.DATE_ORDER, true, header, List.of("day-first", "month-first"),
-                    Phrase.of("intake.ask.date-order", header, study.days().example())));
+                    Phrase.of("intake.ask.date-order", header, study.days().example(), days(study))));
         }
         if ((type == ValueType.NUMBER || type == ValueType.MONEY) && numbers == NumberStyle.AMBIGUOUS) {
             asked.add(new Question(Question.Topic.NUMBER_STYLE, true, header, List.of("point", "comma"),
-                    Phrase.of("intake.ask.number-style", header, study.numbers().eitherExample())));
+                    Phrase.of("intake.ask.number-style", header, example(study), numbers(study))));
         }
+    }
+
+    private static String example(ColumnStudy study) {
+        List<String> examples = study.numbers().examples();
+        return study.numbers().eitherExample().isEmpty() && !examples.isEmpty() ? examples.get(0) : study.numbers().eitherExample();
+    }
+
+    /** Cells of the column, each with what it would be under either answer: point first, then comma. */
+    private static String numbers(ColumnStudy study) {
+        return study.numbers().examples().stream().map(text -> text + " \u2192 " + value(text, NumberStyle.POINT)
+                + " / " + value(text, NumberStyle.COMMA)).collect(Collectors.joining("; "));
+    }
+
+    private static String value(String text, NumberStyle style) {
+        BigDecimal value = NumberText.value(text, style);
+        return value == null ? "?" : value.toPlainString();
+    }
+
+    /** The same of days: day first, then month first. */
+    private static String days(ColumnStudy study) {
+        return study.days().examples().stream().map(text -> text + " \u2192 " + DateText.of(text).day(DateOrder.DAY_FIRST)
+                + " / " + DateText.of(text).day(DateOrder.MONTH_FIRST)).collect(Collectors.joining("; "));
     }
 
     ReadPlan.Fallbacks fallbacks(Map<Field, ReadPlan.Column> columns) {
@@ -93,20 +119,20 @@ final class Questions {
             return currency;
         }
         boolean yen = false;
+        boolean open = false;
         for (ColumnStudy study : studies) {
             boolean money = study.field() != null && study.field().type() == ValueType.MONEY && study.filled() > 0;
             if (!money) {
                 continue;
             }
+            open |= !study.numbers().severalSigns() || study.numbers().unsigned() > 0;
             Currency named = columns.get(study.field()).currency();
-            String sign = study.numbers().currencySign();
+            String sign = study.numbers().severalSigns() ? "" : study.numbers().currencySign();
             yen |= CurrencyText.isYenOrYuan(sign);
             currency = currency == null ? named == null ? CurrencyText.of(sign) : named : currency;
         }
-        boolean amounts = studies.stream().anyMatch(study -> study.field() != null
-                && study.field().type() == ValueType.MONEY && study.filled() > 0);
         currency = currency == null ? inOtherHeaders() : currency;
-        if (currency == null && amounts) {
+        if (currency == null && open) {
             asked.add(new Question(Question.Topic.CURRENCY, true, "",
                     yen ? List.of("CNY", "JPY") : List.of(), Phrase.of("intake.ask.currency")));
         }

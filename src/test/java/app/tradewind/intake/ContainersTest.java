@@ -76,6 +76,23 @@ class ContainersTest {
     }
 
     @Test
+    void bare_numbers_under_days_follow_the_workbook_s_own_day_system() throws Exception {
+        for (boolean old : new boolean[] {true, false}) {
+            try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(Boxes.xlsx()))) {
+                book.getCTWorkbook().addNewWorkbookPr().setDate1904(old);
+                var cell = book.getSheetAt(1).getRow(1).getCell(0);
+                cell.setCellStyle(book.createCellStyle());
+                cell.setCellValue(46_095 - (old ? 1_462 : 0));
+                Path file = folder.resolve("bare-" + old + ".xlsx");
+                try (var out = Files.newOutputStream(file)) {
+                    book.write(out);
+                }
+                assertThat(Sample.read(file, Hints.NONE).receipt().firstDay()).isEqualTo("2026-03-14");
+            }
+        }
+    }
+
+    @Test
     void a_workbook_with_only_hidden_sheets_is_read_all_the_same() throws Exception {
         try (var book = new org.apache.poi.hssf.usermodel.HSSFWorkbook(new java.io.ByteArrayInputStream(Boxes.xls(null)))) {
             book.setSheetVisibility(1, org.apache.poi.ss.usermodel.SheetVisibility.VERY_HIDDEN);

@@ -57,6 +57,12 @@ public enum Field {
         return FIGURES;
     }
 
+    /** Whether its numbers are shares, which files write as {@code 0.0833}, {@code 8.33} or {@code 8.33%}. */
+    public boolean isShare() {
+        return this == BUY_BOX_SHARE || this == CONVERSION_SHARE || this == CLICK_SHARE || this == GROWTH_SHARE
+                || this == MARGIN_SHARE;
+    }
+
     /** Whether several columns may be mapped to it. */
     public boolean repeats() {
         return this == BULLETS || this == VALUE || this == NET || this == EXTRAS || this == INBOUND

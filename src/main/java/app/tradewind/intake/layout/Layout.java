@@ -79,13 +79,19 @@ public record Layout(String id, Kind kind, String platform, Columns columns, Mea
 
     /**
      * @param numbers the platform's number style, {@code null} where files differ
-     * @param days the platform's day order, {@code null} where files differ
+     * @param days the platform's day order
      * @param currency the platform's only currency, or {@code null}
      * @param market the only market, or empty
      * @param dayAsWritten whether the day is the one of the written time zone, not of the market
      * @param encodings likelier than others where bytes leave a choice
      */
     public record Settled(
-            NumberStyle numbers, DateOrder days, Currency currency, String market, boolean dayAsWritten,
+            NumberStyle numbers, DayOrder days, Currency currency, String market, boolean dayAsWritten,
             List<Charset> encodings) { }
+
+    /**
+     * @param always the platform's day order, {@code null} where files differ
+     * @param halves the order where times say AM or PM, {@code null} where that tells nothing
+     */
+    public record DayOrder(DateOrder always, DateOrder halves) { }
 }

@@ -2,6 +2,7 @@ package app.tradewind.intake.layout;
 
 import app.tradewind.intake.layout.Layout.Amounts;
 import app.tradewind.intake.layout.Layout.Columns;
+import app.tradewind.intake.layout.Layout.DayOrder;
 import app.tradewind.intake.layout.Layout.Meaning;
 import app.tradewind.intake.layout.Layout.Settled;
 import app.tradewind.intake.parsing.DateOrder;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * Reads a layout's YAML file. Keys: {@code id kind platform checked sources}; {@code fields} (field to its
  * headers), {@code required any-of forbidden personal known instead headers-like}; {@code rules} (each {@code then reason when}),
- * {@code fill-down {key fields}}, {@code once}, {@code settled {numbers days currency market day
+ * {@code fill-down {key fields}}, {@code once}, {@code settled {numbers days days-with-am-pm currency market day
  * encodings}}, {@code amounts {net apart stated currency days}}; {@code example {file text period currency skus rows
  * used excluded units gross refunds net}}. A misspelt key is
  * an error with its line; so is a missing example.
@@ -73,16 +74,20 @@ public final class LayoutFile {
     private static Settled settled(Entry root) {
         Entry entry = root.find("settled").orElse(null);
         if (entry == null) {
-            return new Settled(null, null, null, "", false, List.of());
+            return new Settled(null, new DayOrder(null, null), null, "", false, List.of());
         }
-        entry.allowOnly(Set.of("numbers", "days", "currency", "market", "day", "encodings"));
+        entry.allowOnly(Set.of("numbers", "days", "days-with-am-pm", "currency", "market", "day", "encodings"));
         String currency = entry.text("currency", "");
         return new Settled(
                 entry.find("numbers").isPresent() ? entry.oneOf(NumberStyle.class, "numbers") : null,
-                entry.find("days").isPresent() ? entry.oneOf(DateOrder.class, "days") : null,
+                new DayOrder(days(entry, "days"), days(entry, "days-with-am-pm")),
                 currency.isEmpty() ? null : Currency.getInstance(currency), entry.text("market", ""),
                 entry.text("day", "market").equals("as-written"),
                 entry.texts("encodings").stream().map(Charset::forName).toList());
+    }
+
+    private static DateOrder days(Entry entry, String key) {
+        return entry.find(key).isPresent() ? entry.oneOf(DateOrder.class, key) : null;
     }
 
     private static Amounts amounts(Entry root) {

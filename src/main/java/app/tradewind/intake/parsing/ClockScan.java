@@ -16,6 +16,7 @@ final class ClockScan {
     private int second;
     private int half;
     private ZoneId zone;
+    private boolean cst;
 
     ClockScan(String text, int at) {
         this.text = text;
@@ -30,7 +31,7 @@ final class ClockScan {
                 at++;
             } else if (c == '(') {
                 // What stands in brackets behind a zone only names it once more.
-                at = zone == null || text.indexOf(')', at) < 0 ? at + 1 : text.indexOf(')', at);
+                at = zone == null && !cst || text.indexOf(')', at) < 0 ? at + 1 : text.indexOf(')', at);
             } else if (digit(c)) {
                 if (hour >= 0 || !time()) {
                     return false;
@@ -52,7 +53,7 @@ final class ClockScan {
         }
         int full = half == 0 ? hour : hour % NOON + (half == 2 ? NOON : 0);
         return full > 23 || minute > 59 || second > 59
-                ? Clock.NONE : new Clock(LocalTime.of(full, minute, second), zone);
+                ? Clock.NONE : new Clock(LocalTime.of(full, minute, second), zone, cst);
     }
 
     private boolean time() {
@@ -103,8 +104,9 @@ final class ClockScan {
             default -> {
                 boolean meridiem = word.equals("m") && half > 0;
                 if (!word.isEmpty() && !meridiem && !MonthNames.isFiller(word)) {
-                    zone = DateScan.zone(text.substring(start, at));
-                    return zone != null;
+                    cst = word.equals("cst");
+                    zone = cst ? null : DateScan.zone(text.substring(start, at));
+                    return zone != null || cst;
                 }
             }
         }

@@ -1,14 +1,23 @@
 package app.tradewind.intake.parsing;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /** Watches all texts of a column and decides how it writes days. */
 public final class DateColumn {
+
+    private static final int EXAMPLES = 5;
 
     private long days;
     private long others;
     private long dayFirst;
     private long monthFirst;
     private long undecided;
+    private boolean halves;
     private String example = "";
+    private final Set<String> examples = new LinkedHashSet<>();
 
     /** @param text trimmed and not blank */
     public void see(String text) {
@@ -29,6 +38,10 @@ public final class DateColumn {
         } else if (date.undecided()) {
             undecided++;
             example = text;
+            halves |= text.toUpperCase(Locale.ROOT).endsWith("M");
+            if (examples.size() < EXAMPLES) {
+                examples.add(text);
+            }
         }
     }
 
@@ -46,6 +59,16 @@ public final class DateColumn {
     /** A text that both orders read differently, for the question. */
     public String example() {
         return example;
+    }
+
+    /** Whether such texts say AM or PM. */
+    public boolean halves() {
+        return halves;
+    }
+
+    /** Up to five such texts. */
+    public List<String> examples() {
+        return List.copyOf(examples);
     }
 
     public long days() {

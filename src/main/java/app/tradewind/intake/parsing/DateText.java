@@ -21,17 +21,32 @@ public record DateText(Form form, int year, int first, int second, Clock clock) 
     /** What a text leaves open. */
     public enum Form { CLEAR, OPEN, SERIAL }
 
-    /** @param time {@code null} for none @param zone as written, {@code null} for none */
-    public record Clock(LocalTime time, ZoneId zone) {
+    /**
+     * @param time {@code null} for none
+     * @param zone as written, {@code null} for none
+     * @param cst whether it is written CST, which China and the middle of North America both use; then {@code zone}
+     *     is {@code null}
+     */
+    public record Clock(LocalTime time, ZoneId zone, boolean cst) {
         static final Clock NONE = new Clock(null, null);
+
+        Clock(LocalTime time, ZoneId zone) {
+            this(time, zone, false);
+        }
     }
 
     private static final LocalDate SERIAL_1900 = LocalDate.of(1899, 12, 30);
+    private static final int DAYS_TO_1904 = 1462;
     private static final int MONTHS = 12;
 
     /** Reads a trimmed text. @return {@code null} where it is no day in any form */
     public static DateText of(String text) {
         return IsoStamp.fits(text) ? IsoStamp.read(text) : new DateScan(CellText.fold(text)).read();
+    }
+
+    /** The same serial number counted from 1904 on, as some workbooks count; other texts stay. */
+    public DateText since1904() {
+        return form == Form.SERIAL ? new DateText(form, year, first + DAYS_TO_1904, second, clock) : this;
     }
 
     /** The day, {@code null} where the figures make none under this order. */

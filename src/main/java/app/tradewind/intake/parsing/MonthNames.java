@@ -46,7 +46,7 @@ final class MonthNames {
             }
         }
         String zones = "z=Z,utc=Z,gmt=Z,pdt=-07:00,pst=-08:00,pt=America/Los_Angeles,mdt=-06:00,mst=-07:00,cdt=-05:00,"
-                + "cst=-06:00,edt=-04:00,est=-05:00,bst=+01:00,cet=+01:00,mez=+01:00,cest=+02:00,mesz=+02:00,met=+01:00,"
+                + "edt=-04:00,est=-05:00,bst=+01:00,cet=+01:00,mez=+01:00,cest=+02:00,mesz=+02:00,met=+01:00,"
                 + "mest=+02:00,jst=+09:00,aest=+10:00,aedt=+11:00,ist=+05:30,sgt=+08:00,brt=-03:00";
         for (String pair : zones.split(",")) {
             int equals = pair.indexOf('=');

@@ -42,7 +42,7 @@ public final class Remembering implements TableSource.Opener {
                 return row;
             }
             if (row == null) {
-                notes.end();
+                notes.end(rows.since1904());
                 memory = new SoftReference<>(notes);
                 sheet = name;
                 notes = null;
@@ -50,6 +50,11 @@ public final class Remembering implements TableSource.Opener {
                 notes = null;
             }
             return row;
+        }
+
+        @Override
+        public boolean since1904() {
+            return rows.since1904();
         }
 
         @Override

@@ -19,6 +19,7 @@ final class RowMemory {
     private final List<byte[]> chunks = new ArrayList<>();
     private byte[] chunk = new byte[1 << 12];
     private int size;
+    private boolean since1904;
 
     /** @return whether there was room for the row */
     boolean add(RawRow row) {
@@ -40,15 +41,16 @@ final class RowMemory {
         return true;
     }
 
-    /** No row follows. */
-    void end() {
+    /** No row follows. @param old whether the workbook counts days from 1904 on */
+    void end(boolean old) {
+        since1904 = old;
         chunks.add(Arrays.copyOf(chunk, size));
         chunk = null;
     }
 
     /** All rows from the first on, after {@link #end}. */
     Rows rows() {
-        return new Packed(List.copyOf(chunks));
+        return new Packed(List.copyOf(chunks), since1904);
     }
 
     private boolean next() {
@@ -92,11 +94,13 @@ final class RowMemory {
     private static final class Packed implements Rows {
         private final List<byte[]> chunks;
         private byte[] chunk = {};
+        private final boolean since1904;
         private int nextChunk;
         private int at;
 
-        Packed(List<byte[]> chunks) {
+        Packed(List<byte[]> chunks, boolean since1904) {
             this.chunks = chunks;
+            this.since1904 = since1904;
         }
 
         @Override
@@ -120,6 +124,11 @@ final class RowMemory {
                 }
             }
             return new RawRow(number, cells, real);
+        }
+
+        @Override
+        public boolean since1904() {
+            return since1904;
         }
 
         private String text(int mark) {

@@ -65,14 +65,20 @@ public final class RecordReader {
         TreeSet<Integer> mapped = new TreeSet<>();
         columns.values().forEach(mapped::addAll);
         this.rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
-        this.doubts = new RowDoubts(plan.header(), rawColumns, problems);
+        this.doubts = new RowDoubts(plan, rawColumns, problems);
         this.rawIsFree = new boolean[rawColumns.length];
         columns.forEach((field, at) -> at.forEach(column ->
                 rawIsFree[Arrays.binarySearch(rawColumns, column)] |= field.type() == ValueType.TEXT));
         this.rawNames = mapped.stream().map(column -> CellText.trim(plan.header()[column]) + '=').toArray(String[]::new);
     }
 
+    /** The row with its cells under the header's columns, see {@link RowSieve#placed}. */
+    public RawRow placed(RawRow row) {
+        return sieve.placed(row);
+    }
+
     /**
+     * @param row as {@link #placed} gives it
      * @return why the row is not used, or {@code null}: then {@link #records()} has what it says; of a
      *     cancelled order line, which is not used, it has the line
      */

@@ -18,12 +18,16 @@ public final class MarketOf {
     public static final String UNKNOWN = "ZZ";
 
     private static final long DAY_SECONDS = 86_400;
+    private static final ZoneId CHINA = ZoneId.of("+08:00");
+    private static final ZoneId MIDDLE_AMERICA = ZoneId.of("-06:00");
 
     private final ReadPlan.Fallbacks fallbacks;
+    private final boolean chinese;
     private final Map<String, Markets.Place> places = new HashMap<>();
 
     public MarketOf(ReadPlan plan) {
         this.fallbacks = plan.fallbacks();
+        this.chinese = isChinese(String.join(" ", plan.header()));
     }
 
     /** The place that the row's country or channel names, {@code null} where it names none. */
@@ -47,12 +51,30 @@ public final class MarketOf {
     public Sale.When when(DateText date, DateOrder order, Markets.Place place, boolean asWritten) {
         LocalDate day = date.day(order);
         ZoneId zone = place != null ? place.zone() : fallbacks.zone();
-        Instant instant = date.instant(day, zone);
-        if (instant != null && zone != null && date.clock().zone() != null && !asWritten) {
+        ZoneId written = date.clock().cst() ? cst(zone) : date.clock().zone();
+        Instant instant = date.instant(day, date.clock().cst() ? written : zone);
+        if (instant != null && zone != null && written != null && !asWritten) {
             long seconds = instant.getEpochSecond() + zone.getRules().getOffset(instant).getTotalSeconds();
             day = LocalDate.ofEpochDay(Math.floorDiv(seconds, DAY_SECONDS));
         }
         return new Sale.When(instant, day);
+    }
+
+    /**
+     * What CST means: the time of China under Chinese headers and in markets near it, of the middle of North America
+     * in American markets; {@code null} elsewhere, and the day stays as written.
+     */
+    private ZoneId cst(ZoneId market) {
+        if (chinese) {
+            return CHINA;
+        }
+        int hours = market == null ? 0 : market.getRules().getStandardOffset(Instant.EPOCH).getTotalSeconds() / 3_600;
+        return hours <= -4 ? MIDDLE_AMERICA : hours >= 7 && hours <= 9 ? CHINA : null;
+    }
+
+    private static boolean isChinese(String headers) {
+        return headers.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF)
+                && headers.chars().noneMatch(c -> c >= 0x3040 && c <= 0x30FF);
     }
 
     private Markets.Place named(String text) {

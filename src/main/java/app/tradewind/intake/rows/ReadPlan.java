@@ -23,16 +23,34 @@ import java.util.Map;
 public record ReadPlan(
         Layout layout, Place place, String[] header, Map<Field, Column> columns, Fallbacks fallbacks) {
 
-    /** @param headerRow 1-based line or sheet row of the header */
-    public record Place(String file, String sheet, int headerRow) { }
+    /**
+     * @param headerRow 1-based line or sheet row of the header
+     * @param widest cells of the widest row of a text file; {@code Integer.MAX_VALUE} where that is not known
+     * @param since1904 whether the workbook counts days from 1904 on
+     */
+    public record Place(String file, String sheet, int headerRow, int widest, boolean since1904) {
+
+        public Place(String file, String sheet, int headerRow) {
+            this(file, sheet, headerRow, Integer.MAX_VALUE, false);
+        }
+    }
+
+    /**
+     * What all cells of a column have in common.
+     *
+     * @param percent whether shares without a sign are in per cent
+     * @param rounded whether a spreadsheet program has turned the last figures of identifiers into zeros
+     */
+    public record Traits(boolean percent, boolean rounded) { }
 
     /**
      * @param at columns counted from 0; more than one only for fields that repeat
      * @param numbers how its numbers are written
      * @param days how its days are written
      * @param currency what its header or signs say, {@code null} for nothing
+     * @param traits what its cells have in common
      */
-    public record Column(List<Integer> at, NumberStyle numbers, DateOrder days, Currency currency) { }
+    public record Column(List<Integer> at, NumberStyle numbers, DateOrder days, Currency currency, Traits traits) { }
 
     /**
      * @param currency of amounts without one, or {@code null}

@@ -10,18 +10,21 @@ public final class RowDoubts {
     private final Problems problems;
     private final String[] header;
     private final int[] mapped;
+    private final int full;
     private final int width;
+    private boolean said;
 
     /** @param mapped columns that are used; others may hold people's data and are not looked at */
-    public RowDoubts(String[] header, int[] mapped, Problems problems) {
+    public RowDoubts(ReadPlan plan, int[] mapped, Problems problems) {
         this.problems = problems;
-        this.header = header;
+        this.header = plan.header();
         this.mapped = mapped;
         int last = header.length;
         while (last > 0 && CellText.trim(header[last - 1]).isEmpty()) {
             last--;
         }
-        this.width = last;
+        this.full = last;
+        this.width = Math.min(last, plan.place().widest());
     }
 
     public void see(RawRow row) {
@@ -39,7 +42,10 @@ public final class RowDoubts {
     private void shape(RawRow row) {
         int cells = row.cells().length;
         if (cells < width) {
-            problems.add(row.number(), "", "", Phrase.of("intake.row.missing-cells", cells, width));
+            problems.add(row.number(), "", "", Phrase.of("intake.row.missing-cells", cells, full));
+        } else if (width < full && !said) {
+            said = true;
+            problems.add(row.number(), "", "", Phrase.of("intake.row.all-missing-cells", width, full));
         }
         for (int i = header.length; i < cells; i++) {
             if (!CellText.trim(row.cell(i)).isEmpty()) {

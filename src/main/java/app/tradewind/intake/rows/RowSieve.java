@@ -34,6 +34,8 @@ public final class RowSieve {
     private final String[] folded;
     private final Set<String> names = new HashSet<>();
     private final Vocabulary words = Vocabulary.shipped();
+    private final int[] mapped;
+    private Reordered reordered;
     private int seen;
     private int lastNumber = -1;
     private boolean lastLeftOut;
@@ -48,11 +50,17 @@ public final class RowSieve {
         this.sku = columns.containsKey(Field.SKU) ? columns.get(Field.SKU).get(0) : -1;
         this.folded = Arrays.stream(header).map(cell -> HeaderText.fold(cell == null ? "" : cell)).toArray(String[]::new);
         columns.forEach((field, at) -> plain.addAll(isTyped(field) ? List.of() : at));
+        this.mapped = columns.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
         names.addAll(Arrays.asList(folded));
         names.remove("");
     }
 
-    /** @return why the row is no row of the table, or {@code null} */
+    /** The row with its cells under the table's headers, where a header below has put them in another order. */
+    public RawRow placed(RawRow row) {
+        return reordered == null ? row : reordered.placed(row);
+    }
+
+    /** @param row as {@link #placed} gives it @return why the row is no row of the table, or {@code null} */
     public Exclusion structure(RawRow row) {
         boolean whole = true;
         for (int column : required) {
@@ -150,6 +158,12 @@ public final class RowSieve {
 
     private Exclusion heading(RawRow row) {
         boolean other = known(row) >= 2;
+        Reordered below = other ? Reordered.of(row, folded, mapped, reordered) : null;
+        if (below != null) {
+            reordered = below;
+            second = false;
+            return Exclusion.REPEATED_HEADER;
+        }
         if (!other && seen < EXPLAINING) {
             return Exclusion.DESCRIPTION_ROW;
         }

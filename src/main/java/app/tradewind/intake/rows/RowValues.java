@@ -134,7 +134,8 @@ public final class RowValues {
     /** Whether an identifier has lost digits: written {@code 1.23E+12}, or a workbook's number of over fifteen figures. */
     public boolean isDamaged(Field field) {
         String text = CellText.identifier(cell(field));
-        return text.length() > KEPT_DIGITS && row.isReal(at[field.ordinal()]) && text.indexOf('.') < 0 || CellText.hasLostDigits(text);
+        return text.length() > KEPT_DIGITS && row.isReal(at[field.ordinal()]) && text.indexOf('.') < 0 || CellText.hasLostDigits(text)
+                || has(field) && columns[field.ordinal()].traits().rounded() && LongNumbers.isRounded(text);
     }
 
     /** All filled cells of a field that repeats. */
@@ -169,6 +170,15 @@ public final class RowValues {
             problem(field, text, "intake.row.not-a-number");
         }
         return value;
+    }
+
+    /** A share of one, {@code null} as for {@link #number}: 0.0833 of {@code 8.33%}, and of {@code 8.33} in a column in per cent. */
+    public BigDecimal share(Field field) {
+        BigDecimal number = number(field);
+        String text = text(field);
+        boolean percent = columns[field.ordinal()].traits().percent() || text.indexOf('%') >= 0 || text.indexOf('\uFF05') >= 0
+                || text.indexOf('\u066A') >= 0;
+        return number == null || !percent ? number : number.movePointLeft(2);
     }
 
     /** A whole number, {@code null} as for {@link #number}; a fraction is reported and unreadable. */
@@ -253,6 +263,7 @@ public final class RowValues {
             return null;
         }
         DateText date = DateText.of(text);
+        date = date != null && plan.place().since1904() && row.isReal(column(field)) ? date.since1904() : date;
         if (date == null || date.day(columns[field.ordinal()].days()) == null) {
             unreadable = true;
             problem(field, text, "intake.row.not-a-day");

@@ -61,6 +61,11 @@ public final class RowsAhead implements Rows {
     }
 
     @Override
+    public boolean since1904() {
+        return rows.since1904();
+    }
+
+    @Override
     public void close() throws IOException {
         stopped = true;
         if (thread != null) {

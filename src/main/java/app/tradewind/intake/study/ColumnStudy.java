@@ -3,11 +3,15 @@ package app.tradewind.intake.study;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CellText;
+import app.tradewind.intake.parsing.CurrencyText;
 import app.tradewind.intake.parsing.DateColumn;
 import app.tradewind.intake.parsing.NumberColumn;
 import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.rows.LongNumbers;
+import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.terms.PeopleText;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /** One column while all rows pass: its numbers, its days, and three samples. */
@@ -15,6 +19,9 @@ public final class ColumnStudy {
 
     private static final int SAMPLES = 3;
     private static final int LOOKED_AT = 200;
+    private static final int WITNESSES = 5_000;
+    private static final int LONGEST_UNIT = 12;
+    private static final int MOST_GROWTH = 10;
 
     private final int at;
     private final Field field;
@@ -22,6 +29,9 @@ public final class ColumnStudy {
     private int people;
     private final NumberColumn numbers = new NumberColumn();
     private final DateColumn days = new DateColumn();
+    private final ShareColumn shares;
+    private final LongNumbers longNumbers = new LongNumbers();
+    private Currency unit;
     private final List<String> samples = new ArrayList<>();
     private long filled;
 
@@ -34,6 +44,7 @@ public final class ColumnStudy {
         this.at = at;
         this.field = field;
         this.personal = personal;
+        this.shares = field != null && field.isShare() ? new ShareColumn(field == Field.GROWTH_SHARE ? MOST_GROWTH : 1) : null;
     }
 
     public void see(RawRow row) {
@@ -51,17 +62,52 @@ public final class ColumnStudy {
             samples.add(PeopleText.mask(text));
         }
         if (field == null) {
-            return;
-        }
-        if (field.type() == ValueType.DAY) {
+            witness(text);
+        } else if (field.type() == ValueType.DAY) {
             days.see(text);
+        } else if (field.type() == ValueType.IDENTIFIER) {
+            longNumbers.see(CellText.identifier(text));
         } else if (field.type() == ValueType.NUMBER || field.type() == ValueType.MONEY) {
             if (row.isReal(at)) {
                 numbers.seeReal();
             } else {
                 numbers.see(text);
             }
+            if (shares != null) {
+                shares.see(text, row.isReal(at));
+            }
         }
+    }
+
+    /** A column that is not used may still show how the file writes its days. */
+    private void witness(String text) {
+        if (filled <= WITNESSES && text.indexOf('/') > 0 && text.charAt(0) <= '9') {
+            days.see(text);
+        }
+    }
+
+    /** A row that explains the header may name the unit of amounts: {@code USD}, {@code \u5143}. */
+    public void explained(RawRow row) {
+        String text = CellText.trim(row.cell(at));
+        if (unit == null && field != null && field.type() == ValueType.MONEY && text.length() <= LONGEST_UNIT) {
+            unit = CurrencyText.of(text);
+            unit = unit == null ? CurrencyText.inHeader(text) : unit;
+        }
+    }
+
+    /** The currency that a row under the header names, or {@code null}. */
+    public Currency unit() {
+        return unit;
+    }
+
+    /** What holds for all of the column's cells. */
+    public ReadPlan.Traits traits() {
+        return new ReadPlan.Traits(shares != null && shares.percent(), longNumbers.lost());
+    }
+
+    /** Of a column of shares, {@code null} for others. */
+    public ShareColumn shares() {
+        return shares;
     }
 
     public int at() {

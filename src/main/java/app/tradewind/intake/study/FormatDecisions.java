@@ -70,12 +70,15 @@ public final class FormatDecisions {
         if (toldDays != null) {
             return toldDays;
         }
-        return settled.days() != null ? settled.days() : witnessed();
+        if (settled.days().always() != null) {
+            return settled.days().always();
+        }
+        return settled.days().halves() != null && column.days().halves() ? settled.days().halves() : witnessed();
     }
 
-    /** The order of days in other columns that the platform writes the same way. */
+    /** The order of days in other columns, which a file writes the same way. */
     private DateOrder witnessed() {
-        return columns.stream().filter(column -> column.field() == Field.OTHER_DAYS).map(column -> column.days().order())
+        return columns.stream().filter(column -> column.days().days() > column.days().others()).map(column -> column.days().order())
                 .filter(order -> order == DateOrder.DAY_FIRST || order == DateOrder.MONTH_FIRST)
                 .reduce((one, other) -> one == other ? one : DateOrder.AMBIGUOUS).orElse(DateOrder.AMBIGUOUS);
     }
@@ -91,6 +94,9 @@ public final class FormatDecisions {
         Currency named = CurrencyText.inHeader(header);
         if (named != null) {
             return named;
+        }
+        if (column.unit() != null || column.numbers().severalSigns()) {
+            return column.unit();
         }
         String sign = column.numbers().currencySign();
         if (!CurrencyText.isYenOrYuan(sign) && header.indexOf('\u00A5') < 0 && header.indexOf('\uFFE5') < 0) {

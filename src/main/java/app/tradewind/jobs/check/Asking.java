@@ -19,6 +19,7 @@ public final class Asking {
     /** Currencies that sellers are paid in most, for a choice without typing. */
     private static final List<String> USUAL = List.of("USD", "EUR", "GBP", "CNY", "JPY", "CAD", "AUD", "MXN", "BRL", "SGD", "MYR", "THB");
     private static final int EXAMPLE = 1;
+    private static final int READINGS = 2;
 
     private Asking() { }
 
@@ -32,9 +33,9 @@ public final class Asking {
                     ? Phrase.of("jobs.check.ask.market") : Phrase.of("jobs.check.ask.market-assumed", asked.options().get(0)));
             case "period" -> new Ask(key, asked.required(), Way.PERIOD, options, Phrase.of("jobs.check.ask.period"));
             case "date_order" -> new Ask(key, asked.required(), Way.OPTIONS, options,
-                    Phrase.of("jobs.check.ask.date-order", asked.column(), example(asked)));
+                    Phrase.of("jobs.check.ask.date-order", asked.column(), example(asked), readings(asked)));
             case "number_style" -> new Ask(key, asked.required(), Way.OPTIONS, options,
-                    Phrase.of("jobs.check.ask.number-style", asked.column(), example(asked)));
+                    Phrase.of("jobs.check.ask.number-style", asked.column(), example(asked), readings(asked)));
             default -> new Ask(key, asked.required(), options.isEmpty() ? Way.TEXT : Way.OPTIONS, options, asked.text());
         };
     }
@@ -80,6 +81,12 @@ public final class Asking {
         NumberText text = example.isEmpty() ? null : NumberText.of(example);
         return text == null || text.value(style) == null ? plain
                 : Phrase.of("jobs.check.option.example-number", plain, example, text.value(style));
+    }
+
+    /** Up to five cells with what they are under either answer. */
+    private static String readings(Question asked) {
+        List<Object> args = asked.text().args();
+        return args.size() > READINGS && args.get(READINGS) instanceof String text ? text : "";
     }
 
     /** Questions of format name their column first and then a cell that can be read in two ways. */

@@ -144,6 +144,11 @@ final class OldRows implements Rows {
     }
 
     @Override
+    public boolean since1904() {
+        return since1904;
+    }
+
+    @Override
     public void close() throws IOException {
         file.close();
     }

@@ -93,6 +93,11 @@ public final class SheetRows implements Rows {
     }
 
     @Override
+    public boolean since1904() {
+        return workbook.isDate1904();
+    }
+
+    @Override
     public void close() throws IOException {
         stream.close();
         workbook.close();

@@ -38,6 +38,8 @@ final class Encodings {
 
     private static final double HINT = 0.1;
     private static final double PLAUSIBLE = 0.4;
+    private static final double LIKELY = 0.75;
+    private static final double FAIR = 0.55;
 
     private final String name;
     private final Content content;
@@ -70,16 +72,30 @@ final class Encodings {
         if (evidence.lineOfNul() > 0 && evidence.text(StandardCharsets.UTF_8) != null) {
             throw new UnreadableException(Phrase.of("intake.nul-bytes", name, evidence.lineOfNul()));
         }
-        if (evidence.oddLine() > 0) {
+        List<Candidate> candidates = marked == null ? candidates(evidence, hinted) : List.of();
+        if (evidence.oddLine() > 0 && !byChance(evidence, candidates)) {
             throw new UnreadableException(Phrase.of("intake.mixed-encodings", name, evidence.oddLine()));
         }
-        for (Candidate candidate : marked == null ? candidates(evidence, hinted) : List.<Candidate>of()) {
+        for (Candidate candidate : candidates) {
             Decision decision = new Decision(candidate.charset, 0);
             if (fits(decision)) {
                 return decision;
             }
         }
         throw new UnreadableException(Phrase.of("intake.not-text", name));
+    }
+
+    /**
+     * Whether lines that are UTF-8 are so by chance, as short words of two bytes a character may be: another
+     * encoding makes good text of the whole, and still fair text of those lines.
+     */
+    private static boolean byChance(Evidence evidence, List<Candidate> candidates) {
+        if (candidates.isEmpty() || !evidence.mostlyOther() || candidates.get(0).score < LIKELY) {
+            return false;
+        }
+        Charset charset = candidates.get(0).charset;
+        String text = evidence.validText(charset);
+        return text != null && new Plausibility(charset).score(text) >= FAIR;
     }
 
     private static List<Candidate> candidates(Evidence evidence, List<Charset> hinted) {

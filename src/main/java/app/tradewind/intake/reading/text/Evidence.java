@@ -29,6 +29,13 @@ final class Evidence {
     private long bytes;
     private long number = 1;
     private long lineOfNul;
+    private static final int ENOUGH_VALID = 1 << 14;
+    /** Of a file that is mostly in another encoding at least so much is no UTF-8. */
+    private static final double MOSTLY = 0.7;
+
+    private final ByteArrayOutputStream valid = new ByteArrayOutputStream();
+    private long validBytes;
+    private long invalidBytes;
     private long validLines;
     private long invalidLine;
 
@@ -63,6 +70,13 @@ final class Evidence {
         if (foreign && lineLength < LONGEST_LINE) {
             boolean utf8 = decode(line, lineLength, StandardCharsets.UTF_8) != null;
             validLines += utf8 ? 1 : 0;
+            long beyond = beyondAscii();
+            validBytes += utf8 ? beyond : 0;
+            invalidBytes += utf8 ? 0 : beyond;
+            if (utf8 && valid.size() < ENOUGH_VALID) {
+                valid.write(line, 0, lineLength);
+                valid.write('\n');
+            }
             invalidLine = !utf8 && invalidLine == 0 ? number : invalidLine;
             if (lines.size() < ENOUGH) {
                 lines.write(line, 0, lineLength);
@@ -71,6 +85,14 @@ final class Evidence {
         }
         lineLength = 0;
         foreign = false;
+    }
+
+    private long beyondAscii() {
+        long beyond = 0;
+        for (int i = 0; i < lineLength; i++) {
+            beyond += line[i] < 0 ? 1 : 0;
+        }
+        return beyond;
     }
 
     /** UTF-16 where its NUL bytes stand nearly all in the same half of the pairs, else {@code null}. */
@@ -91,6 +113,17 @@ final class Evidence {
     /** First line that is no UTF-8 in a file whose others mostly are; 0 where that is not so. */
     long oddLine() {
         return validLines >= FEW_LINES ? invalidLine : 0;
+    }
+
+    /** Whether nearly all that is beyond ASCII stands in lines that are no UTF-8. */
+    boolean mostlyOther() {
+        return invalidBytes >= MOSTLY * (invalidBytes + validBytes);
+    }
+
+    /** The first lines that are UTF-8, perhaps by chance, decoded strictly; {@code null} where a byte does not fit. */
+    String validText(Charset charset) {
+        byte[] all = valid.toByteArray();
+        return decode(all, all.length, charset);
     }
 
     /** The lines decoded strictly, {@code null} where a byte does not fit. */

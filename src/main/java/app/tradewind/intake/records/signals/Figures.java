@@ -9,17 +9,12 @@ import java.util.Map;
 /** The named figures of a row: those of its filled cells whose field is a figure. */
 final class Figures {
 
-    private static final String SHARE = "-share";
-
     private Figures() { }
 
     static Map<String, BigDecimal> of(RowValues row) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         for (Field field : Field.figures()) {
-            BigDecimal figure = row.has(field) ? row.number(field) : null;
-            if (figure != null && field.id().endsWith(SHARE) && row.text(field).endsWith("%")) {
-                figure = figure.movePointLeft(2);
-            }
+            BigDecimal figure = !row.has(field) ? null : field.isShare() ? row.share(field) : row.number(field);
             if (figure != null) {
                 figures.put(field.id(), figure);
             }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Search interest: one row a point where the file has a column of terms, else one column a term, headed
@@ -20,6 +22,7 @@ import java.util.List;
 public final class TrendRecords implements RecordMaker {
 
     private static final int HIGHEST = 100;
+    private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d\\d)(?:[-/](0?[1-9]|1[0-2]))?");
     private static final String PLACE = ": (";
 
     private final List<Integer> columns;
@@ -32,13 +35,10 @@ public final class TrendRecords implements RecordMaker {
 
     @Override
     public Exclusion make(RowValues row, boolean refund, List<CatalogRecord> out) {
-        DateText date = row.date(Field.DATE);
-        if (date == null) {
+        LocalDateTime start = start(row);
+        if (start == null) {
             return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_DAY;
         }
-        LocalDate day = date.day(row.order(Field.DATE));
-        LocalTime time = date.clock().time();
-        LocalDateTime start = time == null ? day.atStartOfDay() : day.atTime(time);
         for (int column : columns) {
             String text = row.textAt(column);
             if (text.isEmpty()) {
@@ -55,6 +55,22 @@ public final class TrendRecords implements RecordMaker {
             out.add(new TrendPoint(term, place, start, value, belowOne, row.origin()));
         }
         return out.isEmpty() ? Exclusion.NO_VALUE : null;
+    }
+
+    /** Months and years begin on their first day. */
+    private static LocalDateTime start(RowValues row) {
+        Matcher month = MONTH.matcher(row.text(Field.DATE));
+        if (month.matches()) {
+            int which = month.group(2) == null ? 1 : Integer.parseInt(month.group(2));
+            return LocalDate.of(Integer.parseInt(month.group(1)), which, 1).atStartOfDay();
+        }
+        DateText date = row.date(Field.DATE);
+        if (date == null) {
+            return null;
+        }
+        LocalDate day = date.day(row.order(Field.DATE));
+        LocalTime time = date.clock().time();
+        return time == null ? day.atStartOfDay() : day.atTime(time);
     }
 
     /** -1 where it is none from 0 to 100. */
