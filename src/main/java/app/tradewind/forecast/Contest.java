@@ -3,12 +3,12 @@ package app.tradewind.forecast;
 import app.tradewind.forecast.Forecast.Accuracy;
 import app.tradewind.forecast.arima.Arima;
 import app.tradewind.forecast.complex.ComplexSmoothing;
-import app.tradewind.forecast.count.CountSmoothing;
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Median;
 import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.method.SeasonalNaive;
+import app.tradewind.forecast.pool.SlowSellers;
 import app.tradewind.forecast.season.Following;
 import app.tradewind.forecast.smoothing.ExponentialSmoothing;
 import app.tradewind.forecast.theta.Theta;
@@ -60,8 +60,8 @@ final class Contest {
      * Methods for pieces that have to be counted. The naive forecast stands beside but cannot win: among
      * many zeros the last value often has the least absolute error and is the worst to order by.
      */
-    static Winner slow(History history, int period, int horizon) {
-        return new Contest(history.values(), period, horizon).winner(List.of(new CountSmoothing()), false);
+    static Winner slow(SlowSellers sellers, History history, int period, int horizon) {
+        return new Contest(history.values(), period, horizon).winner(List.of(sellers), false);
     }
 
     private Winner winner(List<ForecastMethod> all, boolean naiveMayWin) {

@@ -6,6 +6,7 @@ import app.tradewind.forecast.cause.Causes;
 import app.tradewind.forecast.cause.Parts;
 import app.tradewind.forecast.cause.Pool;
 import app.tradewind.forecast.method.ForecastMethod;
+import app.tradewind.forecast.pool.SlowSellers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.SplittableRandom;
  * far it was off, gives them the events back, and says why. Any series
  * gets an answer; where the history carries none, the answer says so.
  *
- * <p>Stateless: one instance serves all threads.
+ * <p>Immutable: one instance serves all threads. Where several series of one seller are asked for, make it
+ * by {@link #of}, so that each slow one is told by what they have in common.
  */
 public final class Forecaster {
 
@@ -27,10 +29,41 @@ public final class Forecaster {
     static final int LEAST_OBSERVED = 4;
     /** A quarter of weeks: with less, level and event cannot be told apart. */
     private static final int LEAST_TO_LEARN = 13;
+    /** Of a longer list of series every so-manieth is asked what they have in common. */
+    private static final int MOST_LOOKED_AT = 4000;
+
+    private final SlowSellers sellers;
+
+    /** For series that stand alone. */
+    public Forecaster() {
+        this(SlowSellers.usual());
+    }
+
+    private Forecaster(SlowSellers sellers) {
+        this.sellers = sellers;
+    }
+
+    /** For the series of one seller, of equal step and season; looks at their past only. */
+    public static Forecaster of(List<DemandSeries> all, ForecastSettings settings) {
+        List<double[]> slow = new ArrayList<>();
+        int stride = 1 + all.size() / MOST_LOOKED_AT;
+        for (int i = 0; i < all.size(); i += stride) {
+            History history = History.of(known(all.get(i), settings));
+            if (history.observed() >= LEAST_OBSERVED && history.slow()) {
+                slow.add(history.values());
+            }
+        }
+        return slow.isEmpty() ? new Forecaster()
+                : new Forecaster(SlowSellers.learned(slow, all.get(0).period(), settings.horizon()));
+    }
+
+    private static DemandSeries known(DemandSeries series, ForecastSettings settings) {
+        return settings.today() == null ? series : series.complete(settings.today());
+    }
 
     /** Demand of the steps after the last whole one, see {@link DemandSeries#complete}. */
     public Forecast forecast(DemandSeries series, ForecastSettings settings) {
-        DemandSeries known = settings.today() == null ? series : series.complete(settings.today());
+        DemandSeries known = known(series, settings);
         History seen = History.of(known);
         SplittableRandom random = new SplittableRandom(seed(settings.seed(), series.id()));
         Explainer explainer = new Explainer(series, known, seen, settings);
@@ -41,7 +74,7 @@ public final class Forecaster {
         Causes causes = Causes.learn(sample(known, seen, horizon), horizon);
         History history = causes == null ? seen : seen.with(causes.settled());
         boolean slow = history.slow();
-        Winner winner = slow ? Contest.slow(history, known.period(), horizon)
+        Winner winner = slow ? Contest.slow(sellers, history, known.period(), horizon)
                 : Contest.brisk(history, known.period(), horizon);
         double[] before = winner.model().mean(horizon);
         double[][] paths = winner.model().simulate(settings.paths(), horizon, random);

@@ -33,14 +33,13 @@ public final class ForecastDemand {
     private static final double OUTER = 0.025;
     private static final double INNER = 0.1;
 
-    private final Forecaster forecaster = new Forecaster();
-
     /** One item's forecast handed to {@code use} as soon as it is made; only what {@code use} gives is kept. */
     public <T> Map<SkuMarket, T> run(Snapshot snapshot, int horizon, long seed, Progress progress,
             Function<Forecast, T> use) {
         ForecastSettings settings = ForecastSettings.of(horizon, seed, snapshot.today());
         List<SalesHistory> histories = snapshot.histories();
-        MarketDrivers drivers = new MarketDrivers(histories, snapshot.markets(), snapshot.today(), forecaster);
+        MarketDrivers drivers = new MarketDrivers(histories, snapshot.markets(), snapshot.today(), new Forecaster());
+        Forecaster forecaster = Forecaster.of(histories.stream().map(drivers::of).toList(), settings);
         AtomicInteger done = new AtomicInteger();
         List<T> made = Parallel.map(histories, history -> {
             progress.check();

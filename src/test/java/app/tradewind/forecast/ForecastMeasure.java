@@ -38,8 +38,9 @@ final class ForecastMeasure {
     }
 
     private static ForecastScore score(MeasuredSet set, List<Split> series) {
-        Forecaster forecaster = new Forecaster();
         ForecastSettings settings = ForecastSettings.of(set.horizon(), SEED, null);
+        Forecaster forecaster = Forecaster.of(series.stream()
+                .map(split -> DemandSeries.of(split.id(), split.known(), set.told())).toList(), settings);
         ForecastScore score = new ForecastScore();
         for (Split split : series) {
             if (split.held().length > 0) {

@@ -7,12 +7,6 @@ import java.util.SplittableRandom;
 /** A fitted count model: a weight for every cell of the grid, and the rate that each smoothing weight leads to. */
 final class CountModel implements FittedModel {
 
-    /**
-     * Deviation of a lasting change of rate, in logarithms, one draw a path: what no short history shows.
-     * Chosen on public development series; without it the 95 % quantile of a total covers 1 to 2 points less.
-     */
-    private static final double SHOCK = 0.4;
-
     private final double[] y;
     private final double start;
     private final double overall;
@@ -75,8 +69,7 @@ final class CountModel implements FittedModel {
                     a++;
                 }
             }
-            double shock = Math.exp(SHOCK * random.nextGaussian() - SHOCK * SHOCK / 2);
-            walk(path, rate[a] * shock, CountSmoothing.weight(a), CountSmoothing.size(r), random);
+            walk(path, rate[a], CountSmoothing.weight(a), CountSmoothing.size(r), random);
         }
         return futures;
     }

@@ -68,7 +68,7 @@ public final class ForecastTable {
      * @param threads how many work at once; the result is the same whatever their number
      */
     public void rows(ForecastSettings settings, int threads, TableFile.Row row) throws IOException {
-        Forecaster forecaster = new Forecaster();
+        Forecaster forecaster = Forecaster.of(file.all(), settings);
         try {
             Parallel.each(file.all(), one -> lines(forecaster.forecast(one, settings)), threads, lines -> write(lines, row));
         } catch (UncheckedIOException e) {

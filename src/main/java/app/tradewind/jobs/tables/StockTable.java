@@ -8,6 +8,7 @@ import app.tradewind.forecast.Forecaster;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.ForecastDemand;
 import app.tradewind.report.Table;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderAdvice.Order;
@@ -18,7 +19,7 @@ import app.tradewind.stock.StockSettings;
 import app.tradewind.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,13 +48,14 @@ public final class StockTable {
     public Table of(Path items, Path series) throws UnusableFileException {
         PlainTable table = PlainTable.read(items, "item_id", "on_hand", "lead_time_weeks");
         StockItemRows rows = new StockItemRows(table, settings.seed());
-        Map<String, DemandSeries> histories = new HashMap<>();
+        Map<String, DemandSeries> histories = new LinkedHashMap<>();
         if (series == null) {
             StockItemRows.need(table, "demand_mean");
         } else {
             SeriesFile.read(series, WEEKS_A_YEAR).whole().forEach(one -> histories.put(one.id(), one));
         }
-        Forecaster forecaster = new Forecaster();
+        Forecaster forecaster = Forecaster.of(List.copyOf(histories.values()),
+                ForecastSettings.of(ForecastDemand.USUAL_HORIZON, settings.seed(), settings.today()));
         OrderPlanner planner = new OrderPlanner();
         List<OrderAdvice> answers = new ArrayList<>();
         for (PlainRow row : table.rows()) {

@@ -1,0 +1,148 @@
+package app.tradewind.forecast.pool;
+
+import app.tradewind.forecast.method.FittedModel;
+import app.tradewind.forecast.method.ForecastMethod;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * The method for slow and irregular sellers. The rate is a blend of memories, the futures are a pool of a
+ * count model and of steps drawn from the history (linear pool, Stone 1961), moved to the blended rate and
+ * shaken by a lasting shock. Blend, shock and quiet steps are learned on rolling origins of all slow series
+ * of the seller at once (empirical Bayes, Robbins 1956), as one short history tells little of them.
+ */
+public final class SlowSellers implements ForecastMethod {
+
+    /** More series than this teach nothing new; those taken are spread evenly over the list. */
+    private static final int MOST_SERIES = 400;
+    private static final int FOLDS = 3;
+    private static final int PATHS = 120;
+    private static final int SHARE_HELD_OUT = 4;
+    private static final int LEAST_LENGTH = 10;
+    private static final int LEAST_FITTED = 3;
+    /** Fewer origins than this and the usual values stand. */
+    private static final int LEAST_EVIDENCE = 30;
+
+    private final Blend blend;
+    private final Shock shock;
+    private final Quiet quiet;
+
+    private SlowSellers(Blend blend, Shock shock, Quiet quiet) {
+        this.blend = blend;
+        this.shock = shock;
+        this.quiet = quiet;
+    }
+
+    /** For a series that stands alone. */
+    public static SlowSellers usual() {
+        return new SlowSellers(Blend.usual(), Shock.USUAL, Quiet.none());
+    }
+
+    /**
+     * Learns from what is known of all slow series of a seller.
+     *
+     * @param histories ready histories that end with the same step, none of them empty
+     * @param horizon steps ahead that matter
+     */
+    public static SlowSellers learned(List<double[]> histories, int period, int horizon) {
+        int stride = Math.max(1, (histories.size() + MOST_SERIES - 1) / MOST_SERIES);
+        List<double[]> taken = new ArrayList<>();
+        for (int i = 0; i < histories.size(); i += stride) {
+            taken.add(histories.get(i));
+        }
+        Quiet quiet = taken.size() * FOLDS < LEAST_EVIDENCE ? Quiet.none() : Quiet.of(taken, period);
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < taken.size(); i++) {
+            collect(quiet.taken(taken.get(i)), period, horizon, new SplittableRandom(i), evidence);
+        }
+        if (evidence.size() < LEAST_EVIDENCE) {
+            return new SlowSellers(Blend.usual(), Shock.USUAL, quiet);
+        }
+        Blend blend = Blend.of(evidence);
+        return new SlowSellers(blend, Shock.of(evidence, blend), quiet);
+    }
+
+    private static void collect(double[] y, int period, int horizon, SplittableRandom random, List<Evidence> evidence) {
+        int steps = Math.max(1, Math.min(horizon, y.length / SHARE_HELD_OUT));
+        double squares = 0;
+        for (int t = 1; t < y.length; t++) {
+            squares += (y[t] - y[t - 1]) * (y[t] - y[t - 1]);
+        }
+        double scale = Math.sqrt(squares / Math.max(1, y.length - 1));
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int origin = y.length - steps - fold * Math.max(1, steps / 2);
+            if (origin < LEAST_LENGTH || !(scale > 0)) {
+                return;
+            }
+            Levels levels = new Levels(Arrays.copyOf(y, origin), period);
+            double[] totals = Arrays.stream(levels.drawn(PATHS, steps, random))
+                    .mapToDouble(path -> Arrays.stream(path).sum()).toArray();
+            double came = Arrays.stream(y, origin, origin + steps).sum() / steps;
+            evidence.add(new Evidence(levels.rates(), came, scale, totals, steps));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "slow";
+    }
+
+    @Override
+    public Optional<FittedModel> fit(double[] y, int period) {
+        Quiet own = quiet.holds(y) ? quiet : Quiet.none();
+        double[] open = own.taken(y);
+        if (open.length < LEAST_FITTED) {
+            return Optional.empty();
+        }
+        Levels levels = new Levels(open, period);
+        return Optional.of(new Fitted(y, levels, blend.rate(levels.rates()), shock, own));
+    }
+
+    private record Fitted(double[] y, Levels levels, double rate, Shock shock, Quiet quiet) implements FittedModel {
+
+        @Override
+        public String name() {
+            return "slow";
+        }
+
+        @Override
+        public double[] mean(int horizon) {
+            double[] mean = new double[horizon];
+            Arrays.setAll(mean, h -> rate * quiet.ahead(h) / quiet.openMean());
+            return mean;
+        }
+
+        @Override
+        public double[] unseasoned(int horizon) {
+            double[] flat = new double[horizon];
+            Arrays.fill(flat, level());
+            return flat;
+        }
+
+        @Override
+        public double level() {
+            return rate;
+        }
+
+        @Override
+        public double[] residuals() {
+            return Arrays.stream(y).map(value -> value - level()).toArray();
+        }
+
+        @Override
+        public double[][] simulate(int paths, int horizon, SplittableRandom random) {
+            double[][] futures = levels.drawn(paths, horizon, random);
+            double to = rate / quiet.openMean();
+            for (double[] path : futures) {
+                double own = to * shock.draw(random);
+                for (int h = 0; h < horizon; h++) {
+                    path[h] = Math.floor(own * quiet.ahead(h) * path[h] + random.nextDouble());
+                }
+            }
+            return futures;
+        }
+    }
+}
