@@ -10,6 +10,7 @@ import app.tradewind.intake.layout.Layouts;
 import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Status;
+import app.tradewind.jobs.imports.LayoutShelf;
 import app.tradewind.jobs.imports.Receipts;
 import app.tradewind.jobs.imports.RecordBelt;
 import app.tradewind.jobs.imports.Remembered;
@@ -35,10 +36,9 @@ import java.util.Optional;
  */
 public final class ImportFiles implements AutoCloseable {
 
-    private static final String LAYOUTS = "intake/layouts";
-
     private final Path folder;
     private final boolean own;
+    private final LayoutShelf layouts;
     private Workspace workspace;
     private OverlapChoice overlap = OverlapChoice.ASK;
     /** Made for the first file; reading the layouts is what a small file's import costs most. */
@@ -46,7 +46,13 @@ public final class ImportFiles implements AutoCloseable {
 
     /** Into an open workspace, which stays open. */
     public ImportFiles(Workspace workspace) {
+        this(workspace, new LayoutShelf(workspace.reference()));
+    }
+
+    /** @param layouts of that workspace, read by others too */
+    ImportFiles(Workspace workspace, LayoutShelf layouts) {
         this.folder = workspace.folder();
+        this.layouts = layouts;
         this.workspace = workspace;
         this.own = false;
     }
@@ -72,6 +78,7 @@ public final class ImportFiles implements AutoCloseable {
     private ImportFiles(Path folder) throws WorkspaceException {
         this.folder = folder;
         this.workspace = Workspace.isIn(folder) ? Workspace.open(folder) : null;
+        this.layouts = workspace == null ? null : new LayoutShelf(workspace.reference());
         this.own = true;
     }
 
@@ -88,7 +95,7 @@ public final class ImportFiles implements AutoCloseable {
     public ImportReport run(List<Path> files, Hints hints, boolean dryRun, Progress progress) throws WorkspaceException {
         if (intake == null) {
             intake = workspace == null ? new Intake(Layouts.shipped())
-                    : new Intake(Layouts.with(workspace.reference().own(LAYOUTS)), new Remembered(workspace.reference()).all());
+                    : new Intake(layouts.layouts(), new Remembered(workspace.reference()).all());
         }
         List<FileReport> reports = new ArrayList<>();
         for (Path file : files) {

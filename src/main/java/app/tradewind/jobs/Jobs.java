@@ -1,6 +1,7 @@
 package app.tradewind.jobs;
 
 import app.tradewind.advice.Advice;
+import app.tradewind.catalog.Origin;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
@@ -18,6 +19,7 @@ import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.imports.LayoutShelf;
 import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything a person can ask of one workspace, built by hand. Open it, ask, close it: a workspace is
@@ -40,10 +43,12 @@ public final class Jobs implements AutoCloseable {
 
     private final Workspace workspace;
     private final ReferenceData reference;
+    private final LayoutShelf layouts;
 
     private Jobs(Workspace workspace) {
         this.workspace = workspace;
         this.reference = ReferenceData.of(workspace.reference());
+        this.layouts = new LayoutShelf(workspace.reference());
     }
 
     /** @throws WorkspaceException if there is none, or it is locked, damaged or from a newer program */
@@ -132,6 +137,11 @@ public final class Jobs implements AutoCloseable {
         return new ShowData(workspace).rows(advice.subject(), limit);
     }
 
+    /** A stored row as it stood in its file, without personal columns; empty where it is not stored any more. */
+    public Optional<String> row(Origin origin) {
+        return new ShowData(workspace).raw(origin);
+    }
+
     /** What the seller has said of costs, market by market. */
     public List<MarketCosts> costs(Snapshot snapshot) {
         return new ShowCosts().run(snapshot);
@@ -165,7 +175,7 @@ public final class Jobs implements AutoCloseable {
      * @param answers what the person has decided so far, by key of the question
      */
     public FileBoard check(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException, IOException {
-        return new CheckFile(workspace).run(file, answers, new RowWatch() {
+        return new CheckFile(workspace, layouts).run(file, answers, new RowWatch() {
             @Override
             public void rows(long done) {
                 progress.at(Phrase.of("jobs.check.reading", file.getFileName().toString(), done), done, -1);
@@ -184,7 +194,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(workspace);
+        return new ImportFiles(workspace, layouts);
     }
 
     public UndoImport undoImport() {

@@ -1,5 +1,6 @@
 package app.tradewind.jobs;
 
+import app.tradewind.catalog.Origin;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.SourceRow;
@@ -8,6 +9,7 @@ import app.tradewind.storage.imports.ImportEntry;
 import app.tradewind.storage.imports.ImportSummary;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows what has been brought in, and the rows that answers stand on. */
 final class ShowData {
@@ -38,9 +40,13 @@ final class ShowData {
                 .map(row -> new SourceRow(row.sale().origin(), row.sale().when().day(), row.raw())).toList();
     }
 
+    Optional<String> raw(Origin origin) {
+        return workspace.imports().raw(origin);
+    }
+
     private static DataBoard.Row row(ImportEntry entry) {
         ImportSummary summary = entry.summary();
         return new DataBoard.Row(entry.id(), summary.at(), summary.file().name(), summary.layout().profile(),
-                summary.layout().kind(), new DataBoard.Rows(summary.counts().rowsRead(), summary.counts().used()));
+                summary.layout().kind(), new DataBoard.Rows(summary.counts().rowsRead(), summary.counts().used(), entry.seenBefore()));
     }
 }

@@ -3,6 +3,7 @@ package app.tradewind.ui;
 import app.tradewind.advice.Advice;
 import app.tradewind.advice.Choice;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.catalog.Origin;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.MakeDemo;
 import app.tradewind.jobs.Progress;
@@ -14,7 +15,9 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.boards.file.Kept;
 import app.tradewind.jobs.check.FileAnswers;
+import app.tradewind.jobs.check.Summing;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Places;
@@ -31,6 +34,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The jobs of one workspace. Opened at the first question and asked by one worker alone, so that the
@@ -116,13 +120,13 @@ final class JobsSource implements Source, AutoCloseable {
     }
 
     @Override
-    public long bring(Path file, Map<String, String> told, Progress progress) throws Exception {
-        ImportReport report = jobs(progress).importFiles().run(List.of(file), FileAnswers.hints(told), false, progress);
+    public Kept bring(Path file, Map<String, String> told, Progress progress) throws Exception {
+        ImportReport report = jobs(progress).importFiles().overlap(FileAnswers.overlap(told)).run(List.of(file), FileAnswers.hints(told), false, progress);
         if (report.anyRejected()) {
             throw new UnusableFileException(report.files().get(0).outcome().message());
         }
         changed();
-        return report.files().get(0).outcome().importId();
+        return Summing.kept(report.files().get(0));
     }
 
     @Override
@@ -145,6 +149,11 @@ final class JobsSource implements Source, AutoCloseable {
             case UNDO -> clean.undo(proposal);
         }
         changed();
+    }
+
+    @Override
+    public Optional<String> row(Origin origin, Progress progress) throws WorkspaceException, IOException {
+        return jobs(progress).row(origin);
     }
 
     @Override

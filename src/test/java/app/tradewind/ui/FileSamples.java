@@ -11,6 +11,7 @@ import app.tradewind.jobs.boards.file.Needs.Known;
 import app.tradewind.jobs.boards.file.Needs.Memory;
 import app.tradewind.jobs.boards.file.Needs.Option;
 import app.tradewind.jobs.boards.file.Needs.Renamed;
+import app.tradewind.jobs.boards.file.Needs.Suggestion;
 import app.tradewind.jobs.boards.file.Needs.Way;
 import app.tradewind.jobs.boards.file.Preview;
 import app.tradewind.jobs.boards.file.Preview.Column;
@@ -26,11 +27,15 @@ import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A checked orders file with a question that must be answered first, for the window's tests. */
 final class FileSamples {
 
-    private static final Sums SUMS = new Sums(12406, 12117, List.of(new Sum(said("cancelled", "已取消"), 211),
+    /** The store has left two days as they were. */
+    static final Sums SKIPPED = new Sums(12406, 12000, List.of(new Sum(said("told already", "已有"), 406)), List.of(), List.of(), Double.NaN);
+
+    static final Sums SUMS = new Sums(12406, 12117, List.of(new Sum(said("cancelled", "已取消"), 211),
             new Sum(said("no price yet", "还没有价格"), 64), new Sum(said("totals line", "合计行"), 1),
             new Sum(said("seen in August", "8 月已导入"), 13)),
             List.of(new Total(said("Pieces", "件数"), 15902, ""), new Total(said("Gross", "总额"), 412880.16, "EUR"),
@@ -57,7 +62,9 @@ final class FileSamples {
 
     /** Brought in before, under other headers: a difference to look at. */
     static FileBoard drifted(Path file) {
-        Drift drift = new Drift(List.of("price-designation"), List.of("gift-wrap"), List.of(new Renamed("item price", "item-price")));
+        Drift drift = new Drift(List.of("price-designation"), List.of("gift-wrap"), List.of(new Renamed("item price", "item-price")),
+                new Suggestion(said("Last time you chose: “item-price” is Price. Does that still hold?", "您上次选定：“item-price”是价格。这次还是这样吗？"),
+                        Map.of("column:item-price", "price")));
         FileBoard whole = orders(file, true, false);
         return board(file, whole.preview(), new Needs(List.of(), new Memory("01ff", false, false, drift), null), List.of(), SUMS);
     }

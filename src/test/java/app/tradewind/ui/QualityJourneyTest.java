@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,9 @@ class QualityJourneyTest extends ApplicationTest {
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("quality"));
         int before = rows();
         assertThat(before).as("a blank price, no brand and no barcode in three rows, one odd category").isEqualTo(8);
+        interact(() -> lookup("#quality-rows .hyperlink").<Hyperlink>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup("#quality-raw").<Label>query().getText()).as("the row as it stood").contains("sku=A-", "market=DE");
         fire(id("accept-"));
         assertThat(desk.tasks().incidentProperty().get()).isNull();
         assertThat(rows()).isEqualTo(7);

@@ -7,6 +7,7 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.FileBoard;
+import app.tradewind.jobs.boards.file.Kept;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers like the jobs do, from the small boards, and remembers what was decided. */
 public final class SampleSource implements Source {
@@ -94,6 +96,9 @@ public final class SampleSource implements Source {
         if (file.toString().startsWith("drifted")) {
             return FileSamples.drifted(file);
         }
+        if (file.toString().startsWith("overlapping")) {
+            return FileSamples.orders(file, true, false);
+        }
         if (file.toString().startsWith("known")) {
             return FileSamples.known(file);
         }
@@ -106,10 +111,14 @@ public final class SampleSource implements Source {
     }
 
     @Override
-    public long bring(Path file, Map<String, String> answers, Progress progress) {
+    public Kept bring(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException {
+        if (file.toString().startsWith("overlapping") && !answers.containsKey("overlap")) {
+            throw new UnusableFileException(Phrase.of("storage.must-ask-overlap", file.toString(), "DE", "2026-09-04", "2026-09-05"));
+        }
         brought.add(file + " " + answers);
         remembers = true;
-        return brought.size();
+        boolean skips = answers.getOrDefault("overlap", "").equals("skip");
+        return new Kept(brought.size(), skips ? FileSamples.SKIPPED : FileSamples.SUMS);
     }
 
     @Override
@@ -125,6 +134,11 @@ public final class SampleSource implements Source {
     @Override
     public void clean(String proposal, QualityBoard.Answer answer, Progress progress) {
         brought.add(answer + " " + proposal);
+    }
+
+    @Override
+    public Optional<String> row(Origin origin, Progress progress) {
+        return Optional.of("A-3\tDE\tPan\t\tEUR");
     }
 
     @Override

@@ -66,13 +66,13 @@ public final class Samples {
     public static DataBoard data() {
         return new DataBoard(List.of(
                 new DataBoard.Row(3, Instant.parse("2026-09-22T07:41:00Z"), "57700010001.txt", "amazon-all-orders", "sales",
-                        new DataBoard.Rows(12406, 12117)),
+                        new DataBoard.Rows(12406, 12117, 340)),
                 new DataBoard.Row(2, Instant.parse("2026-09-21T16:05:00Z"), "库存 2026-09.xlsx", "generic-stock", "stock",
-                        new DataBoard.Rows(218, 218)),
+                        new DataBoard.Rows(218, 218, 0)),
                 new DataBoard.Row(1, Instant.parse("2026-09-21T16:02:00Z"), "products_export.csv", "shopify-products", "listings",
-                        new DataBoard.Rows(412, 409))),
+                        new DataBoard.Rows(412, 409, 0))),
                 List.of(new DataBoard.Undone(new DataBoard.Row(4, Instant.parse("2026-09-22T08:10:00Z"), "stock-old.csv", "generic-stock",
-                        "stock", new DataBoard.Rows(20, 20)), Instant.parse("2026-09-22T08:12:00Z"))), TODAY.minusDays(1));
+                        "stock", new DataBoard.Rows(20, 20, 0)), Instant.parse("2026-09-22T08:12:00Z"))), TODAY.minusDays(1));
     }
 
     /** A hundred thousand rows for the table's sake. */

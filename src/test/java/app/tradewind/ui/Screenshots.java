@@ -4,7 +4,6 @@ import app.tradewind.jobs.desk.Places;
 import app.tradewind.ui.shell.ShellView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Look;
-import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.tasks.Tasks;
@@ -29,13 +28,23 @@ import javax.imageio.ImageIO;
 
 /**
  * Opens every screen in every look and language at 1280×800 and saves what it looks like. Arguments:
- * the folder for the pictures, then the names of screens, all where none is named. The properties
- * {@code workspace} and {@code file} name a workspace to show and a file to check.
+ * the folder for the pictures, then the names of states as {@link PictureScript} knows them, the
+ * screens where none is named. The property {@code workspace} names a workspace to show, {@code looks}
+ * the looks.
  */
 public final class Screenshots extends Application {
 
-    private static final Duration SETTLE = Duration.millis(900);
+    private static final Duration SETTLE = Duration.millis(400);
+    private static final Duration GLANCE = Duration.millis(120);
+    private static final int QUIET_GLANCES = 3;
     private static final List<String> SCREENS = List.of("today", "data", "check", "products", "prices", "stock", "copy");
+
+    private final Deque<String> states = new ArrayDeque<>();
+    private Desk desk;
+    private ShellView shell;
+    private Scene scene;
+    private PictureScript script;
+    private File folder;
 
     /** Not a toolkit application itself, so that it starts from a plain class path. */
     public static final class Start {
@@ -48,28 +57,17 @@ public final class Screenshots extends Application {
     public void start(Stage stage) {
         Look.loadFonts();
         Texts texts = new Texts(Lang.EN);
-        Desk desk = new Desk(texts, new Tasks(Executors.newSingleThreadExecutor(), Platform::runLater), source());
-        ShellView shell = new ShellView(desk);
-        Scene scene = shell.scene(1280, 800);
+        desk = new Desk(texts, new Tasks(Executors.newSingleThreadExecutor(), Platform::runLater), source());
+        shell = new ShellView(desk);
+        scene = shell.scene(1280, 800);
         stage.setScene(scene);
         stage.show();
         shell.start();
+        script = new PictureScript(desk, scene);
         List<String> args = getParameters().getRaw();
-        List<String> screens = args.size() > 1 ? args.subList(1, args.size()) : SCREENS;
-        Deque<Shot> shots = new ArrayDeque<>();
-        for (String screen : screens) {
-            for (Lang lang : Lang.values()) {
-                for (Look look : Look.values()) {
-                    shots.add(new Shot(screen, lang, look));
-                }
-            }
-        }
-        File folder = new File(args.get(0));
-        desk.todayProperty().addListener((o, was, is) -> {
-            if (was == null) {
-                next(shots, folder, desk, shell, scene);
-            }
-        });
+        folder = new File(args.get(0));
+        states.addAll(args.size() > 1 ? args.subList(1, args.size()) : SCREENS);
+        quiet(0, this::next);
     }
 
     /** A workspace where the property names one, else the small boards. */
@@ -78,29 +76,74 @@ public final class Screenshots extends Application {
         return workspace.isEmpty() ? new SampleSource() : new JobsSource(Path.of(workspace), false, new Places(Path.of(workspace)));
     }
 
-    /** Goes there, gives the boards time to land, saves, and goes on. */
-    private static void next(Deque<Shot> shots, File folder, Desk desk, ShellView shell, Scene scene) {
+    /** Brings the next state about, and takes its pictures. */
+    private void next() {
+        String state = states.poll();
+        if (state == null) {
+            System.exit(0);
+        }
+        play(new ArrayDeque<>(script.steps(state)), () -> shoot(state, shots()));
+    }
+
+    private void play(Deque<Runnable> steps, Runnable then) {
+        Runnable step = steps.poll();
+        if (step == null) {
+            then.run();
+        } else {
+            step.run();
+            quiet(0, () -> play(steps, then));
+        }
+    }
+
+    private void shoot(String state, Deque<Shot> shots) {
         Shot shot = shots.poll();
         if (shot == null) {
-            System.exit(0);
+            next();
+            return;
         }
         desk.texts().langProperty().set(shot.lang());
         shell.show(shot.look());
-        desk.placeProperty().set(Place.of(shot.screen().equals("check") ? "data" : shot.screen()));
-        if (shot.screen().equals("check")) {
-            desk.droppedProperty().set(List.of(Path.of(System.getProperty("file", "57700010001.txt"))));
-        }
-        PauseTransition pause = new PauseTransition(SETTLE);
-        pause.setOnFinished(e -> {
-            save(scene, new File(folder, shot.file()));
-            next(shots, folder, desk, shell, scene);
+        after(SETTLE, () -> quiet(0, () -> {
+            save(scene, new File(folder, PictureScript.name(state) + "-" + shot.file()));
+            shoot(state, shots);
+        }));
+    }
+
+    /** Once nothing runs any more. */
+    private void quiet(int glances, Runnable then) {
+        after(GLANCE, () -> {
+            boolean idle = desk.tasks().currentProperty().get() == null && desk.todayProperty().get() != null;
+            if (idle && glances >= QUIET_GLANCES) {
+                then.run();
+            } else {
+                quiet(idle ? glances + 1 : 0, then);
+            }
         });
+    }
+
+    private static void after(Duration time, Runnable then) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(e -> then.run());
         pause.play();
     }
 
-    private record Shot(String screen, Lang lang, Look look) {
+    private static Deque<Shot> shots() {
+        String looks = System.getProperty("looks", "");
+        Deque<Shot> shots = new ArrayDeque<>();
+        for (Look look : Look.values()) {
+            for (Lang lang : Lang.values()) {
+                Shot shot = new Shot(lang, look);
+                if (looks.isEmpty() || List.of(looks.split(",")).contains(shot.file().replace(".png", ""))) {
+                    shots.add(shot);
+                }
+            }
+        }
+        return shots;
+    }
+
+    private record Shot(Lang lang, Look look) {
         String file() {
-            return screen + "-" + lang.tag() + "-" + look.name().toLowerCase(Locale.ROOT) + ".png";
+            return lang.tag() + "-" + look.name().toLowerCase(Locale.ROOT) + ".png";
         }
     }
 

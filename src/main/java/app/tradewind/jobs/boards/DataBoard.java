@@ -34,6 +34,7 @@ public record DataBoard(List<Row> imports, List<Undone> undone, LocalDate lastSa
     /**
      * @param read rows in the file
      * @param used rows that are in the store
+     * @param later of those, lines that an earlier file had brought too and that count in this file's state
      */
-    public record Rows(int read, int used) { }
+    public record Rows(int read, int used, int later) { }
 }

@@ -10,8 +10,11 @@ import app.tradewind.jobs.boards.file.Needs.Ask;
 import app.tradewind.jobs.boards.file.Needs.Option;
 import app.tradewind.jobs.boards.file.Needs.Way;
 import app.tradewind.words.Phrase;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Questions as the window asks them: each answer with what it would make of the file's own example. */
 public final class Asking {
@@ -20,6 +23,7 @@ public final class Asking {
     private static final List<String> USUAL = List.of("USD", "EUR", "GBP", "CNY", "JPY", "CAD", "AUD", "MXN", "BRL", "SGD", "MYR", "THB");
     private static final int EXAMPLE = 1;
     private static final int READINGS = 2;
+    private static final String MUST_ASK_OVERLAP = "storage.must-ask-overlap";
 
     private Asking() { }
 
@@ -53,6 +57,25 @@ public final class Asking {
                 Phrase.of(wrong ? "jobs.check.ask.password-wrong" : "jobs.check.ask.password"));
     }
 
+    /** What the store asked when it was to keep a file, as a question to answer. @return empty where it asked nothing */
+    public static Optional<Ask> kept(Phrase refusal) {
+        if (!refusal.code().equals(MUST_ASK_OVERLAP)) {
+            return Optional.empty();
+        }
+        List<Object> args = refusal.args();
+        return Optional.of(new Ask(FileAnswers.OVERLAP, true, Way.OPTIONS, Stream.of("replace", "add", "skip")
+                .map(option -> new Option(option, overlap(option))).toList(),
+                Phrase.of("jobs.check.ask.overlap", args.get(1), LocalDate.parse((String) args.get(2)), LocalDate.parse((String) args.get(3)))));
+    }
+
+    private static Phrase overlap(String option) {
+        return Phrase.of(switch (option) {
+            case "replace" -> "jobs.check.option.replace";
+            case "add" -> "jobs.check.option.add";
+            default -> "jobs.check.option.skip";
+        });
+    }
+
     private static List<Option> currencies(List<String> likely) {
         return (likely.isEmpty() ? USUAL : likely).stream().map(code -> new Option(code, Phrase.of("jobs.check.option.plain", code))).toList();
     }
@@ -64,9 +87,6 @@ public final class Asking {
             case "month-first" -> day(example, DateOrder.MONTH_FIRST, Phrase.of("jobs.check.option.month-first"));
             case "point" -> number(example, NumberStyle.POINT, Phrase.of("jobs.check.option.point"));
             case "comma" -> number(example, NumberStyle.COMMA, Phrase.of("jobs.check.option.comma"));
-            case "replace" -> Phrase.of("jobs.check.option.replace");
-            case "add" -> Phrase.of("jobs.check.option.add");
-            case "skip" -> Phrase.of("jobs.check.option.skip");
             default -> Phrase.of("jobs.check.option.plain", option);
         };
     }

@@ -3,24 +3,21 @@ package app.tradewind.jobs.check;
 import app.tradewind.intake.Hints;
 import app.tradewind.intake.Inspection;
 import app.tradewind.intake.Intake;
-import app.tradewind.intake.Mapping;
 import app.tradewind.intake.Receipt;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.layout.Layout;
-import app.tradewind.intake.layout.Layouts;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.boards.file.Needs;
 import app.tradewind.jobs.boards.file.Needs.Ask;
-import app.tradewind.jobs.boards.file.Needs.Drift;
 import app.tradewind.jobs.boards.file.Needs.Known;
 import app.tradewind.jobs.boards.file.Needs.Memory;
 import app.tradewind.jobs.boards.file.Preview;
 import app.tradewind.jobs.boards.file.Recognised;
 import app.tradewind.jobs.boards.file.Sums;
-import app.tradewind.jobs.imports.HeaderDrift;
+import app.tradewind.jobs.imports.LayoutShelf;
 import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.storage.Workspace;
 import java.io.IOException;
@@ -33,7 +30,6 @@ import java.util.Set;
 /** Reads a file whole and keeps nothing but some of its rows and its receipt, for the person to look at. */
 public final class CheckFile {
 
-    private static final String LAYOUTS = "intake/layouts";
     /** What the reading of a sound table says that no layout fits. */
     private static final Set<String> NO_LAYOUT = Set.of("intake.no-header", "intake.not-recognised");
 
@@ -44,11 +40,14 @@ public final class CheckFile {
     private final Remembered remembered;
     private final List<Layout> layouts;
 
-    /** @param workspace tells own layouts, what was told before, and which files are in already */
-    public CheckFile(Workspace workspace) {
+    /**
+     * @param workspace tells what was told before, and which files are in already
+     * @param shelf the workspace's layouts
+     */
+    public CheckFile(Workspace workspace, LayoutShelf shelf) {
         this.workspace = workspace;
         this.remembered = new Remembered(workspace.reference());
-        this.layouts = Layouts.with(workspace.reference().own(LAYOUTS));
+        this.layouts = shelf.layouts();
     }
 
     /**
@@ -57,32 +56,32 @@ public final class CheckFile {
      */
     public FileBoard run(Path file, Map<String, String> answers, RowWatch watch) throws UnusableFileException, IOException {
         Hints hints = FileAnswers.hints(answers);
-        Map<String, Mapping> before = remembered.all();
-        Intake intake = new Intake(layouts, before);
+        Earlier earlier = new Earlier(remembered);
+        Intake intake = new Intake(layouts, earlier.told());
         try {
             Inspection inspection;
             try {
                 inspection = intake.inspect(file, hints, watch);
             } catch (UnusableFileException e) {
                 if (NO_LAYOUT.contains(e.phrase().code())) {
-                    return unknown(file, hints);
+                    return unknown(file, hints, earlier);
                 }
                 if (e.phrase().code().equals(NEEDS_PASSWORD) || e.phrase().code().equals(WRONG_PASSWORD)) {
                     return locked(file, e.phrase().code().equals(WRONG_PASSWORD));
                 }
                 throw e;
             }
-            return known(file, inspection, intake, before, watch);
+            return known(file, inspection, intake, earlier, watch);
         } catch (UnreadableException e) {
             throw new UnusableFileException(e.phrase());
         }
     }
 
-    private FileBoard known(Path file, Inspection inspection, Intake intake, Map<String, Mapping> before, RowWatch watch)
+    private FileBoard known(Path file, Inspection inspection, Intake intake, Earlier earlier, RowWatch watch)
             throws UnusableFileException, IOException, UnreadableException {
         Recognised layout = new RecognisedAs(layouts).of(inspection);
         List<Ask> asks = inspection.questions().stream().map(Asking::of).toList();
-        Needs needs = new Needs(asks, memory(inspection, before), already(inspection));
+        Needs needs = new Needs(asks, earlier.of(inspection), already(inspection));
         PreviewRows rows = new PreviewRows(inspection);
         if (inspection.mustAsk()) {
             return new FileBoard(file, layout, rows.raw(watch), needs, List.of(), Sums.NONE);
@@ -92,7 +91,7 @@ public final class CheckFile {
         return new FileBoard(file, layout, preview, needs, receipt.problems().rows(), Summing.of(receipt));
     }
 
-    private FileBoard unknown(Path file, Hints hints) throws IOException, UnreadableException {
+    private FileBoard unknown(Path file, Hints hints, Earlier earlier) throws IOException, UnreadableException {
         UnknownTable table = new UnknownTable(file, hints);
         List<Ask> asks = new ArrayList<>();
         asks.add(Asking.kind());
@@ -101,7 +100,7 @@ public final class CheckFile {
             table.lacking(layouts.stream().filter(layout -> layout.kind() == kind).toList()).ifPresent(asks::add);
         }
         Recognised layout = new Recognised(null, List.of(), "", new RecognisedAs(layouts).fields(kind));
-        Needs needs = new Needs(asks, new Memory(table.fingerprint(), false, false, null), null);
+        Needs needs = new Needs(asks, earlier.of(table, layouts), null);
         return new FileBoard(file, layout, table.preview(), needs, List.of(), Sums.NONE);
     }
 
@@ -109,18 +108,6 @@ public final class CheckFile {
     private static FileBoard locked(Path file, boolean wrong) {
         return new FileBoard(file, new Recognised(null, List.of(), "", List.of()), new Preview(List.of(), List.of()),
                 new Needs(List.of(Asking.password(wrong)), Memory.NONE, null), List.of(), Sums.NONE);
-    }
-
-    private Memory memory(Inspection inspection, Map<String, Mapping> before) {
-        String print = inspection.fingerprint();
-        Mapping same = before.get(print);
-        if (same != null) {
-            return new Memory(print, true, Remembered.tells(same), null);
-        }
-        List<String> headers = inspection.columns().stream().map(Inspection.Column::header).toList();
-        Drift drift = remembered.latest(inspection.profile()).filter(last -> !last.about().headers().isEmpty())
-                .map(last -> HeaderDrift.of(last.about().headers(), headers)).orElse(null);
-        return new Memory(print, false, false, drift == null || drift.isEmpty() ? null : drift);
     }
 
     private Known already(Inspection inspection) {

@@ -13,6 +13,7 @@ final class FieldNames {
         String code = orders(field.id());
         code = code == null ? goods(field.id()) : code;
         code = code == null ? figures(field.id()) : code;
+        code = code == null ? signals(field.id()) : code;
         return code == null ? Phrase.of("jobs.field.other", field.id()) : Phrase.of(code);
     }
 
@@ -104,6 +105,36 @@ final class FieldNames {
             case "value" -> "jobs.field.value";
             case "review-id" -> "jobs.field.review-id";
             case "review-text" -> "jobs.field.review-text";
+            default -> null;
+        };
+    }
+
+    private static String signals(String id) {
+        return switch (id) {
+            case "paid" -> "jobs.field.paid";
+            case "order-gross" -> "jobs.field.order-gross";
+            case "skus" -> "jobs.field.skus";
+            case "updated" -> "jobs.field.updated";
+            case "weight-lb" -> "jobs.field.weight-lb";
+            case "weight-oz" -> "jobs.field.weight-oz";
+            case "hs-code" -> "jobs.field.hs-code";
+            case "competing-products" -> "jobs.field.competing-products";
+            case "click-share" -> "jobs.field.click-share";
+            case "growth-share" -> "jobs.field.growth-share";
+            case "margin-share" -> "jobs.field.margin-share";
+            case "subcategory-rank" -> "jobs.field.subcategory-rank";
+            case "rank-30-days" -> "jobs.field.rank-30-days";
+            case "rank-90-days" -> "jobs.field.rank-90-days";
+            case "rank-drops-30-days" -> "jobs.field.rank-drops-30-days";
+            case "new-reviews" -> "jobs.field.new-reviews";
+            case "fulfilment-fee" -> "jobs.field.fulfilment-fee";
+            case "days-listed" -> "jobs.field.days-listed";
+            case "variations" -> "jobs.field.variations";
+            case "listing-score" -> "jobs.field.listing-score";
+            case "other-days" -> "jobs.field.other-days";
+            case "inbound" -> "jobs.field.inbound";
+            case "release" -> "jobs.field.release";
+            case "price-or-line" -> "jobs.field.price-or-line";
             default -> null;
         };
     }

@@ -31,7 +31,17 @@ public final class FileAnswers {
     /** Key of the answer that opens a protected workbook. */
     public static final String PASSWORD = "password";
 
+    /** Key of the answer that says what becomes of days that an earlier file without order numbers tells otherwise. */
+    public static final String OVERLAP = "overlap";
+
+    private static final String UNANSWERED = "ask";
+
     private FileAnswers() { }
+
+    /** What was answered about such days, by its word; {@code ask} where nothing was. */
+    public static String overlap(Map<String, String> answers) {
+        return answers.getOrDefault(OVERLAP, UNANSWERED);
+    }
 
     /** The key under which the answer to a question is handed back. */
     static String key(Question question) {
@@ -61,6 +71,7 @@ public final class FileAnswers {
                     case "number_style" -> mapping = mapping.withNumbers(NumberStyle.valueOf(constant(value)));
                     case "market" -> mapping = mapping.withMarket(value.toUpperCase(Locale.ROOT));
                     case "currency" -> currency = Currency.getInstance(value.toUpperCase(Locale.ROOT));
+                    case OVERLAP -> { }
                     case PASSWORD -> password = Password.of(answer.getValue());
                     case "period" -> period = Period.parse(value);
                     default -> throw new IllegalArgumentException(answer.getKey());

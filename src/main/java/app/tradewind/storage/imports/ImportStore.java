@@ -1,5 +1,7 @@
 package app.tradewind.storage.imports;
 
+import app.tradewind.catalog.Origin;
+import app.tradewind.storage.lines.RawRows;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.StoreFailureException;
 import app.tradewind.storage.rows.WeekSums;
@@ -40,6 +42,11 @@ public final class ImportStore {
     /** The last import that stands. */
     public Optional<ImportEntry> latest() {
         return list().stream().filter(ImportEntry::isLive).reduce((first, second) -> second);
+    }
+
+    /** The row as it stood in the file, without personal columns; empty where it is not stored any more. */
+    public Optional<String> raw(Origin origin) {
+        return jdbi.withHandle(handle -> RawRows.of(handle, origin));
     }
 
     /** @throws IllegalStateException if another import is on its way in or out */

@@ -2,13 +2,13 @@ package app.tradewind.storage.sales;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.storage.lines.RawRows;
 import app.tradewind.storage.lines.Shadows;
 import app.tradewind.storage.lines.StoredLine;
 import app.tradewind.storage.lines.StoredLines;
 import app.tradewind.storage.rows.Aliases;
 import app.tradewind.storage.rows.Origins;
 import app.tradewind.storage.rows.Packer;
-import app.tradewind.storage.rows.RawBlocks;
 import app.tradewind.storage.rows.StoreFailureException;
 import app.tradewind.storage.rows.Weeks;
 import java.sql.SQLException;
@@ -90,7 +90,7 @@ public final class SalesStore {
             });
             found.sort(Comparator.comparing(StoredLine::day).reversed().thenComparing(StoredLine::id));
             return found.stream().limit(limit)
-                    .map(line -> new SourceRow(line.sale(item, origins), raw(handle, line.id()))).toList();
+                    .map(line -> new SourceRow(line.sale(item, origins), RawRows.text(handle, line.id()))).toList();
         });
     }
 
@@ -145,11 +145,5 @@ public final class SalesStore {
                     return true;
                 }).list();
         return ids;
-    }
-
-    private static String raw(Handle handle, long id) {
-        return handle.createQuery("select first_id, packed from raw_block where first_id <= ?"
-                        + " order by first_id desc fetch first row only")
-                .bind(0, id).map((row, context) -> RawBlocks.text(row.getBytes(2), (int) (id - row.getLong(1)))).one();
     }
 }

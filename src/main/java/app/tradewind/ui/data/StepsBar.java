@@ -24,6 +24,7 @@ final class StepsBar extends HBox {
         getStyleClass().add("steps");
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
         for (Step step : Step.values()) {
             Label number = new Label(String.valueOf(step.ordinal() + 1));
             number.getStyleClass().add("step-number");

@@ -1,6 +1,5 @@
 package app.tradewind.ui.quality;
 
-import app.tradewind.catalog.Origin;
 import app.tradewind.intake.quality.rules.Aspect;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.ui.charts.Sparkline;
@@ -12,8 +11,11 @@ import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,16 +33,16 @@ final class QualityLayout extends VBox {
     final RowTable<Row> rows;
     private final Texts texts;
 
-    QualityLayout(Texts texts, Node tabs, CleanPane clean) {
+    QualityLayout(Texts texts, Node tabs, CleanPane clean, RawCard raw, Consumer<Row> open) {
         this.texts = texts;
         getStyleClass().add("screen");
         datasets = datasets();
-        rows = rows();
+        rows = rows(open);
         VBox top = Parts.card(datasets);
         double height = (KINDS + 1) * RowTable.ROW;
         datasets.setPrefHeight(height);
         datasets.setMinHeight(height);
-        VBox failing = Parts.card(Parts.heading(texts.bind("quality.rows")), rows);
+        VBox failing = Parts.card(Parts.heading(texts.bind("quality.rows")), rows, raw);
         VBox.setVgrow(rows, Priority.ALWAYS);
         HBox below = new HBox(failing, clean);
         below.getStyleClass().add("check");
@@ -66,10 +68,16 @@ final class QualityLayout extends VBox {
         return table;
     }
 
-    private RowTable<Row> rows() {
+    private RowTable<Row> rows(Consumer<Row> open) {
         RowTable<Row> table = new RowTable<>(texts);
         table.setId("quality-rows");
-        table.words("quality.column.row", 190, row -> place(row.lapse().origin()));
+        table.nodes("quality.column.row", 190, () -> new RowLink(open), RowLink::set);
+        table.setOnKeyPressed(event -> {
+            Row row = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                open.accept(row);
+            }
+        });
         table.words("quality.column.column", 80, row -> row.score().column());
         table.words("quality.column.value", 100, row -> row.lapse().value());
         table.words("quality.column.why", 190, row -> texts.say(row.lapse().why()));
@@ -89,7 +97,18 @@ final class QualityLayout extends VBox {
         pill.set(mark, Double.isNaN(score) ? Tone.NEUTRAL : score >= GOOD ? Tone.GOOD : score >= FAIR ? Tone.WARN : Tone.BAD);
     }
 
-    private static String place(Origin origin) {
-        return AssessData.place(origin);
+    /** Where a row stands; pressed, it shows the row as it stood there. */
+    private static final class RowLink extends Hyperlink {
+
+        private transient Row row;
+
+        RowLink(Consumer<Row> open) {
+            setOnAction(e -> open.accept(row));
+        }
+
+        void set(Row next) {
+            row = next;
+            setText(AssessData.place(next.lapse().origin()));
+        }
     }
 }

@@ -15,6 +15,7 @@ import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ final class QualityViewModel {
     private final ObservableList<Proposal> proposals = FXCollections.observableArrayList();
     private final ObservableList<CleanData.Decided> decided = FXCollections.observableArrayList();
     private final ObjectProperty<Dataset> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
 
     /**
@@ -45,6 +47,9 @@ final class QualityViewModel {
      */
     record Dataset(Kind kind, double[] aspects, double score, double[] trend, long failing, List<Row> rows) { }
 
+    /** @param row the row that was asked for @param raw its text as it stood in the file, empty where it is gone */
+    record Opened(Row row, Optional<String> raw) { }
+
     /** A row that falls short, with where. */
     record Row(Score score, Lapse lapse) { }
 
@@ -53,7 +58,10 @@ final class QualityViewModel {
         this.tasks = tasks;
         this.source = source;
         this.changed = changed;
-        chosen.addListener((o, was, is) -> rows.setAll(is == null ? List.of() : is.rows));
+        chosen.addListener((o, was, is) -> {
+            opened.set(null);
+            rows.setAll(is == null ? List.of() : is.rows);
+        });
     }
 
     ObservableList<Dataset> datasets() {
@@ -84,6 +92,17 @@ final class QualityViewModel {
 
     void open() {
         tasks.run("quality board", Phrase.of("quality.task.assess"), source::quality, this::land);
+    }
+
+    /** The row that was opened last, {@code null} for none. */
+    ReadOnlyObjectProperty<Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Shows a row as it stood in its file. */
+    void open(Row row) {
+        tasks.run("quality row", Phrase.of("ui.task.rows"), progress -> source.row(row.lapse().origin(), progress),
+                raw -> opened.set(new Opened(row, raw)));
     }
 
     void answer(String id, Answer answer) {

@@ -2,10 +2,12 @@ package app.tradewind.ui.support;
 
 import app.tradewind.advice.Advice;
 import app.tradewind.advice.Choice;
+import app.tradewind.catalog.Origin;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.FileBoard;
+import app.tradewind.jobs.boards.file.Kept;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.Screen;
@@ -18,6 +20,7 @@ import app.tradewind.words.Lang;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the screens ask of the jobs. Every call may take long: screens go through {@code Tasks}. */
 public interface Source {
@@ -53,7 +56,8 @@ public interface Source {
     void forget(String fingerprint, Progress progress) throws Exception;
 
     /** Brings a checked file in: all of it, or, where it cannot be, nothing. @return the number of the import */
-    long bring(Path file, Map<String, String> answers, Progress progress) throws Exception;
+    /** Stores a file, whole or not at all. */
+    Kept bring(Path file, Map<String, String> answers, Progress progress) throws Exception;
 
     /** Takes an import back. */
     void undo(long importId, Progress progress) throws Exception;
@@ -63,6 +67,9 @@ public interface Source {
 
     /** Accepts or turns down a proposal, or takes that back; all answers are made again. */
     void clean(String proposal, QualityBoard.Answer answer, Progress progress) throws Exception;
+
+    /** A stored row as it stood in its file, without personal columns; empty where it is not stored any more. */
+    Optional<String> row(Origin origin, Progress progress) throws Exception;
 
     /** What the seller has said of costs, market by market. */
     List<MarketCosts> costs(Progress progress) throws Exception;

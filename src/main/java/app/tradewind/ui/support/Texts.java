@@ -3,7 +3,9 @@ package app.tradewind.ui.support;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
+import java.util.Arrays;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -55,9 +57,11 @@ public final class Texts {
         return Bindings.createStringBinding(() -> phrase.getValue() == null ? "" : say(phrase.getValue()), lang, phrase);
     }
 
-    /** Any text made from figures, made again when the language changes. */
-    public StringBinding follow(Supplier<String> text) {
-        return Bindings.createStringBinding(text::get, lang);
+    /** Any text made from figures, made again when the language or one of the others changes. */
+    public StringBinding follow(Supplier<String> text, Observable... others) {
+        Observable[] all = Arrays.copyOf(others, others.length + 1);
+        all[others.length] = lang;
+        return Bindings.createStringBinding(text::get, all);
     }
 
     /** Figures, days and money as the reader writes them. */

@@ -66,6 +66,9 @@ class DataJourneyTest extends WindowTest {
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("history"));
         interact(() -> lookup("#data-history .button").nth(1).<Button>query().fire());
         settled();
+        assertThat(source.undone).as("not without being asked").isEmpty();
+        assertThat(lookup("#history-ask").<Label>query().getText()).contains("12,117 rows", "340 lines go back");
+        fire("#history-yes");
         assertThat(source.undone).containsExactly(3L);
     }
 
@@ -75,6 +78,25 @@ class DataJourneyTest extends WindowTest {
         drop("drifted.txt");
         assertThat(lookup(".drift .pill").queryAllAs(Label.class)).extracting(Label::getText)
                 .containsExactly("item price is now called item-price", "gift-wrap is gone", "price-designation is new");
+        fire("#data-drift-same");
+        assertThat(lookup("#data-drift-same").queryAll()).as("taken over, asked no more").isEmpty();
+        fire("#data-bring");
+        assertThat(source.brought).containsExactly("drifted.txt {column:item-price=price}");
+    }
+
+    @Test
+    @DisplayName("asks what becomes of days that an earlier file tells otherwise, and the receipt is the store's")
+    void overlap() {
+        drop("overlapping.csv");
+        fire("#data-bring");
+        assertThat(source.brought).isEmpty();
+        assertThat(lookup(".ask .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("An earlier file without order numbers tells other lines for DE, 4 Sep"));
+        fire("#data-answer-skip");
+        fire("#data-bring");
+        assertThat(source.brought).containsExactly("overlapping.csv {overlap=skip}");
+        assertThat(lookup(".receipt .total .figure").<Label>query().getText()).isEqualTo("12,406");
+        assertThat(lookup(".receipt .figure").queryAllAs(Label.class)).extracting(Label::getText).contains("12,000", "406");
     }
 
     private void drop(String... names) {

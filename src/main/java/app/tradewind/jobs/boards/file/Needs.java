@@ -3,6 +3,7 @@ package app.tradewind.jobs.boards.file;
 import app.tradewind.words.Phrase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a file leaves open, and what is remembered of its like.
@@ -57,8 +58,14 @@ public record Needs(List<Ask> asks, Memory memory, Known known) {
      * @param added headers that are new
      * @param missing headers that are gone
      * @param renamed headers that stand in place of others, or are written much like them
+     * @param suggestion what was told then, carried over to the headers of now, or {@code null}
      */
-    public record Drift(List<String> added, List<String> missing, List<Renamed> renamed) {
+    public record Drift(List<String> added, List<String> missing, List<Renamed> renamed, Suggestion suggestion) {
+
+        public Drift(List<String> added, List<String> missing, List<Renamed> renamed) {
+            this(added, missing, renamed, null);
+        }
+
         public Drift {
             added = List.copyOf(added);
             missing = List.copyOf(missing);
@@ -66,7 +73,19 @@ public record Needs(List<Ask> asks, Memory memory, Known known) {
         }
 
         public boolean isEmpty() {
-            return added.isEmpty() && missing.isEmpty() && renamed.isEmpty();
+            return added.isEmpty() && missing.isEmpty() && renamed.isEmpty() && suggestion == null;
+        }
+    }
+
+    /**
+     * Answers that hold only once the person says so.
+     *
+     * @param text what they mean, ready to say
+     * @param answers by key, as if the person had given them
+     */
+    public record Suggestion(Phrase text, Map<String, String> answers) {
+        public Suggestion {
+            answers = Map.copyOf(answers);
         }
     }
 

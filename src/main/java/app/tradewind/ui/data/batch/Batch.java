@@ -1,9 +1,6 @@
 package app.tradewind.ui.data.batch;
 
-import app.tradewind.intake.UnusableFileException;
 import app.tradewind.intake.layout.Field;
-import app.tradewind.jobs.Progress;
-import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.check.Asking;
 import app.tradewind.jobs.check.FileAnswers;
 import app.tradewind.ui.support.Source;
@@ -11,6 +8,7 @@ import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -30,12 +28,12 @@ public final class Batch {
 
     private final Tasks tasks;
     private final Source source;
-    private final Runnable changed;
+    private final Looking looking;
+    private final Bringing bringing;
     private final ObservableList<FileItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<FileItem> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILES);
     private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
-    private boolean stopped;
 
     /** Where the person stands. */
     public enum Step { FILES, CHECK, RECEIPT }
@@ -44,7 +42,8 @@ public final class Batch {
     public Batch(Tasks tasks, Source source, Runnable changed) {
         this.tasks = tasks;
         this.source = source;
-        this.changed = changed;
+        looking = new Looking(tasks, source, items, this::moved);
+        bringing = new Bringing(tasks, source, this::moved, changed);
     }
 
     public ObservableList<FileItem> items() {
@@ -81,7 +80,6 @@ public final class Batch {
         }
         List<FileItem> added = files.stream().filter(file -> items.stream().noneMatch(item -> item.path().equals(file)))
                 .distinct().map(FileItem::new).toList();
-        stopped = false;
         items.addAll(added);
         if (items.size() == 1 && added.size() == 1) {
             open(added.get(0));
@@ -90,7 +88,7 @@ public final class Batch {
         } else if (!files.isEmpty()) {
             go(Step.FILES);
         }
-        readNext();
+        looking.resume();
     }
 
     /** Shows a file's check. */
@@ -105,13 +103,25 @@ public final class Batch {
 
     /** The person answers a question: the file is read again. */
     public void answer(FileItem item, String key, String value) {
-        item.put(key, value);
-        if (key.equals(FileAnswers.KIND)) {
+        if (key.equals(FileAnswers.OVERLAP)) {
+            // Only the store asks it: the reading stays the same.
+            item.put(key, value);
+            item.stand(FileState.READY);
+            moved();
+        } else {
+            answer(item, Map.of(key, value));
+        }
+    }
+
+    /** The person agrees to answers that were suggested: the file is read again. */
+    public void answer(FileItem item, Map<String, String> answers) {
+        answers.forEach(item::put);
+        if (answers.containsKey(FileAnswers.KIND)) {
             item.drop(FileAnswers.LAYOUT);
-        } else if (key.equals(FileAnswers.LAYOUT)) {
+        } else if (answers.containsKey(FileAnswers.LAYOUT)) {
             item.drop(FileAnswers.KIND);
         }
-        read(item);
+        looking.read(item);
     }
 
     /** The person says what a column is. @param field {@code null} for not used */
@@ -131,21 +141,22 @@ public final class Batch {
         tasks.run("data forget", Phrase.of("ui.task.forget"), progress -> {
             source.forget(print, progress);
             return print;
-        }, done -> read(item));
+        }, done -> looking.read(item));
     }
 
     /** Looks at the file again: it may have been mended. */
     public void again(FileItem item) {
-        read(item);
+        looking.read(item);
     }
 
     /** Leaves a file out, or takes it in again. */
     public void leaveOut(FileItem item, boolean out) {
         if (out) {
-            stand(item, FileState.LEFT_OUT);
+            item.stand(FileState.LEFT_OUT);
+            moved();
             onward();
         } else {
-            read(item);
+            looking.read(item);
         }
     }
 
@@ -173,72 +184,46 @@ public final class Batch {
         bring(items.stream().filter(wanted).toList());
     }
 
-    /** Ends what is being read or stored; what waits goes on waiting until {@link #resume}. */
+    /** Ends what is being read or stored of these files; what waits goes on waiting until {@link #resume}. */
     public void stop() {
-        stopped = true;
-        tasks.cancelAll();
-        moved();
+        looking.stop();
+        bringing.stop();
     }
 
     public boolean stopped() {
-        return stopped && count(FileState.WAITING) > 0;
+        return looking.stopped() && count(FileState.WAITING) > 0;
     }
 
     public void resume() {
-        stopped = false;
-        readNext();
+        looking.resume();
     }
 
     private void bring(List<FileItem> wanted) {
-        if (wanted.isEmpty()) {
-            onward();
-            return;
-        }
-        FileItem item = wanted.get(0);
-        List<FileItem> rest = wanted.subList(1, wanted.size());
-        stand(item, FileState.BRINGING);
-        tasks.run("data bring", Phrase.of("ui.task.bring", item.name()), progress -> bring(item, progress), done -> {
-            if (done.refused == null) {
-                item.brought(done.id);
-                readAlike(item);
+        bringing.run(wanted, this::readAlike, () -> {
+            FileItem only = wanted.size() == 1 ? wanted.get(0) : null;
+            if (step.get() == Step.CHECK && only != null && only.state() != FileState.BROUGHT) {
+                open(only);
             } else {
-                item.refuse(done.refused);
+                onward();
             }
-            moved();
-            if (rest.isEmpty()) {
-                changed.run();
-            }
-            bring(rest);
-        }, () -> stand(item, FileState.READY), () -> {
-            stand(item, FileState.READY);
-            changed.run();
         });
-    }
-
-    private Brought bring(FileItem item, Progress progress) throws Exception {
-        try {
-            return new Brought(source.bring(item.path(), item.answers(), progress), null);
-        } catch (UnusableFileException e) {
-            return new Brought(0, e.phrase());
-        }
     }
 
     /** What was told of a file holds for the others with the same headers. */
     private void readAlike(FileItem like) {
         String print = like.board().needs().memory().fingerprint();
-        items.stream().filter(item -> item.state() == FileState.ASKS || item.state() == FileState.READY)
+        items.stream().filter(Batch::waitsForPerson)
                 .filter(item -> item.board().needs().memory().fingerprint().equals(print) && !item.board().needs().memory().likeLastTime())
-                .forEach(item -> stand(item, FileState.WAITING));
-        readNext();
+                .forEach(item -> item.stand(FileState.WAITING));
+        looking.next();
     }
 
     /** To the next file that needs the person, else to what came of them. */
     private void onward() {
-        if (step.get() == Step.FILES && count(FileState.ASKS) + count(FileState.READY) > 0) {
+        FileItem next = items.stream().filter(Batch::waitsForPerson).findFirst().orElse(null);
+        if (step.get() == Step.FILES && next != null) {
             return;
         }
-        FileItem next = items.stream().filter(item -> item.state() == FileState.ASKS || item.state() == FileState.READY)
-                .findFirst().orElse(null);
         if (next != null) {
             open(next);
         } else if (count(FileState.WAITING) + count(FileState.READING) > 0 || count(FileState.BROUGHT) == 0) {
@@ -248,49 +233,11 @@ public final class Batch {
         }
     }
 
-    private void readNext() {
-        if (!stopped && count(FileState.READING) == 0) {
-            items.stream().filter(item -> item.state() == FileState.WAITING).findFirst().ifPresent(this::read);
-        }
-        moved();
-    }
-
-    private void read(FileItem item) {
-        stand(item, FileState.READING);
-        tasks.run("data check " + item.path(), Phrase.of("ui.task.check", item.name()), progress -> look(item, progress), seen -> {
-            if (seen.refused == null) {
-                item.land(seen.board);
-            } else {
-                item.refuse(seen.refused);
-            }
-            readNext();
-        }, () -> {
-            item.refuse(Phrase.of("ui.data.failed", item.name()));
-            readNext();
-        }, () -> {
-            stopped = true;
-            stand(item, FileState.WAITING);
-        });
-    }
-
-    private Seen look(FileItem item, Progress progress) throws Exception {
-        try {
-            return new Seen(source.check(item.path(), item.answers(), progress), null);
-        } catch (UnusableFileException e) {
-            return new Seen(null, e.phrase());
-        }
-    }
-
-    private void stand(FileItem item, FileState state) {
-        item.stand(state);
-        moved();
+    private static boolean waitsForPerson(FileItem item) {
+        return item.state() == FileState.ASKS || item.state() == FileState.READY;
     }
 
     private void moved() {
         moves.set(moves.get() + 1);
     }
-
-    private record Seen(FileBoard board, Phrase refused) { }
-
-    private record Brought(long id, Phrase refused) { }
 }

@@ -2,7 +2,9 @@ package app.tradewind.ui.data.batch;
 
 import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.boards.file.Needs;
+import app.tradewind.jobs.boards.file.Kept;
 import app.tradewind.jobs.boards.file.Needs.Ask;
+import app.tradewind.jobs.boards.file.Sums;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,7 +31,7 @@ public final class FileItem {
     private final IntegerProperty row = new SimpleIntegerProperty(-1);
     private final ReadOnlyIntegerWrapper asks = new ReadOnlyIntegerWrapper();
     private Phrase problem;
-    private long importId;
+    private Kept kept;
 
     /** What of the file the person is looking at. */
     public enum Side { ROWS, COLUMNS, ODD }
@@ -96,9 +98,9 @@ public final class FileItem {
         return problem;
     }
 
-    /** The import that holds its rows, 0 for none. */
-    public long importId() {
-        return importId;
+    /** What becomes of its rows; once it is in the store, what became of them there. */
+    public Sums sums() {
+        return kept == null || kept.sums().used() == board().sums().used() ? board().sums() : kept.sums();
     }
 
     /** Whether it may be brought in without a look: the same headers were brought in before. */
@@ -117,6 +119,13 @@ public final class FileItem {
     void ask(Ask ask) {
         asked.put(ask.key(), ask);
         asks.set(asks.get() + 1);
+    }
+
+    /** Asks what only the store could know; the answer comes before the next try. */
+    void askNow(Ask ask) {
+        answers.remove(ask.key());
+        ask(ask);
+        stand(FileState.ASKS);
     }
 
     void put(String key, String value) {
@@ -154,8 +163,8 @@ public final class FileItem {
         stand(FileState.UNUSABLE);
     }
 
-    void brought(long id) {
-        importId = id;
+    void brought(Kept stored) {
+        kept = stored;
         stand(FileState.BROUGHT);
     }
 }

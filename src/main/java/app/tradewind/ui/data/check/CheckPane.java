@@ -67,12 +67,14 @@ public final class CheckPane extends HBox {
             left.getChildren().addAll(item.problem() == null ? java.util.List.of(reading()) : java.util.List.of());
         } else {
             if (board.needs().memory().drift() != null) {
-                left.getChildren().add(new DriftCard(texts, board.needs().memory().drift(), item));
+                left.getChildren().add(new DriftCard(texts, board.needs().memory().drift(), batch, item));
             }
             if (!item.asked().isEmpty()) {
                 left.getChildren().add(new AsksCard(texts, batch, item));
             }
-            left.getChildren().add(new SidesCard(texts, batch, item));
+            if (!board.preview().columns().isEmpty()) {
+                left.getChildren().add(new SidesCard(texts, batch, item));
+            }
         }
         ScrollPane work = Parts.scroll(left);
         HBox.setHgrow(work, Priority.ALWAYS);
@@ -94,7 +96,7 @@ public final class CheckPane extends HBox {
         VBox right = new VBox(buttons);
         right.getStyleClass().add("column");
         if (board != null && board.sums().read() > 0) {
-            ScrollPane receipt = Parts.scroll(new ReceiptColumn(texts, board.sums()));
+            ScrollPane receipt = Parts.scroll(new ReceiptColumn(texts, item.sums()));
             VBox.setVgrow(receipt, Priority.ALWAYS);
             right.getChildren().add(receipt);
         } else if (item.state() == FileState.ASKS) {

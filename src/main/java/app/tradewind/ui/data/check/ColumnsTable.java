@@ -18,13 +18,13 @@ final class ColumnsTable extends StackPane {
     ColumnsTable(Texts texts, Batch batch, FileItem item) {
         RowTable<Column> table = new RowTable<>(texts);
         table.setId("data-columns");
-        table.words("ui.data.column.header", 170, Column::header);
-        TableColumn<Column, Column> field = table.nodes("ui.data.column.field", 200,
+        table.words("ui.data.column.header", 150, Column::header);
+        TableColumn<Column, Column> field = table.nodes("ui.data.column.field", 185,
                 () -> new FieldChoice(texts, batch, item), FieldChoice::set);
         field.setMinWidth(160);
-        table.words("ui.data.column.samples", 210, column -> String.join("  ·  ", column.samples()));
-        table.words("ui.data.column.format", 110, column -> column.format() == null ? "" : texts.say(column.format()));
-        table.words("ui.data.column.use", 110, column -> texts.say(column.use().phrase()));
+        table.words("ui.data.column.samples", 190, column -> String.join("  ·  ", column.samples()));
+        table.words("ui.data.column.format", 140, column -> column.format() == null ? "" : texts.say(column.format()));
+        table.words("ui.data.column.use", 100, column -> texts.say(column.use().phrase()));
         table.getItems().setAll(item.board().preview().columns());
         table.setMinHeight(Region.USE_PREF_SIZE);
         table.setPrefHeight(HEADER + Math.min(SHOWN, table.getItems().size()) * RowTable.ROW);

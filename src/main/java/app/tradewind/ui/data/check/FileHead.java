@@ -49,7 +49,7 @@ final class FileHead extends VBox {
         }
         getChildren().add(first);
         if (item.board() != null && item.board().layout().chosen() != null) {
-            getChildren().add(recognised(item.board().layout()));
+            getChildren().addAll(recognised(item.board().layout()), rivals(item.board().layout()));
         }
     }
 
@@ -70,6 +70,14 @@ final class FileHead extends VBox {
                 line.getChildren().add(Parts.link(texts.bind("ui.data.forget"), () -> batch.forget(item)));
             }
         }
+        return line;
+    }
+
+    /** What else it could be. */
+    private FlowPane rivals(Recognised layout) {
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("recognised");
+        line.getChildren().add(Parts.label(texts.bind("ui.data.others"), "quiet"));
         for (Candidate other : layout.others()) {
             Hyperlink link = Parts.link(texts.follow(() -> texts.say("ui.data.or", texts.say(other.name()),
                     texts.figures().percent(other.score()))), () -> batch.answer(item, FileAnswers.LAYOUT, other.profile()));

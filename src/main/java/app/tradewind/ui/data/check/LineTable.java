@@ -4,6 +4,7 @@ import app.tradewind.jobs.boards.file.Preview;
 import app.tradewind.jobs.boards.file.Preview.Line;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.RowTable;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -30,7 +31,8 @@ final class LineTable extends TableView<Line> {
     private final transient Preview preview;
     private final boolean understood;
 
-    LineTable(Texts texts, Preview preview, boolean understood) {
+    /** @param order places of the columns to show */
+    LineTable(Texts texts, Preview preview, boolean understood, List<Integer> order) {
         this.texts = texts;
         this.preview = preview;
         this.understood = understood;
@@ -44,13 +46,10 @@ final class LineTable extends TableView<Line> {
             number.setCellFactory(any -> new Cell(-1));
             getColumns().add(number);
         }
-        for (int i = 0; i < preview.columns().size(); i++) {
-            if (!understood || preview.columns().get(i).field() != null) {
-                int at = i;
-                TableColumn<Line, Line> column = column(preview.columns().get(i).header(), width(i));
-                column.setCellFactory(any -> new Cell(at));
-                getColumns().add(column);
-            }
+        for (int at : order) {
+            TableColumn<Line, Line> column = column(preview.columns().get(at).header(), width(at));
+            column.setCellFactory(any -> new Cell(at));
+            getColumns().add(column);
         }
         if (understood) {
             TableColumn<Line, Line> outcome = column("", 90);

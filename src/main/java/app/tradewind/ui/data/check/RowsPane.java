@@ -1,10 +1,14 @@
 package app.tradewind.ui.data.check;
 
+import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.boards.file.Preview;
 import app.tradewind.jobs.boards.file.Preview.Line;
 import app.tradewind.ui.data.batch.FileItem;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -24,13 +28,14 @@ final class RowsPane extends HBox {
 
     RowsPane(Texts texts, FileItem item) {
         Preview preview = item.board().preview();
-        raw = new LineTable(texts, preview, false);
-        understood = new LineTable(texts, preview, true);
+        boolean both = bothSides(item.board());
+        raw = new LineTable(texts, preview, false, both ? usedFirst(preview) : all(preview));
+        understood = new LineTable(texts, preview, true, preview.used());
         raw.setId("data-raw");
         understood.setId("data-understood");
         getStyleClass().add("check");
         getChildren().add(side(texts, "ui.data.raw", raw));
-        if (!preview.used().isEmpty() && item.board().sums().read() > 0) {
+        if (both) {
             getChildren().add(side(texts, "ui.data.understood", understood));
             raw.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> together(understood, is.intValue()));
             understood.getSelectionModel().selectedIndexProperty().addListener((o, was, is) -> together(raw, is.intValue()));
@@ -38,6 +43,22 @@ final class RowsPane extends HBox {
         }
         item.rowProperty().addListener(new WeakChangeListener<>(jump));
         jump(item.rowProperty().get());
+    }
+
+    /** Whether there is an understanding to stand beside the rows. */
+    static boolean bothSides(FileBoard board) {
+        return !board.preview().used().isEmpty() && board.sums().read() > 0;
+    }
+
+    private static List<Integer> all(Preview preview) {
+        return IntStream.range(0, preview.columns().size()).boxed().toList();
+    }
+
+    /** So that a column stands beside itself. */
+    private static List<Integer> usedFirst(Preview preview) {
+        List<Integer> order = new ArrayList<>(preview.used());
+        all(preview).stream().filter(at -> !order.contains(at)).forEach(order::add);
+        return order;
     }
 
     private static Node side(Texts texts, String title, LineTable table) {

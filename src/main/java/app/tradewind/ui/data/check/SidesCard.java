@@ -50,7 +50,8 @@ final class SidesCard extends VBox {
             bar.getButtons().add(button);
         }
         HBox line = new HBox(bar, Parts.spring(), Parts.shownWhile(Parts.label(texts.bind("ui.data.tinted"), "quiet"),
-                Bindings.equal(item.sideProperty(), Side.ROWS)));
+                Bindings.createBooleanBinding(() -> item.sideProperty().get() == Side.ROWS && RowsPane.bothSides(item.board()),
+                        item.sideProperty())));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(line, front);
         // The card lives as long as its board; a weak hold on the item's properties ends with it.

@@ -7,8 +7,8 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with one file of the list. */
 final class FileActions extends HBox {
@@ -16,7 +16,7 @@ final class FileActions extends HBox {
     private final Texts texts;
     private final Batch batch;
     private final Button look;
-    private final Hyperlink away = new Hyperlink("×");
+    private final Button away = new Button();
     private FileItem item;
 
     FileActions(Texts texts, Batch batch) {
@@ -24,6 +24,8 @@ final class FileActions extends HBox {
         this.batch = batch;
         look = Parts.button(texts.bind("ui.data.look"), () -> batch.open(item));
         look.getStyleClass().add("small");
+        away.setGraphic(Parts.icon(Feather.X));
+        away.getStyleClass().addAll("small", "flat");
         away.setOnAction(e -> batch.remove(item));
         setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("buttons");

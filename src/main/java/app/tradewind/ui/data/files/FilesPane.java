@@ -58,11 +58,11 @@ public final class FilesPane extends VBox {
     private Node table() {
         RowTable<FileItem> table = new RowTable<>(texts);
         table.setId("data-files");
-        table.words("ui.data.column.file", 260, FileItem::name);
-        table.words("ui.data.column.kind", 230, this::kind);
-        table.figures("ui.data.column.used", 130, this::rows);
-        table.nodes("ui.data.column.state", 190, () -> new StateCell(texts), StateCell::set);
-        table.nodes("", 130, () -> new FileActions(texts, batch), FileActions::set);
+        table.words("ui.data.column.file", 250, FileItem::name);
+        table.words("ui.data.column.kind", 210, this::kind);
+        table.figures("ui.data.column.used", 95, this::rows);
+        table.nodes("ui.data.column.state", 355, () -> new StateCell(texts), StateCell::set);
+        table.nodes("", 105, () -> new FileActions(texts, batch), FileActions::set);
         table.setItems(batch.items());
         batch.movesProperty().addListener((o, was, is) -> table.refresh());
         table.setOnKeyPressed(event -> {
@@ -90,14 +90,14 @@ public final class FilesPane extends VBox {
 
     private String rows(FileItem item) {
         return item.board() == null || item.board().sums().read() == 0 ? ""
-                : texts.say("ui.data.used-of", item.board().sums().used(), item.board().sums().read());
+                : texts.say("ui.data.used-of", item.sums().used(), item.sums().read());
     }
 
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(texts.say("ui.data.choose.kinds"), "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls",
-                        "*.ods", "*.zip", "*.gz", "*.CSV", "*.TSV", "*.TXT", "*.XLSX", "*.XLS"),
+                        "*.ods", "*.html", "*.zip", "*.gz", "*.CSV", "*.TSV", "*.TXT", "*.XLSX", "*.XLS", "*.ODS", "*.ZIP"),
                 new FileChooser.ExtensionFilter(texts.say("ui.data.choose.all"), "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
         batch.drop(files == null ? List.<Path>of() : files.stream().map(File::toPath).toList());

@@ -1,39 +1,58 @@
 package app.tradewind.ui.data.files;
 
+import app.tradewind.jobs.boards.file.Needs.Ask;
 import app.tradewind.ui.data.batch.FileItem;
 import app.tradewind.ui.data.batch.FileState;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.Tone;
 import app.tradewind.words.Phrase;
+import java.time.ZoneId;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** Where a file stands, in a word; on hover why. */
+/** Where a file stands, in a word, with what it asks or why it cannot be used; on hover in full. */
 final class StateCell extends HBox {
 
     private final Texts texts;
     private final Pill pill = new Pill();
+    private final Label words = new Label();
     private final Tooltip why = new Tooltip();
 
     StateCell(Texts texts) {
         this.texts = texts;
         setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("state-cell");
+        words.getStyleClass().add("quiet");
+        words.setMinWidth(0);
         why.setWrapText(true);
         why.setMaxWidth(420);
-        getChildren().add(pill);
+        getChildren().addAll(pill, words);
     }
 
     void set(FileItem item) {
         pill.set(texts.say(word(item)), tone(item.state()));
-        Phrase problem = item.problem();
-        if (problem == null) {
-            Tooltip.uninstall(pill, why);
+        Phrase more = more(item);
+        words.setText(more == null ? "" : texts.say(more));
+        if (more == null) {
+            Tooltip.uninstall(this, why);
         } else {
-            why.setText(texts.say(problem));
-            Tooltip.install(pill, why);
+            why.setText(words.getText());
+            Tooltip.install(this, why);
         }
+    }
+
+    /** The problem, the first open question, or nothing. */
+    private static Phrase more(FileItem item) {
+        return switch (item.state()) {
+            case UNUSABLE -> item.problem();
+            case ASKS -> item.asked().stream().filter(ask -> ask.required() && item.answer(ask.key()).isEmpty())
+                    .map(Ask::text).findFirst().orElse(null);
+            case KNOWN -> Phrase.of("ui.data.known.since", item.board().needs().known().at().atZone(ZoneId.systemDefault()).toLocalDate());
+            case WAITING, READING, READY, BRINGING, BROUGHT, LEFT_OUT -> null;
+        };
     }
 
     private static Phrase word(FileItem item) {

@@ -27,7 +27,7 @@ final class HistoryLayout extends VBox {
     final RowTable<Entry> table;
     private final Texts texts;
 
-    HistoryLayout(Texts texts, Node tabs, Consumer<Entry> undo, Consumer<Entry> again) {
+    HistoryLayout(Texts texts, Node tabs, UndoCard ask, Consumer<Entry> undo, Consumer<Entry> again) {
         this.texts = texts;
         getStyleClass().add("screen");
         table = new RowTable<>(texts);
@@ -43,7 +43,7 @@ final class HistoryLayout extends VBox {
         VBox card = Parts.card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.history.title")), state, tabs), card);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.history.title")), state, tabs), ask, card);
         table.focusTraversableProperty().bind(Bindings.isNotEmpty(table.getItems()));
     }
 

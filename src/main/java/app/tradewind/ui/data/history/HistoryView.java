@@ -19,7 +19,7 @@ public final class HistoryView implements Page {
     public HistoryView(Desk desk) {
         this.desk = desk;
         model = new HistoryViewModel(desk.tasks(), desk.source(), desk::changed);
-        layout = new HistoryLayout(desk.texts(), new DataTabs(desk, "history"), model::undo, this::bringAgain);
+        layout = new HistoryLayout(desk.texts(), new DataTabs(desk, "history"), new UndoCard(desk.texts(), model), model::ask, this::bringAgain);
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.table.setItems(model.entries());
     }

@@ -20,6 +20,7 @@ final class HistoryViewModel {
     private final Source source;
     private final Runnable changed;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Entry> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
 
     /** @param row the import @param undoneAt when it was taken back, or {@code null} while it stands */
@@ -49,7 +50,18 @@ final class HistoryViewModel {
         tasks.run("history board", Phrase.of("ui.task.data"), source::data, this::land);
     }
 
+    /** The import that the person is about to take back, {@code null} for none. */
+    ReadOnlyObjectProperty<Entry> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Asks before an import is taken back. @param entry {@code null} for none after all */
+    void ask(Entry entry) {
+        asked.set(entry);
+    }
+
     void undo(Entry entry) {
+        asked.set(null);
         tasks.run("data undo " + entry.row().id(), Phrase.of("ui.task.undo", entry.row().file()), progress -> {
             source.undo(entry.row().id(), progress);
             return entry;

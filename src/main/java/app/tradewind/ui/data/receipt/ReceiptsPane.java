@@ -52,7 +52,7 @@ public final class ReceiptsPane extends VBox {
         Label name = new Label(item.name());
         name.getStyleClass().add("strong");
         Label kind = Parts.label(texts.bind(item.board().layout().chosen().name()), "quiet");
-        VBox column = new VBox(name, kind, new ReceiptColumn(texts, item.board().sums()));
+        VBox column = new VBox(name, kind, new ReceiptColumn(texts, item.sums()));
         column.getStyleClass().add("receipt-sheet");
         column.setPrefWidth(WIDTH);
         return column;

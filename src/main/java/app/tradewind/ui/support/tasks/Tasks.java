@@ -75,6 +75,14 @@ public final class Tasks {
         workers.execute(() -> work(slot, task, job, new Ends<>(land, failed, cancelled)));
     }
 
+    /** Ends what runs or waits in a slot, if anything does. */
+    public void cancel(String slot) {
+        RunningTask task = slots.get(slot);
+        if (task != null) {
+            task.cancel();
+        }
+    }
+
     /** The window closes: whatever runs should end. */
     public void cancelAll() {
         running.forEach(RunningTask::cancel);

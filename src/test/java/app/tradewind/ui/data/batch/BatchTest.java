@@ -3,14 +3,17 @@ package app.tradewind.ui.data.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.intake.layout.Field;
+import app.tradewind.jobs.boards.file.Needs.Option;
 import app.tradewind.ui.SampleSource;
 import app.tradewind.ui.data.batch.Batch.Step;
 import app.tradewind.ui.support.tasks.Tasks;
+import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,46 @@ class BatchTest {
             later.poll().run();
         }
         assertThat(slow.count(FileState.ASKS)).isEqualTo(20);
+    }
+
+    @Test
+    @DisplayName("stop without ending what else the window is doing")
+    void stopsItself() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        Tasks shared = new Tasks(later::add, Runnable::run);
+        Batch slow = new Batch(shared, source, changes::incrementAndGet);
+        AtomicInteger landed = new AtomicInteger();
+        shared.run("stock board", Phrase.of("ui.task.stock"), progress -> 1, landed::addAndGet);
+        slow.drop(List.of(ORDERS, SECOND));
+        slow.stop();
+        later.forEach(Runnable::run);
+        assertThat(landed.get()).isEqualTo(1);
+        assertThat(slow.count(FileState.WAITING)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("ask what only the store could know, and keep the answer without reading again")
+    void asksAtTheStore() {
+        batch.drop(List.of(Path.of("overlapping.csv"), ORDERS));
+        batch.bringReady(false);
+        assertThat(item(0).state()).isEqualTo(FileState.ASKS);
+        assertThat(item(0).asked()).singleElement().satisfies(ask -> assertThat(ask.options()).extracting(Option::value)
+                .containsExactly("replace", "add", "skip"));
+        batch.open(item(0));
+        batch.answer(item(0), "overlap", "add");
+        assertThat(item(0).state()).isEqualTo(FileState.READY);
+        batch.bring();
+        assertThat(source.brought).containsExactly("overlapping.csv {overlap=add}");
+        assertThat(item(0).sums().used()).isEqualTo(12117);
+    }
+
+    @Test
+    @DisplayName("take over what was chosen under an earlier header only when the person agrees")
+    void suggestion() {
+        batch.drop(List.of(Path.of("drifted.txt")));
+        assertThat(item(0).answers()).isEmpty();
+        batch.answer(item(0), item(0).board().needs().memory().drift().suggestion().answers());
+        assertThat(item(0).answers()).containsExactly(Map.entry("column:item-price", "price"));
     }
 
     @Test

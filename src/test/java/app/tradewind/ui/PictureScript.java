@@ -1,0 +1,86 @@
+package app.tradewind.ui;
+
+import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+
+/**
+ * How each state is brought about that a picture is taken of. A state is the name of a screen, or one of
+ * these with the file or folder behind an equals sign: {@code files=FOLDER}, {@code check=FILE}, {@code
+ * columns=FILE}, {@code odd=FILE}, {@code kind=FILE}, {@code tell=FILE?ID} which presses the button with that id,
+ * {@code bring=FILE} and {@code receipts=FOLDER}, which bring files in.
+ */
+final class PictureScript {
+
+    private final Desk desk;
+    private final Scene scene;
+
+    PictureScript(Desk desk, Scene scene) {
+        this.desk = desk;
+        this.scene = scene;
+    }
+
+    /** The state's name, for the picture's file. */
+    static String name(String state) {
+        String[] parts = state.split("=", 2);
+        return parts.length < 2 ? parts[0] : parts[0] + "-" + Path.of(parts[1]).getFileName().toString().replaceAll("[?.#].*", "");
+    }
+
+    /** One after another; each once what the one before has set going is done. */
+    List<Runnable> steps(String state) {
+        String[] parts = state.split("=", 2);
+        String file = parts.length < 2 ? System.getProperty("file", "57700010001.txt") : parts[1];
+        return switch (parts[0]) {
+            case "data" -> List.of(() -> go("data"), () -> press("data-step-1"), () -> press("data-clear"));
+            case "files" -> List.of(() -> go("data"), () -> press("data-step-1"), () -> press("data-clear"), () -> drop(inside(file)));
+            case "check" -> check(file, "data-side-0");
+            case "columns" -> check(file, "data-side-1");
+            case "odd" -> check(file, "data-side-2");
+            case "kind" -> check(file, "data-other-kind");
+            case "tell" -> check(file.split("\\?")[0], file.split("\\?")[1].split("\\+"));
+            case "bring" -> check(file, "data-bring");
+            case "receipts" -> List.of(() -> go("data"), () -> press("data-step-1"), () -> press("data-clear"), () -> drop(inside(file)),
+                    () -> press("data-bring-ready"), () -> press("data-step-3"));
+            case "press" -> List.of(() -> press(file));
+            default -> List.of(() -> go(parts[0]));
+        };
+    }
+
+    private List<Runnable> check(String file, String... presses) {
+        List<Runnable> steps = new ArrayList<>(List.of(() -> go("data"), () -> press("data-step-1"), () -> press("data-clear"), () -> drop(List.of(Path.of(file)))));
+        Stream.of(presses).forEach(press -> steps.add(() -> press(press)));
+        return steps;
+    }
+
+    private void go(String screen) {
+        desk.placeProperty().set(Place.of(screen));
+    }
+
+    private void drop(List<Path> files) {
+        desk.droppedProperty().set(files);
+    }
+
+    private void press(String id) {
+        Node node = scene.lookup("#" + id);
+        if (node instanceof ButtonBase button) {
+            button.fire();
+        }
+    }
+
+    private static List<Path> inside(String folder) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
