@@ -2,7 +2,6 @@ package app.tradewind.jobs;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
@@ -71,11 +70,6 @@ public final class ForecastDemand {
         }
         return new Fan(firstWeek, Arrays.copyOf(forecast.mean(), steps), outer, inner,
                 new Fan.Judged(forecast.method(), forecast.accuracy()), labels(forecast, firstWeek, steps, events));
-    }
-
-    /** Weekly demand as the forecast takes it. */
-    public static DemandSeries series(SalesHistory history) {
-        return MarketDrivers.series(history);
     }
 
     private static List<Fan.Label> labels(Forecast forecast, LocalDate firstWeek, int weeks, List<EventDays.Occurrence> events) {

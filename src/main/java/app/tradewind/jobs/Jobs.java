@@ -3,6 +3,7 @@ package app.tradewind.jobs;
 import app.tradewind.advice.Advice;
 import app.tradewind.catalog.Origin;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.boards.DataBoard;
@@ -24,6 +25,9 @@ import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
+import app.tradewind.jobs.track.ForecastsBoard;
+import app.tradewind.jobs.track.KeepForecasts;
+import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
@@ -116,6 +120,24 @@ public final class Jobs implements AutoCloseable {
 
     public Decide decide() {
         return new Decide(workspace.decisions());
+    }
+
+    /** Keeps forecasts on record and judges them. */
+    public KeepForecasts keepForecasts() {
+        return new KeepForecasts(workspace.forecasts());
+    }
+
+    /** How good the forecasts would have been, and how good those were that were made. */
+    public ForecastsBoard forecasts(Snapshot snapshot, long seed, Progress progress) {
+        TestForecasts test = new TestForecasts(ForecastSettings.of(ForecastDemand.USUAL_HORIZON, seed, snapshot.today()),
+                TestForecasts.USUAL_FOLDS, Runtime.getRuntime().availableProcessors());
+        return new ForecastsBoard(snapshot.today(), ForecastDemand.USUAL_HORIZON, TestForecasts.USUAL_FOLDS,
+                test.run(snapshot, (done, of) -> testing(progress, done, of)).classes(), keepForecasts().judge(snapshot));
+    }
+
+    private static void testing(Progress progress, int done, int of) {
+        progress.check();
+        progress.at(Phrase.of("jobs.track.testing"), done, of);
     }
 
     public WriteReport writeReport() {

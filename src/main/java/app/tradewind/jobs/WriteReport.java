@@ -38,6 +38,7 @@ public final class WriteReport {
         TodayBoard today = jobs.today(snapshot, answers);
         new ReportBook(words, jobs.name(words.lang())).write(file, new ReportBook.Content(today, answers,
                 jobs.products(snapshot, answers, Map.of(), wishes.seed()), jobs.data()));
+        jobs.keepForecasts().keep(answers.stock());
         return new Written(file, today);
     }
 }

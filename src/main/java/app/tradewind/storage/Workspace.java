@@ -15,6 +15,7 @@ import app.tradewind.storage.facts.signals.ReviewStore;
 import app.tradewind.storage.facts.signals.TrendStore;
 import app.tradewind.storage.imports.ImportStore;
 import app.tradewind.storage.sales.SalesStore;
+import app.tradewind.storage.track.ForecastStore;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +155,11 @@ public final class Workspace implements AutoCloseable {
 
     public DecisionStore decisions() {
         return decisions;
+    }
+
+    /** Forecasts kept to be judged later. */
+    public ForecastStore forecasts() {
+        return new ForecastStore(jdbi);
     }
 
     public Settings settings() {

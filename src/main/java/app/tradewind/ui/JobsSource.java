@@ -12,6 +12,7 @@ import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.ProductBoard;
+import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
@@ -26,6 +27,7 @@ import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
+import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
@@ -52,6 +54,7 @@ final class JobsSource implements Source, AutoCloseable {
     private Jobs jobs;
     private Snapshot snapshot;
     private Answers answers;
+    private ForecastsBoard forecasts;
 
     /** @param places where the workspace that is open is remembered */
     JobsSource(Path folder, boolean sample, Places places) {
@@ -86,6 +89,14 @@ final class JobsSource implements Source, AutoCloseable {
     @Override
     public StockBoard stock(Progress progress) throws WorkspaceException, IOException {
         return answers(progress).stock();
+    }
+
+    @Override
+    public ForecastsBoard forecasts(Progress progress) throws WorkspaceException, IOException {
+        if (forecasts == null) {
+            forecasts = jobs(progress).forecasts(snapshot(progress), Wishes.USUAL.seed(), progress);
+        }
+        return forecasts;
     }
 
     @Override
@@ -172,6 +183,10 @@ final class JobsSource implements Source, AutoCloseable {
         boolean other = decision.choice() == Choice.ADJUSTED || decision.choice() == Choice.SNOOZED;
         jobs(progress).decide().run(decision.screen(), decision.advice(), decision.choice(),
                 other ? decision.note() : "", other ? "" : decision.note());
+        if (decision.screen() == Screen.STOCK) {
+            jobs(progress).keepForecasts().keep(answers(progress).stock(), decision.advice());
+            forecasts = null;
+        }
     }
 
     @Override
@@ -220,5 +235,6 @@ final class JobsSource implements Source, AutoCloseable {
     private void changed() {
         snapshot = null;
         answers = null;
+        forecasts = null;
     }
 }

@@ -3,6 +3,7 @@ package app.tradewind.ui;
 import app.tradewind.advice.Advice;
 import app.tradewind.catalog.Origin;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.intake.quality.audit.Audit;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.DataBoard;
@@ -15,8 +16,8 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.costs.CostField;
 import app.tradewind.jobs.costs.MarketCosts;
-import app.tradewind.intake.quality.audit.Audit;
 import app.tradewind.jobs.quality.QualityBoard;
+import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Bilingual;
@@ -66,6 +67,11 @@ public final class SampleSource implements Source {
     @Override
     public StockBoard stock(Progress progress) {
         return stock;
+    }
+
+    @Override
+    public ForecastsBoard forecasts(Progress progress) {
+        return ForecastSamples.board();
     }
 
     @Override

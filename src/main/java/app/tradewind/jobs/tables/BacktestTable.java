@@ -4,7 +4,6 @@ import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.trial.ClassScore;
 import app.tradewind.forecast.trial.TrialResult;
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.jobs.track.TestForecasts.Verdicts;
 import app.tradewind.report.Table;
@@ -43,7 +42,7 @@ public final class BacktestTable {
         SeriesFile series = SeriesFile.read(file, period);
         double[] pieces = series.all().stream().mapToDouble(one ->
                 Arrays.stream(one.units()).filter(value -> value > 0).sum()).toArray();
-        Verdicts verdicts = new TestForecasts(settings, folds, threads).run(series.all(), pieces, Progress.NONE);
+        Verdicts verdicts = new TestForecasts(settings, folds, threads).run(series.all(), pieces, TestForecasts.Watch.NONE);
         Result result = of(verdicts, series.all().stream().map(one -> List.of()).toList(), List.of());
         List<Phrase> notes = new ArrayList<>(series.notes());
         notes.addAll(result.notes());

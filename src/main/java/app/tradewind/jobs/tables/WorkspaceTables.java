@@ -56,7 +56,7 @@ public final class WorkspaceTables {
     public BacktestTable.Result backtest(int horizon, int folds, int threads) {
         Snapshot snapshot = jobs.snapshot(wishes.asOf());
         ForecastSettings settings = ForecastSettings.of(horizon, wishes.seed(), snapshot.today());
-        return BacktestTable.of(new TestForecasts(settings, folds, threads).run(snapshot, Progress.NONE),
+        return BacktestTable.of(new TestForecasts(settings, folds, threads).run(snapshot, TestForecasts.Watch.NONE),
                 snapshot.histories().stream().map(history -> List.of(history.item().sku(), history.item().market())).toList(),
                 List.of("sku", "market"));
     }

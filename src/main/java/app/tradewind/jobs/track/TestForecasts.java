@@ -10,12 +10,10 @@ import app.tradewind.forecast.trial.Trial;
 import app.tradewind.forecast.trial.TrialResult;
 import app.tradewind.forecast.trial.Variability;
 import app.tradewind.forecast.trial.Worth;
-import app.tradewind.jobs.ForecastDemand;
-import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.jobs.desk.Snapshot;
-import app.tradewind.words.Phrase;
+import app.tradewind.jobs.desk.items.MarketDrivers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -27,6 +25,16 @@ public final class TestForecasts {
 
     /** Origins a series where nobody asks otherwise. */
     public static final int USUAL_FOLDS = 3;
+
+    /** Told after each series, from the thread that tested it; ends the test by throwing. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /** Nobody is watching. */
+        Watch NONE = (done, of) -> { };
+
+        void done(int done, int of);
+    }
 
     private final Trial trial;
     private final int threads;
@@ -45,12 +53,11 @@ public final class TestForecasts {
     public record Verdicts(List<List<TrialResult>> results, List<ClassScore> classes) { }
 
     /** @param values what each series sold for, for the classes A, B and C */
-    public Verdicts run(List<DemandSeries> series, double[] values, Progress progress) {
+    public Verdicts run(List<DemandSeries> series, double[] values, Watch watch) {
         AtomicInteger done = new AtomicInteger();
         List<List<TrialResult>> results = Parallel.map(series, one -> {
-            progress.check();
             List<TrialResult> result = trial.of(one);
-            progress.at(Phrase.of("jobs.track.testing"), done.incrementAndGet(), series.size());
+            watch.done(done.incrementAndGet(), series.size());
             return result;
         }, threads);
         List<Worth> worths = Worth.of(values);
@@ -63,8 +70,8 @@ public final class TestForecasts {
     }
 
     /** The weekly sales of a snapshot. */
-    public Verdicts run(Snapshot snapshot, Progress progress) {
-        return run(snapshot.histories().stream().map(ForecastDemand::series).toList(), values(snapshot), progress);
+    public Verdicts run(Snapshot snapshot, Watch watch) {
+        return run(snapshot.histories().stream().map(MarketDrivers::series).toList(), values(snapshot), watch);
     }
 
     /** Sales in the home currency; in pieces where one of them cannot be told in it: classes need one measure for all. */

@@ -13,6 +13,7 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,7 @@ final class StockLayout extends VBox {
     final Label sums = new Label();
     final RowTable<Row> table;
     final Choices<Shown> shown;
+    final Button forecasts;
     private final Texts texts;
     private final TableColumn<Row, Row> route;
 
@@ -37,6 +39,8 @@ final class StockLayout extends VBox {
         this.texts = texts;
         getStyleClass().add("screen");
         shown = new Choices<>(texts, Shown.class, StockLayout::code);
+        forecasts = Parts.button(texts.bind("ui.stock.forecasts"), () -> { });
+        forecasts.setId("stock-forecasts");
         table = new RowTable<>(texts);
         table.setId("stock-table");
         table.nodes("ui.stock.column.product", 210, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
@@ -52,7 +56,7 @@ final class StockLayout extends VBox {
         card.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.stock")), state, shown), card);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.stock")), state, shown, forecasts), card);
     }
 
     /** When the stock runs out: the likelier before an order could arrive, the louder. */

@@ -6,6 +6,7 @@ import app.tradewind.ui.charts.StockPictures;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
 import javafx.beans.Observable;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class StockView implements Page {
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.sums.textProperty().bind(desk.texts().bind(model.sumsProperty()));
         layout.shown.valueProperty().bindBidirectional(model.shownProperty());
+        layout.forecasts.setOnAction(e -> desk.placeProperty().set(Place.of("forecasts")));
         layout.table.setItems(model.rows());
         model.rows().addListener((Observable o) -> layout.showRoute());
         layout.table.select(model.selectedProperty());

@@ -16,6 +16,7 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.quality.QualityBoard;
+import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.words.Lang;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,9 @@ public interface Source {
     TodayBoard today(Progress progress) throws Exception;
 
     StockBoard stock(Progress progress) throws Exception;
+
+    /** How good the forecasts are; tests them anew, which takes long. */
+    ForecastsBoard forecasts(Progress progress) throws Exception;
 
     PriceBoard prices(Progress progress) throws Exception;
 

@@ -1,0 +1,37 @@
+package app.tradewind.ui.forecasts;
+
+import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.Place;
+import javafx.scene.Node;
+
+/** Binds the forecasts' report: the classes, the record, testing again and the way back to Stock. */
+public final class ForecastsView implements Page {
+
+    private final ForecastsViewModel model;
+    private final ForecastsLayout layout;
+
+    public ForecastsView(Desk desk) {
+        model = new ForecastsViewModel(desk.tasks(), desk.source()::forecasts);
+        layout = new ForecastsLayout(desk.texts());
+        layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
+        layout.record.textProperty().bind(desk.texts().bind(model.recordProperty()));
+        layout.classes.setItems(model.classes());
+        layout.items.setItems(model.items());
+        layout.back.setOnAction(e -> desk.placeProperty().set(Place.of("stock")));
+        layout.again.setOnAction(e -> model.open());
+        layout.again.disableProperty().bind(model.runningProperty());
+        layout.cancel.setOnAction(e -> model.cancel());
+        layout.cancel.disableProperty().bind(model.runningProperty().not());
+    }
+
+    @Override
+    public Node root() {
+        return layout;
+    }
+
+    @Override
+    public void open(String subject) {
+        model.open();
+    }
+}
