@@ -43,6 +43,11 @@ public record OrderAdvice(
     public record Outlook(LocalDate stockoutDate, LocalDate earliest, LocalDate latest,
             double stockoutProbability, double expectedLostSales, double weeksOfCover) { }
 
+    /** The same with another explanation. */
+    public OrderAdvice with(Explanation other) {
+        return new OrderAdvice(subject, status, order, outlook, value, other);
+    }
+
     @Override
     public Verdict verdict() {
         return switch (status) {

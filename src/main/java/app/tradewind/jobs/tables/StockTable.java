@@ -9,6 +9,7 @@ import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.ForecastDemand;
+import app.tradewind.jobs.desk.items.DataAge;
 import app.tradewind.report.Table;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderAdvice.Order;
@@ -107,6 +108,7 @@ public final class StockTable {
             }
         }
         String headline = words.say(advice.why().headline());
-        return parts.isEmpty() ? headline : headline + " " + String.join("; ", parts);
+        String whole = parts.isEmpty() ? headline : headline + " " + String.join("; ", parts);
+        return DataAge.note(advice.why()).map(old -> whole + " " + words.say(old)).orElse(whole);
     }
 }
