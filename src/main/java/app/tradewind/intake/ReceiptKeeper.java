@@ -11,14 +11,15 @@ import app.tradewind.intake.records.Tally;
 import app.tradewind.intake.rows.OwnTotals;
 import app.tradewind.intake.rows.Problems;
 import app.tradewind.intake.rows.ReadPlan;
+import app.tradewind.intake.terms.PeopleText;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Counts while a file is read. */
 final class ReceiptKeeper implements Problems {
@@ -70,10 +71,17 @@ final class ReceiptKeeper implements Problems {
     /** Said once, where it begins. */
     private void secondTable(RawRow row) {
         if (excluded.get(Exclusion.SECOND_TABLE.id()) == 1) {
-            String headers = Arrays.stream(row.cells()).filter(cell -> cell != null && !cell.isBlank()).limit(4)
-                    .map(CellText::trim).collect(Collectors.joining(", "));
+            String headers = IntStream.range(0, row.cells().length).filter(i -> !CellText.trim(row.cell(i)).isEmpty())
+                    .limit(4).mapToObj(i -> quoted(row, i)).collect(Collectors.joining(", "));
             add(row.number(), "", headers, Phrase.of("intake.row.second-table", headers));
         }
+    }
+
+    /** Below a header of ours stands what is likely a header of theirs; beside them may stand anybody. */
+    private String quoted(RawRow row, int column) {
+        String text = CellText.trim(row.cell(column));
+        boolean named = column < plan.header().length && !plan.header()[column].isEmpty();
+        return named ? PeopleText.maskNote(text) : PeopleText.quoted(text);
     }
 
     void used(RawRow row, RecordReader reader, String raw) {

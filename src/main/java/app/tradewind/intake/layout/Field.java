@@ -6,9 +6,12 @@ import static app.tradewind.intake.layout.ValueType.MONEY;
 import static app.tradewind.intake.layout.ValueType.NUMBER;
 import static app.tradewind.intake.layout.ValueType.TEXT;
 
+import app.tradewind.intake.terms.PeopleText;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a column may be mapped to. Which of them a kind needs, its layouts say. */
 public enum Field {
@@ -42,6 +45,9 @@ public enum Field {
             COMPETING_PRODUCTS, CLICK_SHARE, GROWTH_SHARE, MARGIN_SHARE, SUBCATEGORY_RANK, RANK_30_DAYS, RANK_90_DAYS,
             RANK_DROPS_30_DAYS, NEW_REVIEWS, FULFILMENT_FEE, DAYS_LISTED, VARIATIONS, LISTING_SCORE);
 
+    private static final Set<Field> ABOUT_PRODUCTS = EnumSet.of(TITLE, BULLETS, DESCRIPTION, KEYWORDS, CATEGORY, BRAND,
+            ATTRIBUTES, SKUS, TERM, VALUE);
+
     private final ValueType type;
 
     Field(ValueType type) {
@@ -67,6 +73,20 @@ public enum Field {
     public boolean repeats() {
         return this == BULLETS || this == VALUE || this == NET || this == EXTRAS || this == INBOUND
                 || this == OTHER_DAYS;
+    }
+
+    /**
+     * A cell of this field as it may be kept: people's data masked, the more of it the freer people write
+     * there. Product and order numbers keep every figure.
+     */
+    public String safe(String text) {
+        return switch (type) {
+            case IDENTIFIER -> PeopleText.maskInIdentifier(text);
+            case TEXT -> this == NOTE ? PeopleText.maskNote(text)
+                    : ABOUT_PRODUCTS.contains(this) ? PeopleText.maskInProduct(text) : PeopleText.mask(text);
+            case DAY, NUMBER, MONEY -> text.isEmpty() || text.charAt(0) <= '9' && text.indexOf('@') < 0 ? text
+                    : PeopleText.quoted(text);
+        };
     }
 
     /** The name in layouts and mapping files, {@code line-gross}. */

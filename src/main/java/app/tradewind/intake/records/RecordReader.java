@@ -6,7 +6,6 @@ import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.layout.RowRule;
-import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.records.signals.CostRecords;
@@ -23,7 +22,6 @@ import app.tradewind.intake.rows.RowRules;
 import app.tradewind.intake.rows.RowSieve;
 import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.rows.StatedSums;
-import app.tradewind.intake.terms.PeopleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -50,7 +48,7 @@ public final class RecordReader {
     private final RowDoubts doubts;
     private final int[] rawColumns;
     private final String[] rawNames;
-    private final boolean[] rawIsFree;
+    private final Field[] rawFields;
 
     public RecordReader(ReadPlan plan, Problems problems) {
         this.plan = plan;
@@ -66,9 +64,8 @@ public final class RecordReader {
         columns.values().forEach(mapped::addAll);
         this.rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
         this.doubts = new RowDoubts(plan, rawColumns, problems);
-        this.rawIsFree = new boolean[rawColumns.length];
-        columns.forEach((field, at) -> at.forEach(column ->
-                rawIsFree[Arrays.binarySearch(rawColumns, column)] |= field.type() == ValueType.TEXT));
+        this.rawFields = new Field[rawColumns.length];
+        columns.forEach((field, at) -> at.forEach(column -> rawFields[Arrays.binarySearch(rawColumns, column)] = field));
         this.rawNames = mapped.stream().map(column -> CellText.trim(plan.header()[column]) + '=').toArray(String[]::new);
     }
 
@@ -155,7 +152,7 @@ public final class RecordReader {
                 if (raw.length() > 0) {
                     raw.append('\t');
                 }
-                raw.append(rawNames[i]).append(rawIsFree[i] || text.indexOf('@') >= 0 ? PeopleText.mask(text) : text);
+                raw.append(rawNames[i]).append(rawFields[i].safe(text));
             }
         }
         return raw.toString();

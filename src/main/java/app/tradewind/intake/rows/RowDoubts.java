@@ -2,6 +2,7 @@ package app.tradewind.intake.rows;
 
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.terms.PeopleText;
 import app.tradewind.words.Phrase;
 
 /** Says by number which rows of a text have fewer or more cells than the header, and which texts are damaged. */
@@ -34,7 +35,8 @@ public final class RowDoubts {
         for (int column : mapped) {
             String text = row.cell(column);
             if (DamagedText.is(text)) {
-                problems.add(row.number(), header[column], text, Phrase.of("intake.row.damaged-text", text));
+                String safe = PeopleText.quoted(text);
+                problems.add(row.number(), header[column], safe, Phrase.of("intake.row.damaged-text", safe));
             }
         }
     }

@@ -114,7 +114,7 @@ public final class RowValues {
         if (text.isEmpty() && fillDown.contains(field)) {
             text = above.getOrDefault(field, "");
         }
-        text = field.type() == ValueType.TEXT ? PeopleText.mask(text) : text;
+        text = field.type() == ValueType.TEXT ? field.safe(text) : text;
         found[field.ordinal()] = CellText.isNothing(text) ? "" : text;
         return found[field.ordinal()];
     }
@@ -122,7 +122,7 @@ public final class RowValues {
     /** Digit for digit; damaged ones are reported and kept as they are. */
     public String identifier(Field field) {
         String text = CellText.identifier(cell(field));
-        text = text.indexOf('@') < 0 ? text : PeopleText.mask(text);
+        text = field.safe(text);
         if (isDamaged(field)) {
             problem(field, text, "intake.row.digits-lost");
         } else if (field == Field.BARCODE && Gtin.isWrong(text)) {
@@ -145,7 +145,7 @@ public final class RowValues {
             for (int column : columns[field.ordinal()].at()) {
                 String text = CellText.trim(row.cell(column));
                 if (!CellText.isNothing(text)) {
-                    texts.add(PeopleText.mask(text));
+                    texts.add(field.safe(text));
                 }
             }
         }
@@ -307,7 +307,7 @@ public final class RowValues {
     public void problem(Field field, String raw, String code) {
         if (!quiet) {
             int column = column(field);
-            String safe = PeopleText.mask(raw);
+            String safe = field.type() == ValueType.IDENTIFIER ? field.safe(raw) : PeopleText.quoted(raw);
             problems.add(row.number(), column < 0 ? "" : plan.header()[column], safe, Phrase.of(code, safe));
         }
     }

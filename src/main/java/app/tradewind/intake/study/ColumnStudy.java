@@ -59,7 +59,7 @@ public final class ColumnStudy {
         if (field == null && filled <= LOOKED_AT && PeopleText.isPersonal(text)) {
             people++;
         } else if (samples.size() < SAMPLES && !samples.contains(text)) {
-            samples.add(PeopleText.mask(text));
+            samples.add(field == null ? PeopleText.maskNote(text) : field.safe(text));
         }
         if (field == null) {
             witness(text);

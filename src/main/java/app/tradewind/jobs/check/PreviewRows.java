@@ -11,6 +11,7 @@ import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.Rows;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.records.RecordReader;
+import app.tradewind.intake.terms.PeopleText;
 import app.tradewind.jobs.boards.file.Preview;
 import app.tradewind.jobs.boards.file.Preview.Column;
 import app.tradewind.jobs.boards.file.Preview.Line;
@@ -84,7 +85,8 @@ final class PreviewRows {
         CatalogRecord record = reader == null || reader.records().isEmpty() ? null : reader.records().get(0);
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            String written = column.use() == Use.PERSONAL_LEFT_OUT ? CellText.trim(row.cell(i)).isEmpty() ? "" : HIDDEN : row.cell(i);
+            String written = column.use() == Use.PERSONAL_LEFT_OUT ? CellText.trim(row.cell(i)).isEmpty() ? "" : HIDDEN
+                    : column.field() == null ? PeopleText.maskNote(row.cell(i)) : column.field().safe(row.cell(i));
             raw.add(written);
             understood.add(column.field() == null || record == null ? written
                     : Understood.of(record, column.field()).map(Understood::text).orElse(CellText.trim(written)));

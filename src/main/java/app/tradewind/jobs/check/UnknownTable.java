@@ -14,6 +14,7 @@ import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.reading.opening.Opening;
 import app.tradewind.intake.study.HeaderSearch;
 import app.tradewind.intake.terms.HeaderText;
+import app.tradewind.intake.terms.PeopleText;
 import app.tradewind.intake.terms.Vocabulary;
 import app.tradewind.jobs.boards.file.Needs.Ask;
 import app.tradewind.jobs.boards.file.Needs.Way;
@@ -96,7 +97,7 @@ final class UnknownTable {
         for (int i = 0; i < header.length; i++) {
             String name = CellText.trim(rows.get(0).cell(i));
             Field field = given.get(HeaderText.fold(name));
-            boolean personal = field == null && Vocabulary.shipped().isPersonal(HeaderText.fold(name));
+            boolean personal = field == null && (Vocabulary.shipped().isPersonal(HeaderText.fold(name)) || isPeoples(i));
             Use use = personal ? Use.PERSONAL_LEFT_OUT : field == null ? Use.NOT_USED : Use.MAPPED;
             columns.add(new Column(name, use, field, null, personal ? List.of() : samples(i), use.phrase()));
         }
@@ -104,14 +105,23 @@ final class UnknownTable {
     }
 
     private List<String> samples(int column) {
-        return rows.stream().skip(1).map(row -> CellText.trim(row.cell(column))).filter(text -> !text.isEmpty())
-                .distinct().limit(SAMPLES).toList();
+        return filled(column).stream().map(PeopleText::maskNote).distinct().limit(SAMPLES).toList();
+    }
+
+    private boolean isPeoples(int column) {
+        List<String> filled = filled(column);
+        return filled.stream().filter(PeopleText::isPersonal).count() * 2 > filled.size();
+    }
+
+    private List<String> filled(int column) {
+        return rows.stream().skip(1).map(row -> CellText.trim(row.cell(column))).filter(text -> !text.isEmpty()).toList();
     }
 
     private static List<String> cells(RawRow row, List<Column> columns) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(columns.get(i).use() == Use.PERSONAL_LEFT_OUT && !row.cell(i).isEmpty() ? HIDDEN : row.cell(i));
+            cells.add(columns.get(i).use() == Use.PERSONAL_LEFT_OUT && !row.cell(i).isEmpty() ? HIDDEN
+                    : PeopleText.maskNote(row.cell(i)));
         }
         return cells;
     }
