@@ -9,12 +9,16 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Lang;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -37,6 +41,7 @@ public final class Screenshots extends Application {
     private static final Duration SETTLE = Duration.millis(400);
     private static final Duration GLANCE = Duration.millis(120);
     private static final int QUIET_GLANCES = 3;
+    private static final int COLOURS = 128;
     private static final List<String> SCREENS = List.of("today", "data", "check", "products", "prices", "stock", "copy");
 
     private final Deque<String> states = new ArrayDeque<>();
@@ -147,10 +152,24 @@ public final class Screenshots extends Application {
         }
     }
 
+    /** The colours most used, few enough for a small file. */
+    private static IndexColorModel palette(WritableImage picture, PixelReader pixels) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
+            }
+        }
+        int[] colours = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey())).limit(COLOURS).mapToInt(Map.Entry::getKey).toArray();
+        return new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+    }
+
     private static void save(Scene scene, File file) {
         WritableImage picture = scene.snapshot(null);
         PixelReader pixels = picture.getPixelReader();
-        BufferedImage image = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage((int) picture.getWidth(), (int) picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
+                palette(picture, pixels));
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 image.setRGB(x, y, pixels.getArgb(x, y));

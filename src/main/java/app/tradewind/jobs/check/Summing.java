@@ -47,7 +47,9 @@ public final class Summing {
 
     private static List<Total> totals(long units, Map<String, BigDecimal> gross, Map<String, BigDecimal> refunds) {
         List<Total> totals = new ArrayList<>();
-        totals.add(new Total(Phrase.of("jobs.check.total.pieces"), units, ""));
+        if (units > 0 || !gross.isEmpty()) {
+            totals.add(new Total(Phrase.of("jobs.check.total.pieces"), units, ""));
+        }
         gross.forEach((currency, sum) -> totals.add(new Total(Phrase.of("jobs.check.total.gross"), sum.doubleValue(), currency)));
         refunds.forEach((currency, sum) -> totals.add(new Total(Phrase.of("jobs.check.total.refunds"), -sum.doubleValue(), currency)));
         return totals;

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What could be put right, each proposal with what would change, and what was decided, each with its way back. */
@@ -30,8 +32,9 @@ final class CleanPane extends VBox {
         this.model = model;
         list.getStyleClass().add("column");
         getStyleClass().add("card");
-        getChildren().addAll(Parts.heading(texts.bind("quality.proposals")), Parts.quiet(texts.bind("quality.proposals.hint")),
-                Parts.scroll(list));
+        ScrollPane scroll = Parts.scroll(list);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(Parts.heading(texts.bind("quality.proposals")), Parts.quiet(texts.bind("quality.proposals.hint")), scroll);
         model.proposals().addListener((Observable o) -> fill());
         model.decided().addListener((Observable o) -> fill());
         texts.langProperty().addListener((o, was, is) -> fill());

@@ -12,6 +12,8 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -33,15 +35,15 @@ final class QualityLayout extends VBox {
     final RowTable<Row> rows;
     private final Texts texts;
 
-    QualityLayout(Texts texts, Node tabs, CleanPane clean, RawCard raw, Consumer<Row> open) {
+    QualityLayout(Texts texts, Node tabs, ObservableList<Dataset> kinds, Consumer<Row> open, CleanPane clean, RawCard raw) {
         this.texts = texts;
         getStyleClass().add("screen");
         datasets = datasets();
         rows = rows(open);
         VBox top = Parts.card(datasets);
-        double height = (KINDS + 1) * RowTable.ROW;
-        datasets.setPrefHeight(height);
-        datasets.setMinHeight(height);
+        datasets.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> (Math.max(1, Math.min(KINDS, datasets.getItems().size())) + 1) * RowTable.ROW, datasets.itemsProperty(), kinds));
+        datasets.minHeightProperty().bind(datasets.prefHeightProperty());
         VBox failing = Parts.card(Parts.heading(texts.bind("quality.rows")), rows, raw);
         VBox.setVgrow(rows, Priority.ALWAYS);
         HBox below = new HBox(failing, clean);
@@ -71,15 +73,15 @@ final class QualityLayout extends VBox {
     private RowTable<Row> rows(Consumer<Row> open) {
         RowTable<Row> table = new RowTable<>(texts);
         table.setId("quality-rows");
-        table.nodes("quality.column.row", 190, () -> new RowLink(open), RowLink::set);
+        table.nodes("quality.column.row", 165, () -> new RowLink(open), RowLink::set);
         table.setOnKeyPressed(event -> {
             Row row = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {
                 open.accept(row);
             }
         });
-        table.words("quality.column.column", 80, row -> row.score().column());
-        table.words("quality.column.value", 100, row -> row.lapse().value());
+        table.words("quality.column.column", 100, row -> row.score().column());
+        table.words("quality.column.value", 90, row -> row.lapse().value());
         table.words("quality.column.why", 190, row -> texts.say(row.lapse().why()));
         table.setPlaceholder(Parts.quiet(texts.bind("quality.rows.none")));
         return table;

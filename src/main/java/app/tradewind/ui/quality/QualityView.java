@@ -13,8 +13,8 @@ public final class QualityView implements Page {
 
     public QualityView(Desk desk) {
         model = new QualityViewModel(desk.tasks(), desk.source(), desk::changed);
-        layout = new QualityLayout(desk.texts(), new DataTabs(desk, "quality"), new CleanPane(desk.texts(), model),
-                new RawCard(desk.texts(), model.openedProperty()), model::open);
+        layout = new QualityLayout(desk.texts(), new DataTabs(desk, "quality"), model.datasets(), model::open,
+                new CleanPane(desk.texts(), model), new RawCard(desk.texts(), model.openedProperty()));
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.datasets.setItems(model.datasets());
         layout.datasets.select(model.chosenProperty());
