@@ -19,6 +19,7 @@ import java.util.List;
 final class Explainer {
 
     private static final String PIECES = "pcs";
+    private static final String LAUNCH = "launch";
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
     private static final int SURE_OBSERVED = 52;
@@ -86,6 +87,17 @@ final class Explainer {
         List<Phrase> notes = new ArrayList<>();
         notes.add(Phrase.of("forecast.note.scarce", history.observed(), Forecaster.LEAST_OBSERVED));
         return answer("none", Parts.flat(mean), paths, accuracy, explanation("none", paths, reasons, notes, Grade.NONE));
+    }
+
+    /** The forecast of a product too new for a method, made of the launches of others. */
+    Forecast launched(DemandPaths paths, int launches) {
+        double[] mean = new double[paths.steps()];
+        Arrays.setAll(mean, paths::mean);
+        List<Reason> reasons = List.of(new Reason(Phrase.of("forecast.reason.launch"), sum(mean), PIECES));
+        List<Phrase> notes = new ArrayList<>();
+        notes.add(Phrase.of("forecast.note.launch", history.observed(), launches));
+        return answer(LAUNCH, Parts.flat(mean), paths, new Accuracy(Double.NaN, Double.NaN, 0),
+                explanation(LAUNCH, paths, reasons, notes, Grade.LOW));
     }
 
     private Forecast answer(String method, Parts parts, DemandPaths paths, Accuracy accuracy, Explanation why) {

@@ -5,6 +5,8 @@ import app.tradewind.forecast.Forecast.Accuracy;
 import app.tradewind.forecast.cause.Causes;
 import app.tradewind.forecast.cause.Parts;
 import app.tradewind.forecast.cause.Pool;
+import app.tradewind.forecast.launch.Launch;
+import app.tradewind.forecast.launch.LaunchCurves;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.pool.SlowSellers;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ public final class Forecaster {
 
     /** With fewer steps than this nothing is claimed to be known. */
     static final int LEAST_OBSERVED = 4;
+    /** With as many steps a product's own past says more than the launches of others. */
+    public static final int LEAST_WITHOUT_LAUNCHES = 8;
     /** A quarter of weeks: with less, level and event cannot be told apart. */
     private static final int LEAST_TO_LEARN = 13;
     /** Of a longer list of series every so-manieth is asked what they have in common. */
@@ -88,6 +92,23 @@ public final class Forecaster {
         Parts parts = Parts.of(winner.model().level(), winner.model().unseasoned(horizon), before,
                 causes == null ? Map.of() : causes.pieces(before));
         return explainer.explained(winner.model().name(), parts, DemandPaths.of(paths), winner.accuracy());
+    }
+
+    /**
+     * Demand of a product too new for a method, by the launches of products like it.
+     *
+     * @param fresh what it is; its weeks are read from {@code series}
+     * @return empty where it is not new (see {@link #LEAST_WITHOUT_LAUNCHES}), or too few were launched before it
+     */
+    public Optional<Forecast> launched(DemandSeries series, Launch fresh, LaunchCurves others, ForecastSettings settings) {
+        DemandSeries known = settings.today() == null ? series : series.complete(settings.today());
+        History history = History.of(known);
+        if (history.values().length >= LEAST_WITHOUT_LAUNCHES) {
+            return Optional.empty();
+        }
+        Launch seen = new Launch(fresh.title(), fresh.category(), fresh.price(), history.values());
+        return others.futures(seen, settings.horizon(), settings.paths(), new SplittableRandom(seed(settings.seed(), series.id())))
+                .map(paths -> new Explainer(series, known, history, settings).launched(DemandPaths.of(paths), others.size()));
     }
 
     /**

@@ -10,6 +10,7 @@ import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.items.MarketDrivers;
+import app.tradewind.jobs.desk.items.Newcomers;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,10 +40,12 @@ public final class ForecastDemand {
         List<SalesHistory> histories = snapshot.histories();
         MarketDrivers drivers = new MarketDrivers(histories, snapshot.markets(), snapshot.today(), new Forecaster());
         Forecaster forecaster = Forecaster.of(histories.stream().map(drivers::of).toList(), settings);
+        Newcomers newcomers = new Newcomers(histories, snapshot.catalogue().byItem());
         AtomicInteger done = new AtomicInteger();
         List<T> made = Parallel.map(histories, history -> {
             progress.check();
-            T kept = use.apply(forecaster.forecast(drivers.of(history), settings));
+            T kept = use.apply(newcomers.forecast(history, forecaster, settings)
+                    .orElseGet(() -> forecaster.forecast(drivers.of(history), settings)));
             progress.at(Phrase.of("jobs.forecasting"), done.incrementAndGet(), histories.size());
             return kept;
         }, Runtime.getRuntime().availableProcessors());
