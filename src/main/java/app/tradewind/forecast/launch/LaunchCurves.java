@@ -84,7 +84,8 @@ public final class LaunchCurves {
         double shared = 0;
         double own = 1e-9;
         for (String word : words) {
-            double rare = Math.log((launches.size() + 1.0) / (spread.getOrDefault(word, 0) + 0.5));
+            int titles = spread.getOrDefault(word, 0);
+            double rare = titles == 0 ? 0 : Math.log((launches.size() + 1.0) / (titles + 0.5));
             own += rare;
             shared += others.contains(word) ? rare : 0;
         }
