@@ -40,6 +40,26 @@ class HeadersAndNumbersTest {
     }
 
     @Test
+    void search_interest_by_month_by_year_and_with_wide_brackets() throws Exception {
+        Sample months = read("Categoria: Tutte\n\nMese,tazza: (Italia)\n2026-04,12\n2026-05,<1\n");
+        assertThat(months.records().toString()).contains("term=tazza, ", "2026-04-01T00:00", "2026-05-01T00:00");
+        Sample years = read("Category: All\n\nYear,mug: (Worldwide)\n2024,12\n2025,40\n");
+        assertThat(years.records().toString()).contains("2024-01-01T00:00", "2025-01-01T00:00");
+        Sample wide = read("类别：所有类别\n\n周,茶杯：（美国）\n2026-08-02,12\n2026-08-09,100\n");
+        assertThat(wide.records().toString()).contains("term=茶杯, ").contains("=美国, ");
+    }
+
+    @Test
+    void shop_files_in_russian_and_korean_and_listings_with_their_stock() throws Exception {
+        Sample russian = read("Дата;Артикул;Наименование;Количество;Сумма\n14.03.2026;A;Чай;2;1 249,90 руб.\n15.03.2026;B;Чай;1;8,95 руб.\n");
+        assertThat(russian.receipt().gross().get("RUB")).isEqualByComparingTo("1258.85");
+        Sample korean = read("주문번호,날짜,상품코드,상품명,수량\n1,2026-03-14,A,차,2\n2,2026-03-15,B,차,1\n");
+        assertThat(korean.receipt().units()).isEqualTo(3);
+        Sample listings = read("商品编码,商品标题,售价,币种,库存\nA,茶杯,9.90,USD,7\nB,茶壶,19.90,USD,4\n");
+        assertThat(listings.receipt().units()).isEqualTo(11);
+    }
+
+    @Test
     void of_two_tables_side_by_side_one_is_read_and_the_other_said() throws Exception {
         String text = "Order ID,Date,SKU,Qty,Amount (USD),,SKU,Warehouse,On hand,Market\n1,2026-03-14,A,2,5.00,,A,X,7,US\n"
                 + "2,2026-03-15,B,1,2.50,,B,X,9,US\n,,,,,,C,X,4,US\n";

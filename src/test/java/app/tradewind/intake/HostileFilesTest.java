@@ -37,6 +37,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void archives_whose_paths_lead_out_and_workbooks_with_a_document_type_are_refused() throws Exception {
+        refused(write("slip.zip", Boxes.zip("../../some.csv", Boxes.csv())), "intake.zip-paths");
+        refused(write("root.zip", Boxes.zip("/etc/some.csv", Boxes.csv())), "intake.zip-paths");
+        byte[] typed = Boxes.zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>",
+                "xl/worksheets/sheet1.xml", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x \"y\">]><worksheet/>");
+        refused(write("typed.xlsx", typed), "intake.damaged-workbook");
+    }
+
+    @Test
     void old_and_locked_workbooks_pdf_and_gzip_are_named() throws Exception {
         refused(write("old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}), "intake.damaged-workbook");
         refused(write("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), "intake.foreign");

@@ -31,6 +31,8 @@ final class Archive {
 
     private static final int MOST_ENTRIES = 10_000;
     private static final int SHOWN = 5;
+    private static final int SHEETS_LOOKED_AT = 40;
+    private static final int PROLOG = 1024;
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods", "htm", "html");
 
     /** @param name as the archive has it @param content its unpacked bytes */
@@ -47,6 +49,12 @@ final class Archive {
         if (parts.size() > MOST_ENTRIES) {
             throw LimitException.bomb(name);
         }
+    }
+
+    /** Whether an unpacking tool would write such a name outside its folder; no honest export holds one. */
+    private static boolean leadsOut(String part) {
+        String path = part.replace('\\', '/');
+        return path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
     }
 
     /** A file's. Names are UTF-8, or what Windows in China writes. */
@@ -124,6 +132,17 @@ final class Archive {
         return parts;
     }
 
+    /** Refuses a workbook whose XML declares a document type: no spreadsheet writes one, and entities hide there. */
+    void refuseDoctype() throws IOException, UnreadableException {
+        for (String part : parts.stream().filter(part -> part.startsWith("xl/") && part.endsWith(".xml")).limit(SHEETS_LOOKED_AT).toList()) {
+            try (InputStream in = part(part).open()) {
+                if (new String(in.readNBytes(PROLOG), StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+                    throw new UnreadableException(Phrase.of("intake.damaged-workbook", name));
+                }
+            }
+        }
+    }
+
     /** One part's bytes, counted while they are unpacked. */
     Content part(String part) {
         return opener.apply(part);
@@ -131,6 +150,9 @@ final class Archive {
 
     /** @throws UnreadableException if there is no table in it, or more than one */
     Entry onlyTable() throws IOException, UnreadableException {
+        if (parts.stream().anyMatch(Archive::leadsOut)) {
+            throw new UnreadableException(Phrase.of("intake.zip-paths", name));
+        }
         List<String> files = parts.stream().filter(part -> !part.endsWith("/") && !isLitter(part)).toList();
         List<String> tables = files.stream().filter(file -> TABLES.contains(ending(file))).toList();
         List<String> chosen = tables.isEmpty() ? files : tables;

@@ -75,6 +75,7 @@ final class Recognition {
         String name = origin.name();
         if (archive.has("xl/workbook.xml")) {
             new PartsGuard(name, archive, limits).check();
+            archive.refuseDoctype();
             List<String> sheets = SheetRows.names(name, content);
             return new TableSource(origin, Container.XLSX, null, sheets,
                     new Remembering(sheet -> SheetRows.open(name, content, sheet, limits)));

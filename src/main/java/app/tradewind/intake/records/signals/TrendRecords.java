@@ -23,7 +23,7 @@ public final class TrendRecords implements RecordMaker {
 
     private static final int HIGHEST = 100;
     private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d\\d)(?:[-/](0?[1-9]|1[0-2]))?");
-    private static final String PLACE = ": (";
+    private static final Pattern PLACE = Pattern.compile("^(.*?)\\s*[:\\uFF1A]\\s*[(\\uFF08]([^()\\uFF08\\uFF09]*)[)\\uFF09]\\s*$");
 
     private final List<Integer> columns;
     private final String[] header;
@@ -84,13 +84,12 @@ public final class TrendRecords implements RecordMaker {
     }
 
     private static String term(String header) {
-        int place = header.lastIndexOf(PLACE);
-        return (place < 0 ? header : header.substring(0, place)).strip();
+        Matcher place = PLACE.matcher(header);
+        return (place.matches() ? place.group(1) : header).strip();
     }
 
     private static String place(String header) {
-        int place = header.lastIndexOf(PLACE);
-        return place < 0 || !header.strip().endsWith(")") ? ""
-                : header.strip().substring(place + PLACE.length(), header.strip().length() - 1);
+        Matcher place = PLACE.matcher(header);
+        return place.matches() ? place.group(2).strip() : "";
     }
 }
