@@ -45,7 +45,7 @@ class WorkspaceDoorsTest {
     void columns() throws IOException {
         assertThat(both("forecast", "--horizon", "2")).containsExactly(
                 PlainDoors.FORECAST.replace("series_id,step", "sku,market,week"),
-                "{\"series\":10,\"horizon\":2,\"out\":\"FILE\"}");
+                "{\"series\":10,\"horizon\":2,\"refused\":0,\"out\":\"FILE\"}");
         assertThat(both("stock")).satisfiesExactly(header -> assertThat(header).isEqualTo(PlainDoors.STOCK + ",sku,market,name"),
                 summary -> assertThat(summary).startsWith("{\"items\":10,\"orders\":").contains("\"out\":\"FILE\""));
         assertThat(both("price")).satisfiesExactly(header -> assertThat(header).startsWith(PlainDoors.PRICE),

@@ -132,7 +132,8 @@ class PackLinesTest {
                 insert.executeBatch();
             }
             statement.execute("drop table sale_block");
-            statement.execute("delete from \"schema_history\" where \"version\" = '7'");
+            statement.execute("drop table kept_forecast");
+            statement.execute("delete from \"schema_history\" where \"version\" in ('7', '8')");
         }
     }
 

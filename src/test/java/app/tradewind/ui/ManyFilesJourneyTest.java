@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
@@ -41,7 +42,9 @@ class ManyFilesJourneyTest extends ApplicationTest {
 
     @TempDir
     private Path temp;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    /** What the window still asks for while the test ends is dropped. */
+    private final ExecutorService worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+            new ThreadPoolExecutor.DiscardPolicy());
     private final Queue<Boolean> onWindow = new ConcurrentLinkedQueue<>();
     private JobsSource source;
     private Desk desk;
