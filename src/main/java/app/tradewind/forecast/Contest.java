@@ -26,9 +26,10 @@ final class Contest {
 
     private static final int FOLDS = 3;
     private static final int MOST_BEFORE_FIRST_ORIGIN = 30;
-    private static final double CLEARLY_BETTER = 0.85;
+    /** Among six methods one is easily lucky over three origins; at .85 the choice cost more than it gained. */
+    private static final double CLEARLY_BETTER = 0.5;
     /** The naive forecast has to be this much better: it is the bar, and lucky now and then. */
-    private static final double FAR_BETTER = 0.6;
+    private static final double FAR_BETTER = 0.5;
 
     private final double[] y;
     private final int period;
