@@ -8,6 +8,7 @@ import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Median;
 import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.method.SeasonalNaive;
+import app.tradewind.forecast.method.Tried;
 import app.tradewind.forecast.pool.SlowSellers;
 import app.tradewind.forecast.season.Following;
 import app.tradewind.forecast.smoothing.ExponentialSmoothing;
@@ -89,8 +90,10 @@ final class Contest {
         List<ForecastMethod> standing = new ArrayList<>(tried.keySet());
         FittedModel[] together = together(List.copyOf(tried.values()));
         double mase = backtest.mase(backtest.errors(together));
+        Map<ForecastMethod, Double> errors = new LinkedHashMap<>();
         for (Map.Entry<ForecastMethod, FittedModel[]> entry : tried.entrySet()) {
             double own = backtest.mase(backtest.errors(entry.getValue()));
+            errors.put(entry.getKey(), own);
             if (own < CLEARLY_BETTER * mase) {
                 standing = List.of(entry.getKey());
                 together = entry.getValue();
@@ -104,7 +107,11 @@ final class Contest {
         }
         FittedModel model = standing.contains(bar) ? bar.fit(y, period).orElseThrow()
                 : Median.of(standing.stream().map(fitted::get).toList()).orElseThrow();
-        return new Winner(model, together, backtest, new Accuracy(mase, naiveMase, backtest.folds()));
+        List<ForecastMethod> used = standing;
+        List<Tried> told = new ArrayList<>();
+        errors.forEach((method, error) -> told.add(new Tried(fitted.get(method).name(), error, used.contains(method))));
+        return new Winner(model, together, backtest,
+                new Accuracy(mase, naiveMase, backtest.folds(), backtest.folds() == 0 ? List.of() : told, bar.name()));
     }
 
     /** The median of the members at each origin. */

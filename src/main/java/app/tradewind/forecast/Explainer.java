@@ -10,6 +10,7 @@ import app.tradewind.forecast.cause.Cause;
 import app.tradewind.forecast.cause.Parts;
 import app.tradewind.forecast.cause.Parts.Driven;
 import app.tradewind.forecast.cause.Pool;
+import app.tradewind.forecast.method.Tried;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,9 @@ final class Explainer {
         notes.add(accuracy.folds() > 0
                 ? Phrase.of("forecast.note.accuracy", accuracy.mase(), accuracy.naiveMase(), accuracy.folds())
                 : Phrase.of("forecast.note.no-backtest"));
+        if (!accuracy.tried().isEmpty()) {
+            notes.add(Tried.said(accuracy.tried(), new Tried(accuracy.bar(), accuracy.naiveMase(), false)));
+        }
         addCauses(notes, parts);
         return answer(method, parts, paths, accuracy, explanation(method, paths, reasons, notes, grade(accuracy)));
     }
@@ -123,6 +127,12 @@ final class Explainer {
     }
 
     private void addTreatment(List<Phrase> notes) {
+        if (history.observed() > 0) {
+            int first = known.length() - history.values().length;
+            notes.add(known.start(first) == null ? Phrase.of("forecast.note.data-undated", history.observed())
+                    : Phrase.of("forecast.note.data", history.observed(), known.start(first),
+                            known.start(known.length()).minusDays(1)));
+        }
         if (known.length() < asked.length()) {
             notes.add(Phrase.of("forecast.note.partial", asked.length() - known.length()));
         }

@@ -2,6 +2,8 @@ package app.tradewind.forecast;
 
 import app.tradewind.advice.Explanation;
 import app.tradewind.forecast.cause.Parts;
+import app.tradewind.forecast.method.Tried;
+import java.util.List;
 
 /**
  * Demand to come of one series.
@@ -32,6 +34,18 @@ public record Forecast(
      * @param mase mean absolute scaled error of the chosen method
      * @param naiveMase the same of the seasonal naive forecast
      * @param folds how many origins were tried
+     * @param tried every method that took part, whether the answer is made of it or not
+     * @param bar name of the naive forecast that stood beside them, empty without an origin
      */
-    public record Accuracy(double mase, double naiveMase, int folds) { }
+    public record Accuracy(double mase, double naiveMase, int folds, List<Tried> tried, String bar) {
+
+        public Accuracy {
+            tried = List.copyOf(tried);
+        }
+
+        /** Of which nobody told what else was tried. */
+        public Accuracy(double mase, double naiveMase, int folds) {
+            this(mase, naiveMase, folds, List.of(), "");
+        }
+    }
 }

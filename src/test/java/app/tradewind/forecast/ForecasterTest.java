@@ -73,6 +73,16 @@ class ForecasterTest {
     }
 
     @Test
+    void theAnswerTellsWhichMethodsWereInTheirErrorsAndTheDataTheySaw() {
+        double[] units = Histories.weekly("told", 60, 20, 3).units();
+        Forecast forecast = forecast(new DemandSeries("told", units, null, 52, LocalDate.of(2025, 9, 1)), 8);
+        assertThat(forecast.accuracy().tried()).hasSizeGreaterThan(1).allMatch(one -> one.mase() > 0)
+                .anyMatch(one -> one.used());
+        assertThat(forecast.why().notes()).anyMatch(note -> note.code().equals("forecast.note.tried"))
+                .anyMatch(note -> note.code().equals("forecast.note.data") && note.args().get(1).equals(LocalDate.of(2025, 9, 1)));
+    }
+
+    @Test
     void withoutASingleObservationNothingIsClaimed() {
         Forecast forecast = forecast(DemandSeries.of("none", new double[] {Double.NaN, Double.NaN}, 52), 4);
         assertThat(forecast.mean()[0]).isNaN();
