@@ -9,7 +9,6 @@ import app.tradewind.forecast.method.Median;
 import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.method.SeasonalNaive;
 import app.tradewind.forecast.method.Tried;
-import app.tradewind.forecast.pool.SlowSellers;
 import app.tradewind.forecast.season.Following;
 import app.tradewind.forecast.smoothing.ExponentialSmoothing;
 import app.tradewind.forecast.theta.Theta;
@@ -52,18 +51,21 @@ final class Contest {
     record Winner(FittedModel model, FittedModel[] folds, Backtest backtest, Accuracy accuracy) { }
 
     /** Methods for series that sell in most steps. */
-    static Winner brisk(History history, int period, int horizon) {
-        return new Contest(history.values(), period, horizon)
-                .winner(List.of(new ExponentialSmoothing(), new Theta(), new ComplexSmoothing(), new Arima(),
-                        new Following(new Arima()), new SeasonalNaive()), true);
+    static List<ForecastMethod> brisk() {
+        return List.of(new ExponentialSmoothing(), new Theta(), new ComplexSmoothing(), new Arima(),
+                new Following(new Arima()), new SeasonalNaive());
+    }
+
+    static Winner brisk(List<ForecastMethod> methods, History history, int period, int horizon) {
+        return new Contest(history.values(), period, horizon).winner(methods, true);
     }
 
     /**
      * Methods for pieces that have to be counted. The naive forecast stands beside but cannot win: among
      * many zeros the last value often has the least absolute error and is the worst to order by.
      */
-    static Winner slow(SlowSellers sellers, History history, int period, int horizon) {
-        return new Contest(history.values(), period, horizon).winner(List.of(sellers), false);
+    static Winner slow(List<ForecastMethod> methods, History history, int period, int horizon) {
+        return new Contest(history.values(), period, horizon).winner(methods, false);
     }
 
     private Winner winner(List<ForecastMethod> all, boolean naiveMayWin) {

@@ -32,12 +32,19 @@ final class Explainer {
     private final DemandSeries known;
     private final History history;
     private final ForecastSettings settings;
+    private List<String> failed = List.of();
 
     Explainer(DemandSeries asked, DemandSeries known, History history, ForecastSettings settings) {
         this.asked = asked;
         this.known = known;
         this.history = history;
         this.settings = settings;
+    }
+
+    /** @param names of the methods that failed on this history, in the order in which they were asked */
+    Explainer failed(List<String> names) {
+        failed = names;
+        return this;
     }
 
     /** The forecast of a model, with its parts. */
@@ -54,6 +61,9 @@ final class Explainer {
                 : Phrase.of("forecast.note.no-backtest"));
         if (!accuracy.tried().isEmpty()) {
             notes.add(Tried.said(accuracy.tried(), new Tried(accuracy.bar(), accuracy.naiveMase(), false)));
+        }
+        if (!failed.isEmpty()) {
+            notes.add(Phrase.of("forecast.note.failed", String.join(", ", failed)));
         }
         addCauses(notes, parts);
         return answer(method, parts, paths, accuracy, explanation(method, paths, reasons, notes, grade(accuracy)));

@@ -1,6 +1,5 @@
 package app.tradewind.forecast;
 
-import app.tradewind.forecast.Contest.Winner;
 import app.tradewind.forecast.Forecast.Accuracy;
 import app.tradewind.forecast.cause.Causes;
 import app.tradewind.forecast.cause.Parts;
@@ -8,7 +7,9 @@ import app.tradewind.forecast.cause.Pool;
 import app.tradewind.forecast.launch.Launch;
 import app.tradewind.forecast.launch.LaunchCurves;
 import app.tradewind.forecast.method.ForecastMethod;
+import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.pool.SlowSellers;
+import app.tradewind.forecast.theta.Theta;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.SplittableRandom;
  * Demand to come of one series: makes the history ready, takes events, promotions and price out of it,
  * lets the methods compete on held-out steps, simulates the winner, widens or narrows its futures by how
  * far it was off, gives them the events back, and says why. Any series
- * gets an answer; where the history carries none, the answer says so.
+ * gets an answer; where the history carries none, or a method fails on it, the answer says so.
  *
  * <p>Immutable: one instance serves all threads. Where several series of one seller are asked for, make it
  * by {@link #of}, so that each slow one is told by what they have in common.
@@ -36,7 +37,7 @@ public final class Forecaster {
     /** Of a longer list of series every so-manieth is asked what they have in common. */
     private static final int MOST_LOOKED_AT = 4000;
 
-    private final SlowSellers sellers;
+    private final Rungs rungs;
 
     /** For series that stand alone. */
     public Forecaster() {
@@ -44,7 +45,11 @@ public final class Forecaster {
     }
 
     private Forecaster(SlowSellers sellers) {
-        this.sellers = sellers;
+        this(new Rungs(Contest.brisk(), List.of(sellers), List.of(new Theta(), new Naive())));
+    }
+
+    Forecaster(Rungs rungs) {
+        this.rungs = rungs;
     }
 
     /** For the series of one seller, of equal step and season; looks at their past only. */
@@ -77,21 +82,14 @@ public final class Forecaster {
         int horizon = settings.horizon();
         Causes causes = Causes.learn(sample(known, seen, horizon), horizon);
         History history = causes == null ? seen : seen.with(causes.settled());
-        boolean slow = history.slow();
-        Winner winner = slow ? Contest.slow(sellers, history, known.period(), horizon)
-                : Contest.brisk(history, known.period(), horizon);
-        double[] before = winner.model().mean(horizon);
-        double[][] paths = winner.model().simulate(settings.paths(), horizon, random);
-        if (!slow) {
-            Calibration.of(winner.backtest(), winner.folds(), random).apply(before, paths);
-        }
-        Bounds.of(history).keep(before, paths);
+        Rungs.Outlook outlook = rungs.outlook(history, known.period(), settings, random);
         if (causes != null) {
-            causes.apply(paths, history.whole(), random);
+            causes.apply(outlook.paths(), history.whole(), random);
         }
-        Parts parts = Parts.of(winner.model().level(), winner.model().unseasoned(horizon), before,
-                causes == null ? Map.of() : causes.pieces(before));
-        return explainer.explained(winner.model().name(), parts, DemandPaths.of(paths), winner.accuracy());
+        Parts parts = Parts.of(outlook.model().level(), outlook.model().unseasoned(horizon), outlook.mean(),
+                causes == null ? Map.of() : causes.pieces(outlook.mean()));
+        return explainer.failed(outlook.failed()).explained(outlook.model().name(), parts, DemandPaths.of(outlook.paths()),
+                outlook.accuracy());
     }
 
     /**

@@ -13,6 +13,8 @@ final class History {
     private static final double SLOW_SHARE_OF_ZEROS = 0.2;
     private static final double SLOW_MEAN = 3;
     private static final int SEASONS_TO_ASK = 2;
+    /** More than this is no demand, and its squares would leave what numbers can hold: taken as not known. */
+    private static final double MOST = 1e15;
 
     private final double[] values;
     private final boolean whole;
@@ -41,7 +43,7 @@ final class History {
         for (int t = 0; t < n; t++) {
             double value = series.units()[t];
             double stocked = series.stocked() == null ? Double.NaN : series.stocked()[t];
-            if (!Double.isFinite(value)) {
+            if (!(Math.abs(value) <= MOST)) {
                 raw[t] = Double.NaN;
                 done[0] += first >= 0 ? 1 : 0;
                 continue;

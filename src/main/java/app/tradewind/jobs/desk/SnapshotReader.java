@@ -3,7 +3,7 @@ package app.tradewind.jobs.desk;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.forecast.OutOfStock;
+import app.tradewind.forecast.odd.OutOfStock;
 import app.tradewind.jobs.desk.items.Goods;
 import app.tradewind.market.FxRates;
 import app.tradewind.storage.Workspace;

@@ -1,7 +1,11 @@
-package app.tradewind.forecast;
+package app.tradewind.forecast.odd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tradewind.forecast.DemandSeries;
+import app.tradewind.forecast.Forecast;
+import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.forecast.Forecaster;
 import app.tradewind.forecast.count.Counts;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;

@@ -1,4 +1,4 @@
-package app.tradewind.forecast;
+package app.tradewind.forecast.odd;
 
 import java.util.Arrays;
 
