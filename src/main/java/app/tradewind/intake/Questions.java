@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 /** What a file leaves open, and what holds where its rows do not say. */
 final class Questions {
 
+    private static final int OFFERED = 5;
     private static final Set<Kind> BY_MARKET = Set.of(Kind.ORDERS, Kind.LISTINGS, Kind.STOCK, Kind.COMPETITOR_PRICES,
             Kind.PERIOD_SALES, Kind.ESTIMATES, Kind.REVIEWS);
     private static final Set<Kind> BY_DAY = Set.of(Kind.ORDERS, Kind.STOCK, Kind.COMPETITOR_PRICES, Kind.FX_RATES,
@@ -163,16 +164,18 @@ final class Questions {
         return named.size() == 1 ? named.iterator().next() : null;
     }
 
+    /** The market of rows that name none: as told, of the time zone, or the only one that pays in their currency. */
     private String market(Map<Field, ReadPlan.Column> columns, Currency currency, Markets.Place zone) {
         String told = hints.mapping().market().isEmpty() ? layout.meaning().settled().market() : hints.mapping().market();
         if (!told.isEmpty()) {
             Markets.Place place = Markets.shipped().of(told);
             return place == null ? told : place.code();
         }
-        Markets.Place place = zone != null ? zone : currency == null ? null : Markets.shipped().payingIn(currency);
+        List<Markets.Place> paying = currency == null ? List.of() : Markets.shipped().payingIn(currency);
+        Markets.Place place = zone != null ? zone : paying.size() == 1 ? paying.get(0) : null;
         String market = place == null ? "" : place.code();
         if (BY_MARKET.contains(layout.kind()) && !columns.containsKey(Field.MARKET) && zone == null) {
-            asked.add(new Question(Question.Topic.MARKET, false, "", market.isEmpty() ? List.of() : List.of(market),
+            asked.add(new Question(Question.Topic.MARKET, false, "", paying.stream().limit(OFFERED).map(Markets.Place::code).toList(),
                     market.isEmpty() ? Phrase.of("intake.ask.market") : Phrase.of("intake.ask.market-assumed", market)));
         }
         return market;

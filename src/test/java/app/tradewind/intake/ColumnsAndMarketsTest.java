@@ -67,6 +67,15 @@ class ColumnsAndMarketsTest {
     }
 
     @Test
+    void many_countries_pay_in_euros_and_the_largest_are_offered() throws Exception {
+        Path file = write("umsatz.csv", "Datum;Artikelnr.;Menge;Betrag €\n14.03.2026;A-1;2;9,50\n15.03.2026;A-2;1;4,00\n");
+        assertThat(Sample.inspect(file, Hints.NONE).questions()).filteredOn(asked -> asked.topic() == Question.Topic.MARKET)
+                .singleElement().satisfies(asked -> assertThat(asked.options()).startsWith("DE", "FR", "IT", "ES").hasSize(5));
+        assertThat(Sample.read(file, Hints.NONE).sales()).as("none is taken for granted")
+                .extracting(sale -> sale.item().market()).containsOnly("ZZ");
+    }
+
+    @Test
     void people_s_columns_are_named_and_not_looked_at() throws Exception {
         Path file = write("o.csv", "Order ID,Date,SKU,Qty,Amount (USD),Buyer Name,Ship Address,E-mail,Colour\n1,2026-03-14,A,1,5.00,Ann,1 Road,a@b.c,red\n");
         Inspection inspection = Sample.inspect(file, Hints.NONE);

@@ -3,8 +3,10 @@ package app.tradewind.intake.terms;
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Countries and sales channels as files name them, with the time zone and currency that go with them. */
@@ -20,7 +22,7 @@ public final class Markets {
     private static final Markets SHIPPED = new Markets(DataFile.parse("markets.yaml", Packaged.text("markets.yaml")));
 
     private final Map<String, Place> names = new HashMap<>();
-    private final Map<Currency, Place> soleUsers = new HashMap<>();
+    private final Map<Currency, List<Place>> users = new HashMap<>();
 
     private Markets(Entry root) {
         for (Entry entry : root.items()) {
@@ -28,10 +30,8 @@ public final class Markets {
                     Currency.getInstance(entry.text("currency")));
             names.put(HeaderText.fold(place.code), place);
             entry.texts("names").forEach(name -> names.put(HeaderText.fold(name), place));
-            soleUsers.merge(place.currency, place, (one, other) -> null);
+            users.computeIfAbsent(place.currency, any -> new ArrayList<>()).add(place);
         }
-        Currency euro = Currency.getInstance("EUR");
-        soleUsers.remove(euro);
     }
 
     public static Markets shipped() {
@@ -43,9 +43,9 @@ public final class Markets {
         return names.get(HeaderText.fold(text));
     }
 
-    /** The one market that pays in a currency, {@code null} where several do or none is known. */
-    public Place payingIn(Currency currency) {
-        return soleUsers.get(currency);
+    /** The markets that pay in a currency, in the order of the data file; empty where none is known. */
+    public List<Place> payingIn(Currency currency) {
+        return List.copyOf(users.getOrDefault(currency, List.of()));
     }
 
     /** The market of a time zone, {@code null} where none is known. */

@@ -33,7 +33,7 @@ public final class Asking {
         return switch (key) {
             case "currency" -> new Ask(key, asked.required(), Way.OPTIONS_OR_TEXT, currencies(asked.options()),
                     Phrase.of("jobs.check.ask.currency"));
-            case "market" -> new Ask(key, asked.required(), Way.OPTIONS_OR_TEXT, options, options.isEmpty()
+            case "market" -> new Ask(key, asked.required(), Way.OPTIONS_OR_TEXT, options, options.size() != 1
                     ? Phrase.of("jobs.check.ask.market") : Phrase.of("jobs.check.ask.market-assumed", asked.options().get(0)));
             case "period" -> new Ask(key, asked.required(), Way.PERIOD, options, Phrase.of("jobs.check.ask.period"));
             case "date_order" -> new Ask(key, asked.required(), Way.OPTIONS, options,

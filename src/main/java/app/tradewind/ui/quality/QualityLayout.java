@@ -1,5 +1,6 @@
 package app.tradewind.ui.quality;
 
+import app.tradewind.catalog.Origin;
 import app.tradewind.intake.quality.rules.Aspect;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.ui.charts.Sparkline;
@@ -17,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,8 +52,8 @@ final class QualityLayout extends VBox {
         below.getStyleClass().add("check");
         HBox.setHgrow(failing, Priority.ALWAYS);
         HBox.setHgrow(clean, Priority.ALWAYS);
-        failing.setPrefWidth(520);
-        clean.setPrefWidth(520);
+        failing.setPrefWidth(600);
+        clean.setPrefWidth(440);
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("quality.title")), state, tabs), top, below);
     }
@@ -73,16 +75,16 @@ final class QualityLayout extends VBox {
     private RowTable<Row> rows(Consumer<Row> open) {
         RowTable<Row> table = new RowTable<>(texts);
         table.setId("quality-rows");
-        table.nodes("quality.column.row", 165, () -> new RowLink(open), RowLink::set);
+        table.nodes("quality.column.row", 215, () -> new RowLink(open), RowLink::set);
         table.setOnKeyPressed(event -> {
             Row row = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {
                 open.accept(row);
             }
         });
-        table.words("quality.column.column", 100, row -> row.score().column());
-        table.words("quality.column.value", 90, row -> row.lapse().value());
-        table.words("quality.column.why", 190, row -> texts.say(row.lapse().why()));
+        table.words("quality.column.column", 110, row -> row.score().column());
+        table.words("quality.column.value", 100, row -> row.lapse().value());
+        table.words("quality.column.why", 165, row -> texts.say(row.lapse().why()));
         table.setPlaceholder(Parts.quiet(texts.bind("quality.rows.none")));
         return table;
     }
@@ -110,7 +112,9 @@ final class QualityLayout extends VBox {
 
         void set(Row next) {
             row = next;
-            setText(AssessData.place(next.lapse().origin()));
+            Origin origin = next.lapse().origin();
+            setText(origin.row() + "  " + origin.file());
+            setTooltip(new Tooltip(AssessData.place(origin)));
         }
     }
 }

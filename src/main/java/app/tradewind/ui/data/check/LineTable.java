@@ -65,7 +65,7 @@ final class LineTable extends TableView<Line> {
         int letters = Math.max(LEAST_LETTERS, preview.columns().get(column).header().length());
         for (Line line : preview.lines().subList(0, Math.min(PROBED, preview.lines().size()))) {
             String cell = (understood ? line.understood() : line.raw()).get(column);
-            letters = Math.max(letters, (int) cell.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum());
+            letters = Math.max(letters, cell.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum());
         }
         return 14 + LETTER * Math.min(MOST_LETTERS, letters);
     }

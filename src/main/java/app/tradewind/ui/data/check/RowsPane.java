@@ -8,6 +8,7 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -24,6 +25,7 @@ final class RowsPane extends HBox {
 
     private final LineTable raw;
     private final LineTable understood;
+    private boolean following;
     private final ChangeListener<Number> jump = (o, was, is) -> jump(is.intValue());
 
     RowsPane(Texts texts, FileItem item) {
@@ -89,20 +91,35 @@ final class RowsPane extends HBox {
 
     /** The bars exist once the tables are drawn. */
     private void scrollTogether() {
-        ScrollBar one = bar(raw);
-        ScrollBar other = bar(understood);
-        if (one != null && other != null) {
-            one.valueProperty().bindBidirectional(other.valueProperty());
+        Optional<ScrollBar> one = bar(raw, Orientation.VERTICAL);
+        Optional<ScrollBar> other = bar(understood, Orientation.VERTICAL);
+        if (one.isPresent() && other.isPresent()) {
+            one.get().valueProperty().bindBidirectional(other.get().valueProperty());
         }
+        bar(raw, Orientation.HORIZONTAL).ifPresent(left -> bar(understood, Orientation.HORIZONTAL).ifPresent(right -> {
+            follow(left, right);
+            follow(right, left);
+        }));
     }
 
-    private static ScrollBar bar(LineTable table) {
+    /** Sideways the tables differ in width: the other goes as far as it can, and does not pull back. */
+    private void follow(ScrollBar leader, ScrollBar follower) {
+        leader.valueProperty().addListener((o, was, is) -> {
+            if (!following) {
+                following = true;
+                follower.setValue(Math.min(is.doubleValue(), follower.getMax()));
+                following = false;
+            }
+        });
+    }
+
+    private static Optional<ScrollBar> bar(LineTable table, Orientation orientation) {
         table.applyCss();
         for (Node node : table.lookupAll(".scroll-bar")) {
-            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
-                return bar;
+            if (node instanceof ScrollBar bar && bar.getOrientation() == orientation) {
+                return Optional.of(bar);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -58,11 +58,11 @@ public final class FilesPane extends VBox {
     private Node table() {
         RowTable<FileItem> table = new RowTable<>(texts);
         table.setId("data-files");
-        table.words("ui.data.column.file", 250, FileItem::name);
-        table.words("ui.data.column.kind", 210, this::kind);
-        table.figures("ui.data.column.used", 95, this::rows);
-        table.nodes("ui.data.column.state", 355, () -> new StateCell(texts), StateCell::set);
-        table.nodes("", 105, () -> new FileActions(texts, batch), FileActions::set);
+        table.words("ui.data.column.file", 230, FileItem::name);
+        table.words("ui.data.column.kind", 205, this::kind);
+        table.figures("ui.data.column.used", 85, this::rows);
+        table.nodes("ui.data.column.state", 395, () -> new StateCell(texts), StateCell::set);
+        table.nodes("", 100, () -> new FileActions(texts, batch), FileActions::set);
         table.setItems(batch.items());
         batch.movesProperty().addListener((o, was, is) -> table.refresh());
         table.setOnKeyPressed(event -> {
