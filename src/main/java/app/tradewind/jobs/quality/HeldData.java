@@ -26,6 +26,11 @@ final class HeldData {
         facts.addAll(workspace.certificates().all());
         facts.addAll(workspace.competitors().every());
         facts.addAll(workspace.rates().all());
+        facts.addAll(workspace.periods().every());
+        facts.addAll(workspace.costs().every());
+        facts.addAll(workspace.estimates().every());
+        workspace.trends().series().values().forEach(facts::addAll);
+        facts.addAll(workspace.reviews().every());
         return new Held(facts, sink -> workspace.sales().each(sink::accept), workspace.imports().list().stream()
                 .filter(ImportEntry::isLive).flatMap(HeldData::unread).toList());
     }

@@ -21,12 +21,20 @@ public final class CostStore {
 
     /** By product and first day, always valid ones first; of two for the same day the one imported last. */
     public List<UnitCost> all() {
+        return read("select * from unit_cost where id in (select max(id) from unit_cost group by sku, valid_from)"
+                + " order by sku, valid_from nulls first");
+    }
+
+    /** All that were ever told, in the order they came. */
+    public List<UnitCost> every() {
+        return read("select * from unit_cost order by id");
+    }
+
+    private List<UnitCost> read(String query) {
         return jdbi.withHandle(handle -> {
             Origins origins = new Origins(handle);
             Aliases aliases = new Aliases(handle);
-            return handle.createQuery("select * from unit_cost"
-                    + " where id in (select max(id) from unit_cost group by sku, valid_from)"
-                    + " order by sku, valid_from nulls first")
+            return handle.createQuery(query)
                     .map((row, context) -> new UnitCost(aliases.of(Aliases.SKU, row.getString("sku")), Cells.money(row, "cost"),
                             row.getObject("valid_from", LocalDate.class), origins.of(row)))
                     .list();

@@ -81,13 +81,22 @@ public final class PeriodStore {
      * that has it; several rows of that one file, such as two offers of a product, all stand.
      */
     public List<PeriodSales> all() {
+        return read("select * from (select p.*, i.sku, i.market,"
+                + " rank() over (partition by p.item, p.first_day, p.last_day order by p.id / 4294967296 desc) as age"
+                + " from period_sales p join item i on i.id = p.item) p where age = 1"
+                + " order by sku, market, first_day, last_day, id");
+    }
+
+    /** Every sum that was ever told, in the order it came. */
+    public List<PeriodSales> every() {
+        return read("select p.*, i.sku, i.market from period_sales p join item i on i.id = p.item order by p.id");
+    }
+
+    private List<PeriodSales> read(String query) {
         return jdbi.withHandle(handle -> {
             Origins origins = new Origins(handle);
             Aliases aliases = new Aliases(handle);
-            return handle.createQuery("select * from (select p.*, i.sku, i.market,"
-                    + " rank() over (partition by p.item, p.first_day, p.last_day order by p.id / 4294967296 desc) as age"
-                    + " from period_sales p join item i on i.id = p.item) p where age = 1"
-                    + " order by sku, market, first_day, last_day, id")
+            return handle.createQuery(query)
                     .map((row, context) -> new PeriodSales(
                             aliases.item(row),
                             new PeriodSales.Days(row.getObject("first_day", LocalDate.class),

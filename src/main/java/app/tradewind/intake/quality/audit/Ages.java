@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 final class Ages {
 
-    private static final String DAY = "date";
+    static final String DAY = "date";
     private static final String GAPS = "gaps";
     private static final int LEAST_GAP = 14;
     private static final int USUAL_TIMES = 4;
@@ -39,11 +39,11 @@ final class Ages {
         }
     }
 
-    /**
-     * @param fresh days a newest row may be old
-     * @param stale days after which it says nothing any more
-     */
-    List<Score> scores(int fresh, int stale) {
+    /** Age and gaps, by the limits of the kind; nothing where no row has a day. */
+    List<Score> scores() {
+        Freshness limits = Freshness.of(kind).orElseThrow();
+        int fresh = limits.fresh();
+        int stale = limits.stale();
         if (days.isEmpty()) {
             return List.of();
         }

@@ -4,8 +4,10 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.quality.rules.Aspect;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
@@ -14,7 +16,8 @@ import java.util.TreeMap;
  *
  * @param scores kind by kind, column by column
  * @param trend one an import, in the order they came
- * @param items what the rows of each product and market are like; terms stand under an empty market
+ * @param items what the rows of each product and market are like; terms, costs and papers stand
+ *     under an empty market, rates under their pair
  */
 public record Audit(List<Score> scores, List<Mark> trend, Map<SkuMarket, List<ItemState>> items) {
 
@@ -22,6 +25,16 @@ public record Audit(List<Score> scores, List<Mark> trend, Map<SkuMarket, List<It
         scores = List.copyOf(scores);
         trend = List.copyOf(trend);
         items = Map.copyOf(items);
+    }
+
+    /** Under what the rates of a pair of currencies stand among the items. */
+    public static SkuMarket pair(Currency from, Currency to) {
+        return new SkuMarket(from.getCurrencyCode() + "/" + to.getCurrencyCode(), "");
+    }
+
+    /** What the rows of a kind about a product and market are like; empty where there are none. */
+    public Optional<ItemState> of(SkuMarket item, Kind kind) {
+        return items.getOrDefault(item, List.of()).stream().filter(state -> state.kind() == kind).findFirst();
     }
 
     /** Mean over the columns, or empty where the kind is not judged in this respect. */

@@ -6,33 +6,37 @@ import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.FxRate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Origin;
+import app.tradewind.catalog.PeriodSales;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.signals.Estimate;
+import app.tradewind.catalog.signals.Review;
+import app.tradewind.catalog.signals.TrendPoint;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.quality.rules.Aspect;
+import app.tradewind.intake.quality.rules.CostRules;
 import app.tradewind.intake.quality.rules.Known;
 import app.tradewind.intake.quality.rules.ListingRules;
 import app.tradewind.intake.quality.rules.PaperRules;
+import app.tradewind.intake.quality.rules.PeriodRules;
 import app.tradewind.intake.quality.rules.RateRules;
 import app.tradewind.intake.quality.rules.RivalRules;
 import app.tradewind.intake.quality.rules.Rule;
 import app.tradewind.intake.quality.rules.SaleRules;
+import app.tradewind.intake.quality.rules.SignalRules;
 import app.tradewind.intake.quality.rules.StockRules;
 import app.tradewind.intake.quality.rules.TermsRules;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -42,14 +46,10 @@ import java.util.function.Function;
  */
 public final class Auditor {
 
-    private static final int[] ORDERS = {14, 60};
-    private static final int[] STOCK = {14, 60};
-    private static final int[] RIVALS = {30, 120};
-    private static final int[] RATES = {14, 90};
-
     private final Held held;
     private final LocalDate today;
     private final Known known;
+    private final Set<CatalogRecord> current;
     private final List<Score> scores = new ArrayList<>();
     private final List<Mark> trend = new ArrayList<>();
     private final Map<SkuMarket, List<ItemState>> items = new HashMap<>();
@@ -58,6 +58,7 @@ public final class Auditor {
         this.held = held;
         this.today = today;
         this.known = new Known(today);
+        this.current = Current.of(held.facts());
     }
 
     public static Audit audit(Held held, LocalDate today) {
@@ -65,24 +66,24 @@ public final class Auditor {
     }
 
     private Audit run() {
-        Set<CatalogRecord> current = current();
         current.forEach(this::learn);
         held.sales().each((id, sale, counts) -> {
             if (counts) {
                 known.add(sale);
             }
         });
-        List<FxRate> rates = held.of(FxRate.class);
-        score(Kind.LISTINGS, Listing.class, ListingRules.of(known), Listing::item, current);
         sales();
-        score(Kind.STOCK, StockLevel.class, StockRules.of(known), StockLevel::item, current);
-        ages(Kind.STOCK, StockLevel.class, StockLevel::asOf, STOCK, current);
-        score(Kind.SUPPLIER_TERMS, SupplierTerms.class, TermsRules.of(known), terms -> new SkuMarket(terms.sku(), ""), current);
-        score(Kind.CERTIFICATES, Certificate.class, PaperRules.of(known), paper -> null, current);
-        score(Kind.COMPETITOR_PRICES, CompetitorPrice.class, RivalRules.of(known), CompetitorPrice::item, current);
-        ages(Kind.COMPETITOR_PRICES, CompetitorPrice.class, CompetitorPrice::day, RIVALS, current);
-        score(Kind.FX_RATES, FxRate.class, RateRules.of(known, rates), rate -> null, current);
-        ages(Kind.FX_RATES, FxRate.class, FxRate::day, RATES, current);
+        score(Kind.LISTINGS, Listing.class, ListingRules.of(known), Listing::item, null);
+        score(Kind.STOCK, StockLevel.class, StockRules.of(known), StockLevel::item, StockLevel::asOf);
+        score(Kind.SUPPLIER_TERMS, SupplierTerms.class, TermsRules.of(known), terms -> product(terms.sku()), null);
+        score(Kind.CERTIFICATES, Certificate.class, PaperRules.of(known), paper -> product(paper.sku()), null);
+        score(Kind.COMPETITOR_PRICES, CompetitorPrice.class, RivalRules.of(known), CompetitorPrice::item, CompetitorPrice::day);
+        score(Kind.FX_RATES, FxRate.class, RateRules.of(known, held.of(FxRate.class)), Auditor::pair, FxRate::day);
+        score(Kind.PERIOD_SALES, PeriodSales.class, PeriodRules.of(known), PeriodSales::item, sums -> sums.days().to());
+        score(Kind.COSTS, UnitCost.class, CostRules.of(known), cost -> product(cost.sku()), null);
+        score(Kind.ESTIMATES, Estimate.class, SignalRules.ofEstimates(known), estimate -> null, Estimate::asOf);
+        score(Kind.TRENDS, TrendPoint.class, SignalRules.ofTrends(known), point -> null, point -> point.start().toLocalDate());
+        score(Kind.REVIEWS, Review.class, SignalRules.ofReviews(known), Review::item, Review::day);
         unread();
         scores.sort(Comparator.comparing(Score::kind));
         trend.sort(Comparator.comparingLong(Mark::importId));
@@ -90,7 +91,7 @@ public final class Auditor {
     }
 
     private void sales() {
-        Ledger<Sale> ledger = new Ledger<>(Kind.ORDERS, SaleRules.of(known), Sale::item);
+        Ledger<Sale> ledger = new Ledger<>(Kind.ORDERS, SaleRules.of(known), Sale::item, sale -> past(sale.when().day()));
         Ages ages = new Ages(Kind.ORDERS, today);
         held.sales().each((id, sale, counts) -> {
             ledger.add(sale, counts);
@@ -99,21 +100,34 @@ public final class Auditor {
             }
         });
         take(ledger);
-        scores.addAll(ages.scores(ORDERS[0], ORDERS[1]));
+        scores.addAll(ages.scores());
     }
 
+    /** @param day of a row, {@code null} where rows of the kind have none */
     private <R extends CatalogRecord> void score(Kind kind, Class<R> type, List<Rule<R>> rules,
-            Function<R, SkuMarket> item, Set<CatalogRecord> current) {
-        Ledger<R> ledger = new Ledger<>(kind, rules, item);
-        held.of(type).forEach(row -> ledger.add(row, current.contains(row)));
+            Function<R, SkuMarket> item, Function<R, LocalDate> day) {
+        Ledger<R> ledger = new Ledger<>(kind, rules, item, row -> day == null ? null : past(day.apply(row)));
+        List<R> rows = held.of(type);
+        rows.forEach(row -> ledger.add(row, current.contains(row)));
         take(ledger);
+        if (day != null) {
+            Ages ages = new Ages(kind, today);
+            rows.stream().filter(current::contains).forEach(row -> ages.add(day.apply(row), row));
+            ages.scores().stream().filter(score -> score.column().equals(Ages.DAY)).forEach(scores::add);
+        }
     }
 
-    private <R extends CatalogRecord> void ages(Kind kind, Class<R> type, Function<R, LocalDate> day, int[] limits,
-            Set<CatalogRecord> current) {
-        Ages ages = new Ages(kind, today);
-        held.of(type).stream().filter(current::contains).forEach(row -> ages.add(day.apply(row), row));
-        scores.addAll(ages.scores(limits[0], limits[1]).stream().filter(score -> score.column().equals("date")).toList());
+    private LocalDate past(LocalDate day) {
+        return day == null || day.isAfter(today) ? null : day;
+    }
+
+    private static SkuMarket product(String sku) {
+        return new SkuMarket(sku, "");
+    }
+
+    /** Rates stand under their pair, as if it were a product. */
+    private static SkuMarket pair(FxRate rate) {
+        return Audit.pair(rate.from(), rate.to());
     }
 
     private void take(Ledger<?> ledger) {
@@ -149,31 +163,5 @@ public final class Auditor {
         } else if (row instanceof CompetitorPrice price) {
             known.add(price);
         }
-    }
-
-    /** Of rows about the same thing the last; of counts the one of the latest day. */
-    private Set<CatalogRecord> current() {
-        Map<Object, CatalogRecord> last = new LinkedHashMap<>();
-        BinaryOperator<CatalogRecord> later = (was, is) -> was instanceof StockLevel a && is instanceof StockLevel b
-                && b.asOf().isBefore(a.asOf()) ? was : is;
-        held.facts().forEach(row -> last.merge(key(row), row, later));
-        Set<CatalogRecord> current = Collections.newSetFromMap(new IdentityHashMap<>());
-        current.addAll(last.values());
-        return current;
-    }
-
-    private static Object key(CatalogRecord row) {
-        if (row instanceof Listing listing) {
-            return List.of(Kind.LISTINGS, listing.item(), listing.channel());
-        } else if (row instanceof StockLevel level) {
-            return List.of(Kind.STOCK, level.item(), level.place());
-        } else if (row instanceof SupplierTerms terms) {
-            return List.of(Kind.SUPPLIER_TERMS, terms.sku(), terms.supplier());
-        } else if (row instanceof Certificate paper) {
-            return List.of(Kind.CERTIFICATES, paper.sku(), paper.mark(), paper.number());
-        } else if (row instanceof CompetitorPrice price) {
-            return List.of(Kind.COMPETITOR_PRICES, price.item(), price.rival(), price.day());
-        }
-        return row;
     }
 }

@@ -7,6 +7,7 @@ import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.quality.rules.Aspect;
 import app.tradewind.intake.quality.rules.Rule;
 import app.tradewind.words.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,9 +21,10 @@ final class Ledger<R extends CatalogRecord> {
 
     private final Kind kind;
     private final Function<R, SkuMarket> item;
+    private final Function<R, LocalDate> day;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Long, Import> imports = new TreeMap<>();
-    private final Map<SkuMarket, ItemState> items = new HashMap<>();
+    private final Map<SkuMarket, ItemTally> items = new HashMap<>();
 
     /** The questions about one column in one respect, and what came of them. */
     private final class Column {
@@ -52,10 +54,14 @@ final class Ledger<R extends CatalogRecord> {
         }
     }
 
-    /** @param item what a row is about, {@code null} for nothing in particular */
-    Ledger(Kind kind, List<Rule<R>> rules, Function<R, SkuMarket> item) {
+    /**
+     * @param item what a row is about, {@code null} for nothing in particular
+     * @param day of a row that is not after today, {@code null} for none
+     */
+    Ledger(Kind kind, List<Rule<R>> rules, Function<R, SkuMarket> item, Function<R, LocalDate> day) {
         this.kind = kind;
         this.item = item;
+        this.day = day;
         Map<String, Column> byName = new LinkedHashMap<>();
         for (Rule<R> rule : rules) {
             byName.computeIfAbsent(rule.column() + " " + rule.aspect(), key -> new Column(rule.column(), rule.aspect()))
@@ -68,7 +74,7 @@ final class Ledger<R extends CatalogRecord> {
     void add(R row, boolean counts) {
         Origin origin = row.origin();
         Import own = imports.computeIfAbsent(origin.importId(), id -> new Import(origin.file()));
-        Phrase heavy = null;
+        List<ItemState.Fault> heavy = List.of();
         boolean fails = false;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
@@ -85,7 +91,10 @@ final class Ledger<R extends CatalogRecord> {
             own.asked[i] += asked ? 1 : 0;
             own.failing[i] += broken != null ? 1 : 0;
             fails |= broken != null;
-            heavy = heavy == null && broken != null && broken.weighs() ? wrong : heavy;
+            if (counts && broken != null && broken.weighs()) {
+                heavy = heavy.isEmpty() ? new ArrayList<>(2) : heavy;
+                heavy.add(new ItemState.Fault(column.name, new Lapse(origin, broken.says().apply(row), wrong)));
+            }
             if (counts) {
                 count(column, row, asked, broken, wrong);
             }
@@ -94,7 +103,7 @@ final class Ledger<R extends CatalogRecord> {
         own.failingRows += fails ? 1 : 0;
         SkuMarket about = counts ? item.apply(row) : null;
         if (about != null) {
-            items.put(about, items.getOrDefault(about, new ItemState(kind, 0, 0, null)).plus(heavy));
+            items.computeIfAbsent(about, none -> new ItemTally()).add(heavy, day.apply(row), origin);
         }
     }
 
@@ -119,7 +128,9 @@ final class Ledger<R extends CatalogRecord> {
     }
 
     Map<SkuMarket, ItemState> items() {
-        return items;
+        Map<SkuMarket, ItemState> states = new HashMap<>();
+        items.forEach((about, tally) -> states.put(about, tally.state(kind)));
+        return states;
     }
 
     private void count(Column column, R row, boolean asked, Rule<R> broken, Phrase wrong) {

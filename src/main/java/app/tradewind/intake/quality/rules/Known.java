@@ -32,6 +32,7 @@ public final class Known {
     private final Map<SkuMarket, Money> listed = new HashMap<>();
     private final Set<String> products = new HashSet<>();
     private final Map<String, Set<String>> barcodes = new HashMap<>();
+    private final Map<String, Money> asked = new HashMap<>();
     private final Map<Priced, Median> prices = new HashMap<>();
     private final Map<SkuMarket, Median> pieces = new HashMap<>();
 
@@ -65,6 +66,9 @@ public final class Known {
     public void add(SupplierTerms terms) {
         sku(terms.sku());
         products.add(terms.sku());
+        if (terms.unitCost() != null) {
+            asked.put(terms.sku(), terms.unitCost());
+        }
         spell("supplier", terms.supplier(), Fingerprint::words);
     }
 
@@ -110,6 +114,11 @@ public final class Known {
     Money listedAt(SkuMarket item) {
         Money price = listed.get(item);
         return price == null || price.amount().signum() <= 0 ? null : price;
+    }
+
+    /** What a supplier asks for a piece, or {@code null}. */
+    Money askedFor(String sku) {
+        return asked.get(sku);
     }
 
     /** Other products with the same barcode. */

@@ -16,7 +16,7 @@ public final class ListingRules {
     public static List<Rule<Listing>> of(Known known) {
         List<Rule<Listing>> rules = new ArrayList<>(Shared.item(known,
                 listing -> listing.item().sku(), listing -> listing.item().market()));
-        rules.add(Rule.complete("title", false, listing -> listing.text().title()));
+        rules.add(Rule.complete("title", true, listing -> listing.text().title()));
         rules.add(Rule.complete("price", true, Listing::price));
         rules.add(Shared.positive("price", Listing::price));
         rules.add(Shared.currency(Listing::price));

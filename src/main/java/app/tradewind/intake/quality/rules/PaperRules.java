@@ -10,9 +10,9 @@ public final class PaperRules {
     private PaperRules() { }
 
     public static List<Rule<Certificate>> of(Known known) {
-        return List.of(Rule.complete("mark", false, Certificate::mark),
-                Shared.spelled(known, "mark", Certificate::mark, false),
-                Rule.complete("number-on-paper", false, Certificate::number),
+        return List.of(Rule.complete("mark", true, Certificate::mark),
+                Shared.spelled(known, "mark", Certificate::mark, true),
+                Rule.complete("number-on-paper", true, Certificate::number),
                 Shared.product(known, Certificate::sku),
                 new Rule<>("valid-until", Aspect.TIMELINESS, false, paper -> paper.validUntil() != null,
                         paper -> paper.validUntil().toString(), paper -> paper.validUntil().isBefore(known.today())

@@ -30,10 +30,19 @@ final class Shared {
     /** Product and market. */
     static <R> List<Rule<R>> item(Known known, Function<R, String> sku, Function<R, String> market) {
         List<Rule<R>> rules = new ArrayList<>(sku(known, sku));
-        Function<R, String> named = row -> market.apply(row).equals(Known.NOWHERE) ? "" : market.apply(row);
-        rules.add(Rule.complete("market", false, named));
-        rules.add(Rule.accurate("market", named, row -> COUNTRIES.contains(market.apply(row)) ? null : Phrase.of("quality.why.market")));
+        rules.add(Rule.complete("market", false, named(market)));
+        rules.add(market(market));
         return rules;
+    }
+
+    /** A country there is, where one is named. */
+    static <R> Rule<R> market(Function<R, String> market) {
+        return Rule.accurate("market", named(market),
+                row -> COUNTRIES.contains(market.apply(row)) ? null : Phrase.of("quality.why.market"));
+    }
+
+    private static <R> Function<R, String> named(Function<R, String> market) {
+        return row -> market.apply(row).equals(Known.NOWHERE) ? "" : market.apply(row);
     }
 
     /** Written as the same thing usually is. */

@@ -18,11 +18,20 @@ public final class EstimateStore {
 
     /** The last word of each source about each subject: of the latest day, and of equal days the one imported last. */
     public List<Estimate> latest() {
+        return read("select * from (select e.*, row_number() over ("
+                + " partition by estimator, about, subject, market order by as_of desc, id desc) as age"
+                + " from estimate e) where age = 1 order by estimator, about, subject, market");
+    }
+
+    /** All that was ever told, in the order it came. */
+    public List<Estimate> every() {
+        return read("select * from estimate order by id");
+    }
+
+    private List<Estimate> read(String query) {
         return jdbi.withHandle(handle -> {
             Origins origins = new Origins(handle);
-            return handle.createQuery("select * from (select e.*, row_number() over ("
-                    + " partition by estimator, about, subject, market order by as_of desc, id desc) as age"
-                    + " from estimate e) where age = 1 order by estimator, about, subject, market")
+            return handle.createQuery(query)
                     .map((row, context) -> new Estimate(row.getString("estimator"),
                             new Estimate.Subject(Estimate.About.values()[row.getInt("about")], row.getString("subject"),
                                     row.getString("title"), row.getString("market")),

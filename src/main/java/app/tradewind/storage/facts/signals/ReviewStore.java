@@ -18,12 +18,20 @@ public final class ReviewStore {
 
     /** By item and day. A review with a number counts once, as imported last; those without are all kept. */
     public List<Review> all() {
+        return read(" where r.review_id = '' or r.id in (select max(id) from review group by item, review_id)"
+                + " order by i.sku, i.market, r.written_on, r.id");
+    }
+
+    /** All that ever came, in that order. */
+    public List<Review> every() {
+        return read(" order by r.id");
+    }
+
+    private List<Review> read(String which) {
         return jdbi.withHandle(handle -> {
             Origins origins = new Origins(handle);
             Aliases aliases = new Aliases(handle);
-            return handle.createQuery("select r.*, i.sku, i.market from review r join item i on i.id = r.item"
-                    + " where r.review_id = '' or r.id in (select max(id) from review group by item, review_id)"
-                    + " order by i.sku, i.market, r.written_on, r.id")
+            return handle.createQuery("select r.*, i.sku, i.market from review r join item i on i.id = r.item" + which)
                     .map((row, context) -> new Review(row.getString("review_id"),
                             aliases.item(row),
                             new Review.Words(row.getString("lang"), row.getString("title"), row.getString("body")),

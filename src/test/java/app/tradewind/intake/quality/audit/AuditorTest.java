@@ -62,8 +62,14 @@ class AuditorTest {
         assertThat(value(audit, Kind.ORDERS, "sku", Aspect.CONSISTENCY)).as("no product of ours").isEqualTo(0.9);
         assertThat(value(audit, Kind.ORDERS, "*", Aspect.CONSISTENCY)).as("the same line in another import is no double").isEqualTo(1);
         assertThat(value(audit, Kind.ORDERS, "date", Aspect.TIMELINESS)).as("22 days old, 14 fresh, 60 stale").isEqualTo(38 / 46.0, within(1e-12));
-        assertThat(audit.items().get(new SkuMarket("A", "DE"))).extracting(ItemState::kind, ItemState::rows, ItemState::failing)
-                .contains(tuple(Kind.ORDERS, 9L, 3L));
+        assertThat(audit.items().get(new SkuMarket("A", "DE"))).extracting(ItemState::kind, ItemState::rows,
+                state -> state.failing(Set.of("quantity", "date")), state -> state.failing(Set.of("line-gross", "date")))
+                .contains(tuple(Kind.ORDERS, 9L, 2L, 2L));
+        ItemState state = audit.of(new SkuMarket("A", "DE"), Kind.ORDERS).orElseThrow();
+        assertThat(state.failing(Set.of("date", "quantity", "line-gross"))).isEqualTo(3);
+        assertThat(state.newest().day()).as("a day to come is none").isEqualTo("2026-09-07");
+        assertThat(state.faults()).extracting(ItemState.Fault::column, fault -> fault.lapse().value())
+                .contains(tuple("quantity", "50"), tuple("date", "2026-10-07"));
         assertThat(audit.trend()).extracting(Mark::importId, Mark::rows, Mark::failing).containsExactly(
                 tuple(1L, 1L, 1L), tuple(7L, 8L, 3L),
                 tuple(8L, 2L, 1L));
