@@ -133,6 +133,7 @@ class NoPeopleKeptTest {
     }
 
     /** Every cell of every table, deflated rows unpacked. */
+    @SuppressWarnings("try") // the workspace is held open so that nobody else writes meanwhile
     private static StringBuilder everyCell(Path folder) throws Exception {
         StringBuilder told = new StringBuilder();
         try (Workspace held = Workspace.open(folder);

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -29,7 +30,8 @@ final class QuotedRows implements Rows {
 
     static QuotedRows open(TextTable table) throws IOException {
         CsvReader<RawRow> reader = CsvReader.builder().fieldSeparator(table.format().delimiter())
-                .skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true).maxBufferSize(LARGEST_CELL)
                 .build(new RowMaker(table), table.reader());
         return new QuotedRows(table.name(), reader.iterator());
