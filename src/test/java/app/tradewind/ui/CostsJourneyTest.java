@@ -70,7 +70,7 @@ class CostsJourneyTest extends ApplicationTest {
         type("#cost-us-fulfilment", "5,10");
         type("#cost-us-duty", "2.7");
         assertThat(lookup("#problem-us-fulfilment").<Label>query().getText())
-                .isEqualTo("Fulfilment a piece: “5,10” is not an amount. Write 4.20, or 4.20 USD for another currency.");
+                .isEqualTo("Fulfilment a piece: \"5,10\" is not an amount. Write 4.20, or 4.20 USD for another currency.");
         enter();
         assertThat(lookup("#cost-us-fulfilment").<TextField>query().isFocused()).isTrue();
         assertThat(costs()).isEqualTo(SellingCosts.UNKNOWN);
