@@ -28,11 +28,11 @@ public final class CopyView implements Page {
         this.model = new CopyViewModel(desk.tasks(), desk.source()::copy);
         this.layout = new CopyLayout(desk.texts(), model::next);
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
-        layout.shown.valueProperty().bindBidirectional(model.shownProperty());
-        layout.table.setItems(model.rows());
-        layout.table.select(model.selectedProperty());
+        layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
+        layout.table.setItems(model.rows().rows());
+        layout.table.select(model.rows().selectedProperty());
         layout.next.disableProperty().bind(model.findingProperty().isNull());
-        model.selectedProperty().addListener((o, was, is) -> show());
+        model.rows().selectedProperty().addListener((o, was, is) -> show());
         model.findingProperty().addListener((o, was, is) -> show());
         layout.sceneProperty().addListener((o, was, is) -> listen(was, is));
     }
@@ -59,7 +59,7 @@ public final class CopyView implements Page {
     }
 
     private void show() {
-        Row row = model.selectedProperty().get();
+        Row row = model.rows().selectedProperty().get();
         Finding finding = model.findingProperty().get();
         if (row == null) {
             layout.show(new VBox(), List.of());

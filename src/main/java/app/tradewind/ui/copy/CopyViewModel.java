@@ -4,6 +4,7 @@ import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.Finding.Severity;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.tasks.Job;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
@@ -12,21 +13,17 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The listings as the window shows them: the rows of a choice, the selected listing and finding, the evidence. */
 final class CopyViewModel {
 
     private final Tasks tasks;
     private final Job<CopyBoard> load;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Row> selected = new SimpleObjectProperty<>();
+    private final BoardRows<Row, Shown> rows = new BoardRows<>(Shown.ALL,
+            (row, shown) -> shown == Shown.ALL || !row.findings().isEmpty(), row -> row.listing().item().toString());
     private final ObjectProperty<Finding> finding = new SimpleObjectProperty<>();
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private CopyBoard board = new CopyBoard(null, List.of(), List.of(), 0, null);
-    private String wanted = "";
 
     /** Which listings to show. */
     enum Shown { ALL, FOUND }
@@ -35,25 +32,16 @@ final class CopyViewModel {
     CopyViewModel(Tasks tasks, Job<CopyBoard> load) {
         this.tasks = tasks;
         this.load = load;
-        shown.addListener((o, was, is) -> fill());
-        selected.addListener((o, was, is) -> finding.set(is == null || is.findings().isEmpty() ? null : is.findings().get(0)));
+        rows.selectedProperty().addListener((o, was, is) -> finding.set(is == null || is.findings().isEmpty() ? null : is.findings().get(0)));
     }
 
-    ObservableList<Row> rows() {
+    BoardRows<Row, Shown> rows() {
         return rows;
-    }
-
-    ObjectProperty<Row> selectedProperty() {
-        return selected;
     }
 
     /** The finding under the person's eyes; {@code null} where the listing has none. */
     ObjectProperty<Finding> findingProperty() {
         return finding;
-    }
-
-    ObjectProperty<Shown> shownProperty() {
-        return shown;
     }
 
     /** The whole state in one sentence. */
@@ -72,58 +60,42 @@ final class CopyViewModel {
 
     /** Loads the board and selects the listing that is asked for, where there is one. */
     void open(String subject) {
-        wanted = subject;
         tasks.run("copy board", Phrase.of("ui.task.copy"), load, this::land);
-        select();
+        rows.want(subject);
     }
 
     /** The next finding of the listing; after its last one the first of the next listing that has any, round and round. */
     void next() {
-        Row here = selected.get();
+        Row here = rows.selectedProperty().get();
+        List<Row> listed = rows.rows();
         int at = here == null ? -1 : here.findings().indexOf(finding.get());
         if (at >= 0 && at + 1 < here.findings().size()) {
             finding.set(here.findings().get(at + 1));
             return;
         }
-        int row = rows.indexOf(here);
-        for (int step = 1; step <= rows.size(); step++) {
-            Row next = rows.get((row + step) % rows.size());
+        int row = listed.indexOf(here);
+        for (int step = 1; step <= listed.size(); step++) {
+            Row next = listed.get((row + step) % listed.size());
             if (!next.findings().isEmpty()) {
-                selected.set(next);
+                rows.selectedProperty().set(next);
                 finding.set(next.findings().get(0));
                 return;
             }
         }
     }
 
+    /** The finding under the person's eyes stays, if the listing still has it. */
     private void land(CopyBoard next) {
+        Row before = rows.selectedProperty().get();
+        Finding seen = finding.get();
         board = next;
         state.set(state(next));
-        fill();
-    }
-
-    private void fill() {
-        Row before = selected.get();
-        Finding seen = finding.get();
-        rows.setAll(board.rows().stream().filter(row -> shown.get() == Shown.ALL || !row.findings().isEmpty()).toList());
-        selected.set(rows.stream().filter(row -> before != null && row.listing().item().equals(before.listing().item()))
-                .findFirst().orElse(rows.isEmpty() ? null : rows.get(0)));
-        if (selected.get() != null) {
-            selected.get().findings().stream().filter(each -> seen != null && each.span().equals(seen.span())
-                    && each.rule().id().equals(seen.rule().id())).findFirst().ifPresent(finding::set);
+        rows.land(next.rows());
+        Row now = rows.selectedProperty().get();
+        if (before != null && now != null && seen != null && now.listing().item().equals(before.listing().item())) {
+            now.findings().stream().filter(each -> each.span().equals(seen.span()) && each.rule().id().equals(seen.rule().id()))
+                    .findFirst().ifPresent(finding::set);
         }
-        select();
-    }
-
-    private void select() {
-        board.rows().stream().filter(row -> !wanted.isEmpty() && row.listing().item().toString().equals(wanted)).findFirst()
-                .ifPresent(row -> {
-                    wanted = "";
-                    if (!rows.contains(row)) {
-                        shown.set(Shown.ALL);
-                    }
-                    selected.set(row);
-                });
     }
 
     /** The gravest severity of a listing, {@code null} for none. */

@@ -32,11 +32,11 @@ public final class PricesView implements Page {
         this.model = new PricesViewModel(desk.tasks(), desk.source()::prices);
         this.layout = new PricesLayout(desk.texts());
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
-        layout.shown.valueProperty().bindBidirectional(model.shownProperty());
+        layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
         layout.costs.setOnAction(e -> desk.placeProperty().set(Place.of("costs")));
-        layout.table.setItems(model.rows());
-        layout.table.select(model.selectedProperty());
-        model.selectedProperty().addListener((o, was, is) -> show(is));
+        layout.table.setItems(model.rows().rows());
+        layout.table.select(model.rows().selectedProperty());
+        model.rows().selectedProperty().addListener((o, was, is) -> show(is));
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class PricesView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
-        explain(model.selectedProperty().get());
+        explain(model.rows().selectedProperty().get());
     }
 
     private void show(Row row) {

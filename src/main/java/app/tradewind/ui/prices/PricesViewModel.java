@@ -6,16 +6,13 @@ import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.PriceBoard.Row;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceAdvice.Status;
+import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.tasks.Job;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The board of Prices as the window shows it: the rows of a choice, the selected one, the state in a sentence. */
 final class PricesViewModel {
@@ -25,12 +22,9 @@ final class PricesViewModel {
 
     private final Tasks tasks;
     private final Job<PriceBoard> load;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Row> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+    private final BoardRows<Row, Shown> rows = new BoardRows<>(Shown.ALL, PricesViewModel::isShown, row -> row.advice().subject());
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private PriceBoard board = new PriceBoard(null, List.of(), null);
-    private String wanted = "";
 
     /** Which rows to show. */
     enum Shown { ALL, CHANGE, UNKNOWN }
@@ -39,19 +33,10 @@ final class PricesViewModel {
     PricesViewModel(Tasks tasks, Job<PriceBoard> load) {
         this.tasks = tasks;
         this.load = load;
-        shown.addListener((o, was, is) -> fill());
     }
 
-    ObservableList<Row> rows() {
+    BoardRows<Row, Shown> rows() {
         return rows;
-    }
-
-    ObjectProperty<Row> selectedProperty() {
-        return selected;
-    }
-
-    ObjectProperty<Shown> shownProperty() {
-        return shown;
     }
 
     /** The whole state in one sentence. */
@@ -61,9 +46,8 @@ final class PricesViewModel {
 
     /** Loads the board and selects the row about a subject, where there is one. */
     void open(String subject) {
-        wanted = subject;
         tasks.run("price board", Phrase.of("ui.task.prices"), load, this::land);
-        select();
+        rows.want(subject);
     }
 
     /** What other prices would do to a row; empty where a figure is missing. */
@@ -80,30 +64,11 @@ final class PricesViewModel {
     private void land(PriceBoard next) {
         board = next;
         state.set(state(next));
-        fill();
+        rows.land(next.rows());
     }
 
-    private void fill() {
-        Row before = selected.get();
-        rows.setAll(board.rows().stream().filter(this::isShown).toList());
-        selected.set(rows.stream().filter(row -> before != null && row.item().equals(before.item())).findFirst()
-                .orElse(rows.isEmpty() ? null : rows.get(0)));
-        select();
-    }
-
-    private void select() {
-        board.rows().stream().filter(row -> !wanted.isEmpty() && row.advice().subject().equals(wanted)).findFirst()
-                .ifPresent(row -> {
-                    wanted = "";
-                    if (!rows.contains(row)) {
-                        shown.set(Shown.ALL);
-                    }
-                    selected.set(row);
-                });
-    }
-
-    private boolean isShown(Row row) {
-        return switch (shown.get()) {
+    private static boolean isShown(Row row, Shown shown) {
+        return switch (shown) {
             case ALL -> true;
             case CHANGE -> row.advice().verdict() == Verdict.ACT;
             case UNKNOWN -> row.advice().verdict() == Verdict.ABSTAIN;

@@ -38,12 +38,12 @@ public final class ProductsView implements Page {
         this.layout = new ProductsLayout(desk.texts(), model);
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.missing.textProperty().bind(Bindings.createStringBinding(
-                () -> missing(model.selectedProperty().get()), model.selectedProperty(), desk.texts().langProperty()));
-        layout.shown.valueProperty().bindBidirectional(model.shownProperty());
-        layout.table.setItems(model.rows());
-        layout.table.select(model.selectedProperty());
-        model.selectedProperty().addListener((o, was, is) -> explain(is));
-        model.shownProperty().addListener((o, was, is) -> explain(model.selectedProperty().get()));
+                () -> missing(model.rows().selectedProperty().get()), model.rows().selectedProperty(), desk.texts().langProperty()));
+        layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
+        layout.table.setItems(model.rows().rows());
+        layout.table.select(model.rows().selectedProperty());
+        model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
+        model.rows().shownProperty().addListener((o, was, is) -> explain(model.rows().selectedProperty().get()));
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class ProductsView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
-        explain(model.selectedProperty().get());
+        explain(model.rows().selectedProperty().get());
     }
 
     private String missing(Row row) {
@@ -75,7 +75,7 @@ public final class ProductsView implements Page {
 
     private VBox picture(Row chosen) {
         Texts texts = desk.texts();
-        List<Row> rows = model.rows();
+        List<Row> rows = model.rows().rows();
         double[] growth = new double[rows.size()];
         double[] margin = new double[rows.size()];
         Arrays.setAll(growth, i -> model.value(rows.get(i), "growth"));
@@ -88,7 +88,7 @@ public final class ProductsView implements Page {
             if (known && (marked || dots.size() < MOST_DOTS)) {
                 Row row = rows.get(i);
                 dots.add(new Dot(row.name(), growth[i], margin[i], front.contains(i), row == chosen,
-                        () -> model.selectedProperty().set(row)));
+                        () -> model.rows().selectedProperty().set(row)));
             }
         }
         VBox card = Parts.card(Parts.heading(texts.bind("ui.products.picture")), new ScatterChart(texts, dots));

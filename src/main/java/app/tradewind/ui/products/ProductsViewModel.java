@@ -4,15 +4,12 @@ import app.tradewind.advice.Advice.Verdict;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.ProductBoard.Row;
+import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The ranked board as the window shows it, the weights it is ranked by, and the selected product. */
 final class ProductsViewModel {
@@ -20,12 +17,9 @@ final class ProductsViewModel {
     private final Tasks tasks;
     private final Ranking ranking;
     private final Weights weights;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Row> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+    private final BoardRows<Row, Shown> rows = new BoardRows<>(Shown.ALL, ProductsViewModel::isShown, row -> row.advice().subject());
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private ProductBoard board = new ProductBoard(null, List.of(), List.of(), Double.NaN);
-    private String wanted = "";
 
     /** Which rows to show. */
     enum Shown { ALL, OWN, NEW }
@@ -44,19 +38,10 @@ final class ProductsViewModel {
         this.tasks = tasks;
         this.ranking = ranking;
         this.weights = new Weights(wish);
-        shown.addListener((o, was, is) -> fill());
     }
 
-    ObservableList<Row> rows() {
+    BoardRows<Row, Shown> rows() {
         return rows;
-    }
-
-    ObjectProperty<Row> selectedProperty() {
-        return selected;
-    }
-
-    ObjectProperty<Shown> shownProperty() {
-        return shown;
     }
 
     /** The whole state in one sentence. */
@@ -70,9 +55,8 @@ final class ProductsViewModel {
 
     /** Loads the board and selects the product that is asked for, where there is one. */
     void open(String subject) {
-        wanted = subject;
         rank();
-        select();
+        rows.want(subject);
     }
 
     /** Ranks again by the weights of now. */
@@ -95,30 +79,11 @@ final class ProductsViewModel {
         board = next;
         weights.land(next.criteria());
         state.set(state(next));
-        fill();
+        rows.land(next.rows());
     }
 
-    private void fill() {
-        Row before = selected.get();
-        rows.setAll(board.rows().stream().filter(this::isShown).toList());
-        selected.set(rows.stream().filter(row -> before != null && row.sku().equals(before.sku())).findFirst()
-                .orElse(rows.isEmpty() ? null : rows.get(0)));
-        select();
-    }
-
-    private void select() {
-        board.rows().stream().filter(row -> !wanted.isEmpty() && row.advice().subject().equals(wanted)).findFirst()
-                .ifPresent(row -> {
-                    wanted = "";
-                    if (!rows.contains(row)) {
-                        shown.set(Shown.ALL);
-                    }
-                    selected.set(row);
-                });
-    }
-
-    private boolean isShown(Row row) {
-        return switch (shown.get()) {
+    private static boolean isShown(Row row, Shown shown) {
+        return switch (shown) {
             case ALL -> true;
             case OWN -> row.own();
             case NEW -> !row.own();

@@ -24,12 +24,12 @@ public final class StockView implements Page {
         this.layout = new StockLayout(desk.texts());
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.sums.textProperty().bind(desk.texts().bind(model.sumsProperty()));
-        layout.shown.valueProperty().bindBidirectional(model.shownProperty());
+        layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
         layout.forecasts.setOnAction(e -> desk.placeProperty().set(Place.of("forecasts")));
-        layout.table.setItems(model.rows());
-        model.rows().addListener((Observable o) -> layout.showRoute());
-        layout.table.select(model.selectedProperty());
-        model.selectedProperty().addListener((o, was, is) -> explain(is));
+        layout.table.setItems(model.rows().rows());
+        model.rows().rows().addListener((Observable o) -> layout.showRoute());
+        layout.table.select(model.rows().selectedProperty());
+        model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class StockView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
-        explain(model.selectedProperty().get());
+        explain(model.rows().selectedProperty().get());
     }
 
     private void explain(Row row) {

@@ -3,18 +3,16 @@ package app.tradewind.ui.stock;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.StockBoard.Row;
 import app.tradewind.stock.OrderAdvice.Status;
+import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.tasks.Job;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The board of Stock as the window shows it: the rows of a choice, the selected one, the state in a sentence. */
 final class StockViewModel {
@@ -23,14 +21,11 @@ final class StockViewModel {
 
     private final Tasks tasks;
     private final Job<StockBoard> load;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Row> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+    private final BoardRows<Row, Shown> rows = new BoardRows<>(Shown.ALL, StockViewModel::isShown, row -> row.advice().subject());
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private final ReadOnlyObjectWrapper<Phrase> sums = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private StockBoard board = new StockBoard(null, List.of(), null, Double.NaN);
-    private String wanted = "";
 
     /** Which rows to show. */
     enum Shown { ALL, TO_ORDER, OVERSTOCK, UNKNOWN }
@@ -39,19 +34,11 @@ final class StockViewModel {
     StockViewModel(Tasks tasks, Job<StockBoard> load) {
         this.tasks = tasks;
         this.load = load;
-        shown.addListener((o, was, is) -> fill());
+        rows.rows().addListener((Observable o) -> sum());
     }
 
-    ObservableList<Row> rows() {
+    BoardRows<Row, Shown> rows() {
         return rows;
-    }
-
-    ObjectProperty<Row> selectedProperty() {
-        return selected;
-    }
-
-    ObjectProperty<Shown> shownProperty() {
-        return shown;
     }
 
     /** The whole state in one sentence. */
@@ -74,41 +61,24 @@ final class StockViewModel {
 
     /** Loads the board and selects the row about a subject, where there is one. */
     void open(String subject) {
-        wanted = subject;
         tasks.run("stock board", Phrase.of("ui.task.stock"), load, this::land);
-        select();
+        rows.want(subject);
     }
 
     private void land(StockBoard next) {
         board = next;
         loaded.set(true);
         state.set(state(next));
-        fill();
+        rows.land(next.rows());
     }
 
-    private void fill() {
-        Row before = selected.get();
-        rows.setAll(board.rows().stream().filter(this::isShown).toList());
-        int pieces = rows.stream().mapToInt(StockViewModel::quantity).sum();
-        sums.set(Phrase.of("ui.stock.sums", rows.size(), pieces));
-        selected.set(rows.stream().filter(row -> before != null && row.item().equals(before.item())).findFirst()
-                .orElse(rows.isEmpty() ? null : rows.get(0)));
-        select();
+    private void sum() {
+        int pieces = rows.rows().stream().mapToInt(StockViewModel::quantity).sum();
+        sums.set(Phrase.of("ui.stock.sums", rows.rows().size(), pieces));
     }
 
-    private void select() {
-        board.rows().stream().filter(row -> !wanted.isEmpty() && row.advice().subject().equals(wanted)).findFirst()
-                .ifPresent(row -> {
-                    wanted = "";
-                    if (!rows.contains(row)) {
-                        shown.set(Shown.ALL);
-                    }
-                    selected.set(row);
-                });
-    }
-
-    private boolean isShown(Row row) {
-        return switch (shown.get()) {
+    private static boolean isShown(Row row, Shown shown) {
+        return switch (shown) {
             case ALL -> true;
             case TO_ORDER -> quantity(row) > 0;
             case OVERSTOCK -> row.advice().status() == Status.OVERSTOCK;

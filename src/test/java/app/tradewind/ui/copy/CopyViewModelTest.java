@@ -55,26 +55,26 @@ class CopyViewModelTest {
         Finding before = model.findingProperty().get();
         model.open("");
         assertThat(model.findingProperty().get().span()).isEqualTo(before.span());
-        assertThat(model.selectedProperty().get().findings()).contains(model.findingProperty().get());
+        assertThat(model.rows().selectedProperty().get().findings()).contains(model.findingProperty().get());
     }
 
     @Test
     @DisplayName("shows only listings with findings if asked, and goes to a hidden one it is sent to")
     void choice() {
-        model.shownProperty().set(Shown.FOUND);
-        assertThat(model.rows()).hasSize(2).noneMatch(row -> row.findings().isEmpty());
+        model.rows().shownProperty().set(Shown.FOUND);
+        assertThat(model.rows().rows()).hasSize(2).noneMatch(row -> row.findings().isEmpty());
         model.open("ROD-88 · DE");
-        assertThat(model.selectedProperty().get().listing().item().sku()).isEqualTo("ROD-88");
+        assertThat(model.rows().selectedProperty().get().listing().item().sku()).isEqualTo("ROD-88");
         assertThat(model.findingProperty().get()).isNull();
     }
 
     @Test
     @DisplayName("says what is held for a listing, what ends soon, what has ended, and where nothing covers it")
     void evidence() {
-        Row cups = model.rows().get(0);
+        Row cups = model.rows().rows().get(0);
         assertThat(model.evidence(cups)).extracting(Evidence::standing).containsExactly(
                 Standing.NONE, Standing.VALID, Standing.VALID, Standing.ENDS_SOON, Standing.EXPIRED);
-        Row rod = model.rows().get(3);
+        Row rod = model.rows().rows().get(3);
         assertThat(model.evidence(rod).get(0).paper().mark()).isEqualTo("REACH");
         assertThat(model.evidence(rod)).noneMatch(each -> each.standing() == Standing.NONE);
         assertThat(model.evidence(cups).get(3).days()).isEqualTo(24);

@@ -36,13 +36,13 @@ class PricesViewModelTest {
     @Test
     @DisplayName("shows what is to be decided, and what lacks a figure")
     void choice() {
-        model.shownProperty().set(Shown.UNKNOWN);
-        assertThat(model.rows()).extracting(Row::name).containsExactly("Water filter W9", "Glass kettle K4");
-        model.shownProperty().set(Shown.CHANGE);
-        assertThat(model.rows()).hasSize(4);
+        model.rows().shownProperty().set(Shown.UNKNOWN);
+        assertThat(model.rows().rows()).extracting(Row::name).containsExactly("Water filter W9", "Glass kettle K4");
+        model.rows().shownProperty().set(Shown.CHANGE);
+        assertThat(model.rows().rows()).hasSize(4);
         model.open("P5 · DE");
-        assertThat(model.selectedProperty().get().name()).isEqualTo("Pan 28 cm P5");
-        assertThat(model.shownProperty().get()).isEqualTo(Shown.ALL);
+        assertThat(model.rows().selectedProperty().get().name()).isEqualTo("Pan 28 cm P5");
+        assertThat(model.rows().shownProperty().get()).isEqualTo(Shown.ALL);
     }
 
     @Test
@@ -82,6 +82,6 @@ class PricesViewModelTest {
     }
 
     private Row row(String sku) {
-        return model.rows().stream().filter(row -> row.item().sku().equals(sku)).findFirst().orElseThrow();
+        return model.rows().rows().stream().filter(row -> row.item().sku().equals(sku)).findFirst().orElseThrow();
     }
 }
