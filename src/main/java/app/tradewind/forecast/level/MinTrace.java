@@ -26,6 +26,8 @@ public final class MinTrace implements Reconciliation {
         EQUAL,
         /** Variance grows with how many bottoms a sum has: needs no past errors. */
         STRUCTURE,
+        /** Variance grows with the pieces that are expected, as that of counts does: needs no past errors. */
+        PIECES,
         /** Each thing's own variance, none together. */
         VARIANCE,
         /** The sample covariance, shrunk to its diagonal by as much as chance asks for (Schäfer and Strimmer 2005). */
@@ -41,6 +43,7 @@ public final class MinTrace implements Reconciliation {
         return switch (weights) {
             case EQUAL -> "ols";
             case STRUCTURE -> "wls-structure";
+            case PIECES -> "wls-pieces";
             case VARIANCE -> "wls-variance";
             case SHRUNK -> "mint";
         };
@@ -84,6 +87,8 @@ public final class MinTrace implements Reconciliation {
         Arrays.fill(variance, 1);
         if (weights == Weights.STRUCTURE) {
             Arrays.setAll(variance, i -> i < sums ? Math.max(1, base.sums().get(i).length) : 1);
+        } else if (weights == Weights.PIECES) {
+            Arrays.setAll(variance, i -> Math.max(LEAST_VARIANCE, Arrays.stream(i < sums ? base.above()[i] : base.bottom()[i - sums]).sum()));
         } else if (weights != Weights.EQUAL) {
             Arrays.setAll(variance, i -> Math.max(LEAST_VARIANCE, Shrinkage.meanSquare(base.errors()[i])));
         }
