@@ -10,8 +10,11 @@ import app.tradewind.words.Bilingual;
  */
 public record Cause(Kind kind, Bilingual event) {
 
-    /** A promotion lifts demand while it runs; a price acts through its distance from the usual one, in logarithms. */
-    public enum Kind { EARLY, BEFORE, DURING, AFTER, PROMOTION, PRICE }
+    /**
+     * A promotion lifts demand while it runs; a price acts through its distance from the usual one, in logarithms.
+     * The last two move a finished forecast: that the levels agree, and that a person changed it.
+     */
+    public enum Kind { EARLY, BEFORE, DURING, AFTER, PROMOTION, PRICE, AGREED, CHANGED }
 
     static final Cause PROMOTION = new Cause(Kind.PROMOTION, null);
     static final Cause PRICE = new Cause(Kind.PRICE, null);

@@ -143,9 +143,11 @@ class ReconciliationTest {
                 w.setEntry(i, j, i == j ? sum : (1 - shrink) * sum);
             }
         }
-        if (weights == Weights.EQUAL || weights == Weights.STRUCTURE) {
+        double[] pieces = {150, 60, 75, 20, 31, 12, 44, 25};
+        if (weights != Weights.VARIANCE && weights != Weights.SHRUNK) {
             for (int i = 0; i < n; i++) {
-                w.setEntry(i, i, weights == Weights.EQUAL || i > 2 ? 1 : TREE.above().get(i).length);
+                w.setEntry(i, i, weights == Weights.PIECES ? pieces[i]
+                        : weights == Weights.EQUAL || i > 2 ? 1 : TREE.above().get(i).length);
                 w.setColumn(i, keepDiagonal(w, i));
             }
         }
