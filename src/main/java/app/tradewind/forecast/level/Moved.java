@@ -29,10 +29,9 @@ public final class Moved {
 
     /**
      * @param mean expected demand a step, not negative; steps beyond its end stay
-     * @param because what moved it
-     * @param what the same in words
+     * @param because what moved it: that the levels agree, or a person
      */
-    public static Forecast to(Forecast forecast, double[] mean, Cause because, Phrase what, long seed) {
+    public static Forecast to(Forecast forecast, double[] mean, Cause.Kind because, long seed) {
         double[] from = forecast.mean();
         double[] target = from.clone();
         System.arraycopy(mean, 0, target, 0, Math.min(mean.length, target.length));
@@ -43,10 +42,10 @@ public final class Moved {
         Arrays.setAll(pieces, h -> target[h] - from[h]);
         DemandPaths paths = DemandPaths.of(stretched(forecast.paths(), from, target, new SplittableRandom(seed * 31 + forecast.id().hashCode())));
         List<Driven> causes = new ArrayList<>(forecast.parts().causes());
-        causes.add(new Driven(because, pieces));
+        causes.add(new Driven(new Cause(because, null), pieces));
         Parts parts = new Parts(target, forecast.parts().level(), forecast.parts().trend(), forecast.parts().season(), causes);
         return new Forecast(forecast.id(), forecast.method(), parts, paths, forecast.accuracy(),
-                why(forecast.why(), new Reason(what, Arrays.stream(pieces).sum(), PIECES), paths));
+                why(forecast.why(), new Reason(said(because), Arrays.stream(pieces).sum(), PIECES), paths));
     }
 
     private static double[][] stretched(DemandPaths paths, double[] from, double[] target, SplittableRandom random) {
@@ -65,6 +64,10 @@ public final class Moved {
             }
         }
         return stretched;
+    }
+
+    private static Phrase said(Cause.Kind because) {
+        return Phrase.of(because == Cause.Kind.AGREED ? "forecast.reason.agreed" : "forecast.reason.changed");
     }
 
     private static Explanation why(Explanation why, Reason moved, DemandPaths paths) {

@@ -9,7 +9,6 @@ import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
 import app.tradewind.forecast.cause.Cause;
-import app.tradewind.words.Phrase;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -53,14 +52,14 @@ class JointTest {
         double[] wanted = before.mean().clone();
         wanted[2] *= 2.5;
         wanted[3] = 0;
-        Forecast moved = Moved.to(before, wanted, new Cause(Cause.Kind.CHANGED, null), Phrase.of("forecast.reason.changed"), 1);
+        Forecast moved = Moved.to(before, wanted, Cause.Kind.CHANGED, 1);
         assertThat(moved.mean()).containsExactly(wanted, within(1e-12));
         assertThat(moved.paths().whole()).isTrue();
         assertThat(moved.paths().mean(2)).isEqualTo(2.5 * before.paths().mean(2), within(0.1));
         assertThat(moved.paths().quantile(3, 0.975)).isZero();
         assertThat(moved.paths().mean(5)).isEqualTo(before.paths().mean(5));
         assertThat(moved.why().total()).isEqualTo(Arrays.stream(wanted).sum(), within(1e-9));
-        assertThat(Moved.to(before, before.mean(), new Cause(Cause.Kind.CHANGED, null), Phrase.of("forecast.reason.changed"), 1)).isSameAs(before);
+        assertThat(Moved.to(before, before.mean(), Cause.Kind.CHANGED, 1)).isSameAs(before);
     }
 
     private static double spreadOfSum(double[] one, double[] other) {
