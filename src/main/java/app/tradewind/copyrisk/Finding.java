@@ -47,6 +47,11 @@ public record Finding(String listing, String market, Rule rule, Span span, Wordi
      */
     public record Wording(Bilingual message, Bilingual advice) { }
 
+    /** The same with another explanation. */
+    public Finding with(Explanation other) {
+        return new Finding(listing, market, rule, span, instead, other);
+    }
+
     @Override
     public String subject() {
         return listing;

@@ -1,6 +1,7 @@
 package app.tradewind.forecast;
 
 import app.tradewind.advice.Explanation;
+import app.tradewind.advice.Footing;
 import app.tradewind.forecast.cause.Parts;
 import app.tradewind.forecast.method.Tried;
 import java.util.List;
@@ -21,6 +22,11 @@ public record Forecast(
     /** A forecast whose parts nobody told. */
     public Forecast(String id, String method, double[] mean, DemandPaths paths, Accuracy accuracy, Explanation why) {
         this(id, method, Parts.flat(mean), paths, accuracy, why);
+    }
+
+    /** The same on these data: as sure as they allow. */
+    public Forecast on(Footing data) {
+        return new Forecast(id, method, parts, paths, accuracy, why.on(data));
     }
 
     /** Expected demand a step; the mean that is reported, smoother than that of the paths. */

@@ -1,10 +1,12 @@
 package app.tradewind.jobs;
 
+import app.tradewind.advice.Footing;
 import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.desk.RivalPrices;
 import app.tradewind.jobs.desk.Snapshot;
@@ -58,9 +60,9 @@ public final class AdvisePrices {
         List<PriceBoard.Row> rows = new ArrayList<>();
         Map<SkuMarket, Double> keeps = new HashMap<>();
         for (PriceAdviser.Priced priced : advised) {
-            PriceAdvice advice = priced.advice();
-            Listing listing = byId.get(advice.subject());
-            UnitEconomics.Unit unit = units.get(advice.subject());
+            Listing listing = byId.get(priced.advice().subject());
+            UnitEconomics.Unit unit = units.get(priced.advice().subject());
+            PriceAdvice advice = priced.advice().with(priced.advice().why().on(footing(snapshot, listing.item(), unit)));
             rows.add(new PriceBoard.Row(listing.item(), names.of(listing.item()), advice, priced.curve(),
                     waterfall(advice, unit), unit.missing()));
             unit.proceeds().ifPresent(known -> keeps.put(listing.item(), known.share().doubleValue()));
@@ -69,6 +71,13 @@ public final class AdvisePrices {
                 .thenComparing(PriceBoard.Row::item));
         return new PriceBoard(snapshot.today(), rows, snapshot.homeMoney().sum(
                 rows.stream().map(row -> gain(row.advice())).filter(Objects::nonNull).toList()), keeps);
+    }
+
+    /** What the price stands on; the rate from the supplier's currency belongs to it. */
+    private static Footing footing(Snapshot snapshot, SkuMarket item, UnitEconomics.Unit unit) {
+        SupplierTerms terms = snapshot.catalogue().terms().get(item.sku());
+        return snapshot.catalogue().trust().price(item, terms == null || terms.unitCost() == null ? List.of()
+                : List.of(terms.unitCost().currency()), unit.currency());
     }
 
     /** Expected gain a period of an advised change, or {@code null} where none is advised. */

@@ -1,5 +1,6 @@
 package app.tradewind.jobs;
 
+import app.tradewind.advice.Footing;
 import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
@@ -31,8 +32,10 @@ public final class CheckListings {
         List<CopyBoard.Row> rows = new ArrayList<>();
         for (Listing listing : listings) {
             progress.check();
+            Footing footing = snapshot.catalogue().trust().copy(listing.item());
             rows.add(new CopyBoard.Row(listing,
-                    checker.check(text(listing, snapshot.catalogue().certificates()), snapshot.today())));
+                    checker.check(text(listing, snapshot.catalogue().certificates()), snapshot.today()).stream()
+                            .map(finding -> finding.with(finding.why().on(footing))).toList()));
             progress.at(Phrase.of("jobs.checking"), rows.size(), listings.size());
         }
         rows.sort(Comparator.comparingInt((CopyBoard.Row row) -> weight(row.findings())).reversed());

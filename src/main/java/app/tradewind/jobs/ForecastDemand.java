@@ -45,7 +45,8 @@ public final class ForecastDemand {
         List<T> made = Parallel.map(histories, history -> {
             progress.check();
             T kept = use.apply(newcomers.forecast(history, forecaster, settings)
-                    .orElseGet(() -> forecaster.forecast(drivers.of(history), settings)));
+                    .orElseGet(() -> forecaster.forecast(drivers.of(history), settings))
+                    .on(snapshot.catalogue().trust().forecast(history.item())));
             progress.at(Phrase.of("jobs.forecasting"), done.incrementAndGet(), histories.size());
             return kept;
         }, Runtime.getRuntime().availableProcessors());

@@ -12,7 +12,6 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
-import app.tradewind.jobs.desk.items.DataAge;
 import app.tradewind.jobs.desk.items.MarketDrivers;
 import app.tradewind.jobs.desk.items.MarketShares;
 import app.tradewind.jobs.desk.items.Names;
@@ -68,8 +67,9 @@ public final class PlanOrders {
             StockTotal stock = snapshot.catalogue().stock().get(history.item());
             rows.add(new StockBoard.Row(history.item(), names.of(history.item()), history, answer.fan(),
                     stock == null ? new StockBoard.Stock(null, null, null)
-                            : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()), stock == null ? answer.advice()
-                            : answer.advice().with(DataAge.stock(answer.advice().why(), stock.asOf(), snapshot.today()))));
+                            : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()),
+                    answer.advice().with(answer.advice().why().on(snapshot.catalogue().trust().order(history.item(),
+                            stock == null ? null : stock.asOf())))));
         }
         rows.sort(URGENCY);
         return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), serviceLevel);

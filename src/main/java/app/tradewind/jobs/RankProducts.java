@@ -23,16 +23,22 @@ import java.util.Map;
 /** Ranks the products of a snapshot by growth, margin, demand, price position, cover and copy. */
 public final class RankProducts {
 
-    /** A ranking with all that the engine says of it. */
-    public record Ranked(List<Criterion> criteria, List<Candidate> candidates, Board board) { }
+    /**
+     * A ranking with all that the engine says of it.
+     *
+     * @param products its answers, best first, as sure as the data allow
+     */
+    public record Ranked(List<Criterion> criteria, List<Candidate> candidates, Board board, List<ProductAdvice> products) { }
 
     /** @param weights by criterion, for those that the person has moved */
     public Ranked rank(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
         List<Criterion> criteria = Judged.criteria(snapshot.home()).stream()
                 .map(criterion -> criterion.weighing(weights.getOrDefault(criterion.name(), criterion.weight()))).toList();
         List<Candidate> candidates = new ProductFigures(snapshot, answers).candidates();
-        return new Ranked(criteria, candidates, ProductRanker.board(criteria, candidates,
-                Scale.of(criteria, candidates), new RankSettings(snapshot.today(), seed)));
+        Board board = ProductRanker.board(criteria, candidates, Scale.of(criteria, candidates),
+                new RankSettings(snapshot.today(), seed));
+        return new Ranked(criteria, candidates, board, board.products().stream().map(advice ->
+                advice.with(advice.why().on(snapshot.catalogue().trust().product(advice.subject())))).toList());
     }
 
     /** The ranking as the screen shows it. */
@@ -43,7 +49,7 @@ public final class RankProducts {
         ranking.candidates().forEach(candidate -> byId.put(candidate.id(), candidate));
         Names names = snapshot.catalogue().names();
         List<ProductBoard.Row> rows = new ArrayList<>();
-        for (ProductAdvice advice : ranking.board().products()) {
+        for (ProductAdvice advice : ranking.products()) {
             Candidate candidate = byId.get(advice.subject());
             rows.add(new ProductBoard.Row(advice.subject(), names.of(advice.subject()), candidate.own(),
                     candidate.values(), advice));

@@ -50,6 +50,11 @@ public record PriceAdvice(
     public record Effect(double unitsChange, Money profitNow, Money profitAdvised, Money profitLo, Money profitHi,
             double chanceOfGain) { }
 
+    /** The same with another explanation. */
+    public PriceAdvice with(Explanation other) {
+        return new PriceAdvice(subject, status, prices, elasticity, effect, other);
+    }
+
     @Override
     public Verdict verdict() {
         return switch (status) {

@@ -42,6 +42,11 @@ public record ProductAdvice(
      */
     public record Score(double value, double lo, double hi) { }
 
+    /** The same with another explanation. */
+    public ProductAdvice with(Explanation other) {
+        return new ProductAdvice(subject, rank, score, status, missing, other);
+    }
+
     @Override
     public Verdict verdict() {
         return switch (status) {

@@ -6,6 +6,7 @@ import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.quality.Trust;
 import app.tradewind.storage.facts.StockTotal;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ import java.util.TreeMap;
  * @param stock stock of all places by item
  * @param certificates all evidence held
  * @param competitors all prices seen, oldest first
+ * @param trust how far all this, and the order lines, can be relied on
  */
 public record Catalogue(
         List<Listing> listings, Map<String, SupplierTerms> terms, Map<SkuMarket, StockTotal> stock,
-        List<Certificate> certificates, List<CompetitorPrice> competitors) {
+        List<Certificate> certificates, List<CompetitorPrice> competitors, Trust trust) {
 
     /** The listing of each item; of several channels the first that has a price. */
     public Map<SkuMarket, Listing> byItem() {

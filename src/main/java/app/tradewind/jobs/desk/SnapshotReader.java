@@ -6,6 +6,8 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.odd.OutOfStock;
 import app.tradewind.jobs.desk.items.Goods;
 import app.tradewind.market.FxRates;
+import app.tradewind.jobs.quality.AssessData;
+import app.tradewind.jobs.quality.Trust;
 import app.tradewind.storage.Workspace;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -45,7 +47,8 @@ public final class SnapshotReader {
     public Snapshot read(LocalDate asked) {
         LocalDate today = today(asked);
         Catalogue catalogue = new Catalogue(workspace.listings().latest(), workspace.terms().bySku(),
-                workspace.stock().totals(), workspace.certificates().latest(), workspace.competitors().all());
+                workspace.stock().totals(), workspace.certificates().latest(), workspace.competitors().all(),
+                new Trust(today, () -> new AssessData(workspace).run(today)));
         List<SalesHistory> sold = workspace.sales().histories(today);
         Goods goods = goods(catalogue);
         List<SalesHistory> histories = sold.stream().filter(history -> goods.has(history.item()))

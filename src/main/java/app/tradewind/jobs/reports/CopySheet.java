@@ -2,6 +2,7 @@ package app.tradewind.jobs.reports;
 
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.report.Table;
 import app.tradewind.report.workbook.Kind;
 import app.tradewind.report.workbook.Mark;
@@ -23,18 +24,20 @@ final class CopySheet {
         Table.Builder table = new Table.Builder(words.say("jobs.column.state"), words.say("jobs.column.sku"),
                 words.say("jobs.column.market"), words.say("jobs.column.field"), words.say("jobs.column.marked"),
                 words.say("jobs.column.why"), words.say("jobs.column.instead"), words.say("jobs.column.source"),
-                words.say("jobs.column.checked"));
+                words.say("jobs.column.checked"), words.say("quality.column.sure"), words.say("quality.column.data"));
         for (CopyBoard.Row row : board.rows()) {
             for (Finding finding : row.findings()) {
                 table.row(mark(finding.rule().severity()), row.listing().item().sku(), finding.market(),
                         finding.span().field(), finding.span().text(), finding.instead().message().in(words.lang()),
-                        finding.instead().advice().in(words.lang()), finding.rule().source(), finding.rule().asOf());
+                        finding.instead().advice().in(words.lang()), finding.rule().source(), finding.rule().asOf(),
+                        words.say(Sureness.phrase(finding.why().confidence().grade())),
+                        Sureness.behind("", finding.why(), words));
             }
         }
         long listings = board.rows().stream().filter(row -> !row.findings().isEmpty()).count();
         return new Section(words.say("jobs.sheet.copy"), words.say("jobs.sheet.copy-summary", board.rows().size(), listings),
                 List.of(Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.LONG_TEXT, Kind.LONG_TEXT, Kind.LONG_TEXT,
-                        Kind.LONG_TEXT, Kind.DAY), table.build());
+                        Kind.LONG_TEXT, Kind.DAY, Kind.TEXT, Kind.LONG_TEXT), table.build());
     }
 
     private Mark mark(Finding.Severity severity) {

@@ -1,6 +1,7 @@
 package app.tradewind.jobs.reports;
 
 import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.report.Table;
 import app.tradewind.report.workbook.Kind;
 import app.tradewind.report.workbook.Mark;
@@ -23,20 +24,21 @@ final class OrderSheet {
         Table.Builder table = new Table.Builder(words.say("jobs.column.state"), words.say("jobs.column.sku"),
                 words.say("jobs.column.product"), words.say("jobs.column.market"), words.say("jobs.column.on-hand"),
                 words.say("jobs.column.on-order"), words.say("jobs.column.runs-out"), words.say("jobs.column.order"),
-                words.say("jobs.column.order-by"), words.say("jobs.column.value"), words.say("jobs.column.why"));
+                words.say("jobs.column.order-by"), words.say("jobs.column.value"), words.say("quality.column.sure"), words.say("jobs.column.why"));
         for (StockBoard.Row row : board.rows()) {
             OrderAdvice advice = row.advice();
             boolean order = advice.order() != null && advice.order().quantity() > 0;
             table.row(mark(advice.status()), row.item().sku(), row.name(), row.item().market(), row.stock().onHand(),
                     row.stock().onOrder(), advice.outlook() == null ? null : advice.outlook().stockoutDate(),
                     order ? advice.order().quantity() : null, order ? advice.order().orderBy() : null,
-                    order ? advice.value() : null, words.say(advice.why().headline()));
+                    order ? advice.value() : null, words.say(Sureness.phrase(advice.why().confidence().grade())),
+                    Sureness.behind(words.say(advice.why().headline()), advice.why(), words));
         }
         long orders = board.rows().stream().filter(row -> row.advice().status() == OrderAdvice.Status.ORDER_NOW).count();
         long unknown = board.rows().stream().filter(row -> row.advice().verdict() == OrderAdvice.Verdict.ABSTAIN).count();
         return new Section(words.say("jobs.sheet.orders"), words.say("jobs.sheet.orders-summary", board.rows().size(), orders, unknown),
                 List.of(Kind.TEXT, Kind.TEXT, Kind.LONG_TEXT, Kind.TEXT, Kind.WHOLE, Kind.WHOLE, Kind.DAY, Kind.WHOLE,
-                        Kind.DAY, Kind.MONEY, Kind.LONG_TEXT), table.build());
+                        Kind.DAY, Kind.MONEY, Kind.TEXT, Kind.LONG_TEXT), table.build());
     }
 
     private Mark mark(OrderAdvice.Status status) {

@@ -3,6 +3,7 @@ package app.tradewind.jobs.reports;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceAdvice.Status;
+import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.report.Table;
 import app.tradewind.report.workbook.Kind;
 import app.tradewind.report.workbook.Mark;
@@ -26,7 +27,7 @@ final class PriceSheet {
                 words.say("jobs.column.advised"), words.say("jobs.column.floor"), words.say("jobs.column.elasticity"),
                 words.say("jobs.column.elasticity-lo"), words.say("jobs.column.elasticity-hi"),
                 words.say("jobs.column.profit-now"), words.say("jobs.column.profit-advised"),
-                words.say("jobs.column.chance"), words.say("jobs.column.why"));
+                words.say("jobs.column.chance"), words.say("quality.column.sure"), words.say("jobs.column.why"));
         for (PriceBoard.Row row : board.rows()) {
             PriceAdvice advice = row.advice();
             PriceAdvice.Elasticity response = advice.elasticity();
@@ -35,12 +36,13 @@ final class PriceSheet {
                     advice.prices().advised(), advice.prices().floor(), response == null ? null : response.value(),
                     response == null ? null : response.lo(), response == null ? null : response.hi(),
                     effect == null ? null : effect.profitNow(), effect == null ? null : effect.profitAdvised(),
-                    effect == null ? null : effect.chanceOfGain(), words.say(advice.why().headline()));
+                    effect == null ? null : effect.chanceOfGain(), words.say(Sureness.phrase(advice.why().confidence().grade())),
+                    Sureness.behind(words.say(advice.why().headline()), advice.why(), words));
         }
         long changes = board.rows().stream().filter(row -> changes(row.advice())).count();
         return new Section(words.say("jobs.sheet.prices"), words.say("jobs.sheet.prices-summary", board.rows().size(), changes),
                 List.of(Kind.TEXT, Kind.TEXT, Kind.LONG_TEXT, Kind.TEXT, Kind.MONEY, Kind.MONEY, Kind.MONEY, Kind.NUMBER,
-                        Kind.NUMBER, Kind.NUMBER, Kind.MONEY, Kind.MONEY, Kind.PERCENT, Kind.LONG_TEXT), table.build());
+                        Kind.NUMBER, Kind.NUMBER, Kind.MONEY, Kind.MONEY, Kind.PERCENT, Kind.TEXT, Kind.LONG_TEXT), table.build());
     }
 
     static boolean changes(PriceAdvice advice) {

@@ -5,6 +5,7 @@ import app.tradewind.intake.UnusableFileException;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceSettings;
 import app.tradewind.pricing.advise.PriceAdviser;
+import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.report.Table;
 import app.tradewind.words.Words;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ public final class PriceTable {
                     effect == null ? null : amount(effect.profitAdvised()),
                     effect == null ? null : amount(effect.profitLo()),
                     effect == null ? null : amount(effect.profitHi()),
-                    advice.status().name().toLowerCase(Locale.ROOT), words.say(advice.why().headline()),
+                    advice.status().name().toLowerCase(Locale.ROOT), Sureness.behind(words.say(advice.why().headline()), advice.why(), words),
                     effect == null ? null : figure(effect.chanceOfGain()), currency(prices));
         }
         return table.build();

@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.report.Table;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
@@ -66,7 +67,7 @@ public final class SelectTable {
         List<Criterion> criteria = weights == null ? file.equal() : file.read(weights);
         List<Candidate> products = products(table, criteria);
         Board board = ProductRanker.board(criteria, products, Scale.of(criteria, products), settings);
-        return new Answer(table(board, criteria, second(criteria, products)), told(board, columns, criteria));
+        return new Answer(table(board, criteria, board.products(), second(criteria, products)), told(board, columns, criteria));
     }
 
     private static List<String> columns(PlainTable table) throws UnusableFileException {
@@ -118,19 +119,24 @@ public final class SelectTable {
         return second;
     }
 
-    /** A ranking in the columns of the command line's contract. */
-    public Table of(Board board, List<Criterion> criteria) {
-        return table(board, criteria, Map.of());
+    /**
+     * A ranking in the columns of the command line's contract.
+     *
+     * @param products the answers of the board, in its order
+     */
+    public Table of(Board board, List<Criterion> criteria, List<ProductAdvice> products) {
+        return table(board, criteria, products, Map.of());
     }
 
-    private Table table(Board board, List<Criterion> criteria, Map<String, List<Integer>> second) {
+    private Table table(Board board, List<Criterion> criteria, List<ProductAdvice> products,
+            Map<String, List<Integer>> second) {
         List<String> header = new ArrayList<>(List.of(ID, "rank", "score", "score_lo", "score_hi"));
         criteria.forEach(c -> header.add("why_" + c.name()));
         header.addAll(List.of("base", "status", "reason"));
         opinions.forEach(opinion -> header.add("rank_" + opinion.name().toLowerCase(Locale.ROOT)));
         Table.Builder out = new Table.Builder(header);
         int place = 0;
-        for (ProductAdvice advice : board.products()) {
+        for (ProductAdvice advice : products) {
             List<Object> row = row(board, criteria.size(), place++, advice);
             row.addAll(second.getOrDefault(advice.subject(), List.of()));
             out.row(row.toArray());
@@ -155,7 +161,7 @@ public final class SelectTable {
         parts.forEach(part -> row.add(plain(part)));
         row.add(plain(base));
         row.add(advice.status().name().toLowerCase(Locale.ROOT));
-        row.add(words.say(advice.why().headline()));
+        row.add(Sureness.behind(words.say(advice.why().headline()), advice.why(), words));
         return row;
     }
 

@@ -9,7 +9,7 @@ import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.ForecastDemand;
-import app.tradewind.jobs.desk.items.DataAge;
+import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.report.Table;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderAdvice.Order;
@@ -109,6 +109,6 @@ public final class StockTable {
         }
         String headline = words.say(advice.why().headline());
         String whole = parts.isEmpty() ? headline : headline + " " + String.join("; ", parts);
-        return DataAge.note(advice.why()).map(old -> whole + " " + words.say(old)).orElse(whole);
+        return Sureness.behind(whole, advice.why(), words);
     }
 }

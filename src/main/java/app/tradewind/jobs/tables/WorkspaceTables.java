@@ -1,5 +1,7 @@
 package app.tradewind.jobs.tables;
 
+import app.tradewind.advice.Advice;
+import app.tradewind.advice.Explanation;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.forecast.ForecastSettings;
@@ -12,6 +14,7 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
@@ -20,6 +23,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +49,24 @@ public final class WorkspaceTables {
     public Table forecast(int horizon) {
         Snapshot snapshot = jobs.snapshot(wishes.asOf());
         LocalDate first = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Table.Builder table = new Table.Builder(ForecastTable.columns("sku", "market", "week"));
-        jobs.forecastDemand().run(snapshot, horizon, wishes.seed(), Progress.NONE, ForecastTable::lines)
-                .forEach((item, lines) -> lines.forEach(line -> table.row(ForecastTable.cells(line, item.sku(),
-                        item.market(), line.step() < 0 ? ForecastTable.TOTAL : first.plusWeeks(line.step())))));
+        List<String> columns = new ArrayList<>(ForecastTable.columns("sku", "market", "week"));
+        columns.addAll(List.of("confidence", "reason"));
+        Table.Builder table = new Table.Builder(columns);
+        jobs.forecastDemand().run(snapshot, horizon, wishes.seed(), Progress.NONE,
+                forecast -> new Said(ForecastTable.lines(forecast), forecast.why())).forEach((item, said) ->
+                        said.lines.forEach(line -> table.row(said.cells(line, words, item.sku(), item.market(),
+                                line.step() < 0 ? ForecastTable.TOTAL : first.plusWeeks(line.step())))));
         return table.build();
+    }
+
+    /** A forecast's lines, and why: what in the data makes it less sure stands in the row of the total. */
+    private record Said(List<ForecastTable.Line> lines, Explanation why) {
+        Object[] cells(ForecastTable.Line line, Words words, Object... keys) {
+            List<Object> cells = new ArrayList<>(Arrays.asList(ForecastTable.cells(line, keys)));
+            cells.add(Sureness.word(why));
+            cells.add(line.step() < 0 ? Sureness.behind("", why, words) : "");
+            return cells.toArray();
+        }
     }
 
     /** {@code sku,market} and how each method would have done on the last weeks. */
@@ -66,7 +83,7 @@ public final class WorkspaceTables {
                 .run(jobs.snapshot(wishes.asOf()), wishes.serviceLevel(), wishes.seed(), Progress.NONE).rows().stream()
                 .sorted(Comparator.comparing(StockBoard.Row::item)).toList();
         Table table = StockTable.of(rows.stream().map(StockBoard.Row::advice).toList(), words);
-        return with(table, rows.stream().map(row -> named(row.item(), row.name())).toList());
+        return with(table, rows.stream().map(row -> named(row.item(), row.name(), row.advice())).toList());
     }
 
     public Table price() {
@@ -74,15 +91,17 @@ public final class WorkspaceTables {
                 .run(jobs.snapshot(wishes.asOf()), wishes.maxChange(), wishes.seed(), Progress.NONE).rows().stream()
                 .sorted(Comparator.comparing(PriceBoard.Row::item)).toList();
         Table table = PriceTable.of(rows.stream().map(PriceBoard.Row::advice).toList(), words);
-        return with(table, rows.stream().map(row -> named(row.item(), row.name())).toList());
+        return with(table, rows.stream().map(row -> named(row.item(), row.name(), row.advice())).toList());
     }
 
     public Table select() {
         Snapshot snapshot = jobs.snapshot(wishes.asOf());
         Answers answers = jobs.answers(snapshot, wishes, Progress.NONE);
         RankProducts.Ranked ranked = jobs.rankProducts().rank(snapshot, answers, Map.of(), wishes.seed());
-        return new SelectTable(words, new RankSettings(snapshot.today(), wishes.seed()), List.of())
-                .of(ranked.board(), ranked.criteria());
+        Table table = new SelectTable(words, new RankSettings(snapshot.today(), wishes.seed()), List.of())
+                .of(ranked.board(), ranked.criteria(), ranked.products());
+        return with(table, List.of("confidence"),
+                ranked.products().stream().map(advice -> List.<Object>of(Sureness.word(advice.why()))).toList());
     }
 
     /** @param markets only these; empty for all */
@@ -92,16 +111,23 @@ public final class WorkspaceTables {
                 .sorted(Comparator.comparing(row -> row.listing().item()))
                 .flatMap(row -> row.findings().stream())
                 .filter(finding -> markets.isEmpty() || markets.contains(finding.market())).toList();
-        return CheckTable.Result.of(findings, board.rows().size(), words);
+        CheckTable.Result result = CheckTable.Result.of(findings, board.rows().size(), words);
+        return new CheckTable.Result(with(result.findings(), List.of("confidence", "reason"), findings.stream().map(finding ->
+                List.<Object>of(Sureness.word(finding.why()), Sureness.behind("", finding.why(), words))).toList()),
+                result.worst(), result.listings());
     }
 
-    private static List<Object> named(SkuMarket item, String name) {
-        return List.of(item.sku(), item.market(), name);
+    private static List<Object> named(SkuMarket item, String name, Advice advice) {
+        return List.of(item.sku(), item.market(), name, Sureness.word(advice.why()));
     }
 
     private static Table with(Table table, List<List<Object>> items) {
+        return with(table, List.of("sku", "market", "name", "confidence"), items);
+    }
+
+    private static Table with(Table table, List<String> more, List<List<Object>> items) {
         List<String> columns = new ArrayList<>(table.columns());
-        columns.addAll(List.of("sku", "market", "name"));
+        columns.addAll(more);
         Table.Builder wider = new Table.Builder(columns);
         for (int r = 0; r < items.size(); r++) {
             List<Object> row = new ArrayList<>(table.rows().get(r));

@@ -41,6 +41,9 @@ final class ReasonCard {
         Label headline = Parts.label(texts.bind(why.headline()), "headline");
         headline.setWrapText(true);
         card.getChildren().addAll(head, headline);
+        if (!why.footing().flaws().isEmpty()) {
+            card.getChildren().add(new FlawList(texts, why.footing()));
+        }
         if (question.screen() == Screen.COPY) {
             why.reasons().forEach(reason -> card.getChildren().add(Parts.quiet(texts.bind(reason.what()))));
         } else if (!why.reasons().isEmpty()) {
