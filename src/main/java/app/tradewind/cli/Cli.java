@@ -8,13 +8,19 @@ import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
 import app.tradewind.cli.call.Language;
+import app.tradewind.cli.workspace.BackupCommand;
+import app.tradewind.cli.workspace.BuyersCommand;
 import app.tradewind.cli.workspace.CleanCommand;
+import app.tradewind.cli.workspace.DecisionsCommand;
 import app.tradewind.cli.workspace.DemoCommand;
 import app.tradewind.cli.workspace.ImportCommand;
 import app.tradewind.cli.workspace.ImportsCommand;
+import app.tradewind.cli.workspace.PurgeCommand;
 import app.tradewind.cli.workspace.QualityCommand;
 import app.tradewind.cli.workspace.ReportCommand;
+import app.tradewind.cli.workspace.RestoreCommand;
 import app.tradewind.cli.workspace.UndoCommand;
+import app.tradewind.cli.workspace.VerifyCommand;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.util.List;
@@ -35,18 +41,24 @@ public final class Cli implements Runnable {
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
             BacktestCommand::new,
+            BackupCommand::new,
+            BuyersCommand::new,
             CheckCommand::new,
             CleanCommand::new,
+            DecisionsCommand::new,
             DemoCommand::new,
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,
             PriceCommand::new,
+            PurgeCommand::new,
             QualityCommand::new,
             ReportCommand::new,
+            RestoreCommand::new,
             SelectCommand::new,
             StockCommand::new,
-            UndoCommand::new);
+            UndoCommand::new,
+            VerifyCommand::new);
 
     private static final String DEBUG = "--debug";
 

@@ -21,7 +21,7 @@ final class Schema {
      */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     /** Version of the last step that travels with the program; a test tells when a further one is forgotten here. */
-    private static final String NEWEST = "8";
+    private static final String NEWEST = "9";
 
     private Schema() { }
 
@@ -43,8 +43,17 @@ final class Schema {
         }
     }
 
-    /** @throws WorkspaceException if a newer program has changed the tables, or they cannot be changed */
-    static void migrate(DataSource source, String folder) throws WorkspaceException {
+    /** What is to be done before the tables of a workspace are changed. */
+    interface Before {
+        /** @param step the newest step that the workspace has taken */
+        void changing(String step) throws WorkspaceException;
+    }
+
+    /**
+     * @param before told if the workspace has taken some steps and not all
+     * @throws WorkspaceException if a newer program has changed the tables, or they cannot be changed
+     */
+    static void migrate(DataSource source, String folder, Before before) throws WorkspaceException {
         FLYWAY.setLevel(Level.SEVERE);
         Flyway flyway = Flyway.configure()
                 .dataSource(source).loggers("slf4j").locations("classpath:app/tradewind/storage")
@@ -54,6 +63,10 @@ final class Schema {
                 if (step.getState().isApplied() && !step.getState().isResolved()) {
                     throw new WorkspaceException(Phrase.of("storage.newer", folder));
                 }
+            }
+            MigrationInfo now = flyway.info().current();
+            if (now != null && flyway.info().pending().length > 0) {
+                before.changing(now.getVersion().getVersion());
             }
             flyway.migrate();
         } catch (FlywayException e) {

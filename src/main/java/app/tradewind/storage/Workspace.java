@@ -1,5 +1,7 @@
 package app.tradewind.storage;
 
+import app.tradewind.storage.buyers.BuyerStore;
+import app.tradewind.storage.checking.Verifier;
 import app.tradewind.storage.cleaning.CleaningStore;
 import app.tradewind.storage.decisions.DecisionStore;
 import app.tradewind.storage.facts.CertificateStore;
@@ -14,6 +16,11 @@ import app.tradewind.storage.facts.signals.EstimateStore;
 import app.tradewind.storage.facts.signals.ReviewStore;
 import app.tradewind.storage.facts.signals.TrendStore;
 import app.tradewind.storage.imports.ImportStore;
+import app.tradewind.storage.keeping.BackupList;
+import app.tradewind.storage.keeping.BackupWriter;
+import app.tradewind.storage.keeping.CopyWatch;
+import app.tradewind.storage.keeping.MadeBackup;
+import app.tradewind.storage.keeping.Manifest;
 import app.tradewind.storage.sales.SalesStore;
 import app.tradewind.storage.track.ForecastStore;
 import app.tradewind.words.Phrase;
@@ -22,6 +29,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -166,6 +175,49 @@ public final class Workspace implements AutoCloseable {
         return settings;
     }
 
+    /** Who bought again, where the person asked for that to be kept. */
+    public BuyerStore buyers() {
+        return new BuyerStore(jdbi);
+    }
+
+    /** Where backups are. */
+    public BackupList backups() {
+        return new BackupList(jdbi, folder);
+    }
+
+    /** Looks whether everything is as it was written. */
+    public Verifier verifier() {
+        return new Verifier(jdbi, imports, decisions);
+    }
+
+    /**
+     * Writes a backup of the whole workspace as it is now and remembers where.
+     *
+     * @param target is replaced by the new file when that is whole
+     * @throws IOException if it cannot be written; nothing is changed then
+     */
+    public Manifest backup(Path target, Instant at, CopyWatch watch) throws IOException {
+        long held = buyers().orders();
+        Manifest made = new BackupWriter(keeper, folder.resolve(REFERENCE), watch).write(target, at, held);
+        backups().remember(new MadeBackup(target, at, held));
+        return made;
+    }
+
+    /**
+     * Writes the database anew, with nothing in its file but what it holds now, and closes the workspace.
+     * What was deleted before is then nowhere in the folder's database, nor in the database's own error log.
+     */
+    public void closeCompacted() throws IOException {
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            close();
+        }
+        Files.deleteIfExists(folder.resolve(NAME + ".trace.db"));
+    }
+
     /** Reference files as this workspace sees them. */
     public ReferenceFiles reference() {
         return new ReferenceFiles(folder.resolve(REFERENCE));
@@ -190,12 +242,23 @@ public final class Workspace implements AutoCloseable {
         Connection keeper = keeper(source, folder.toString());
         try {
             if (made || !Schema.isCurrent(keeper)) {
-                Schema.migrate(source, folder.toString());
+                Schema.migrate(source, folder.toString(), step -> backupBefore(folder, keeper, step));
             }
             return new Workspace(folder, keeper, Jdbi.create(source));
         } catch (WorkspaceException e) {
             close(keeper, e);
             throw e;
+        }
+    }
+
+    /** An older workspace is kept as it was last changed, before its tables are; without room for that they stay. */
+    private static void backupBefore(Path folder, Connection keeper, String step) throws WorkspaceException {
+        Path target = folder.resolve(BackupList.OWN).resolve("before-change-from-" + step + ".zip");
+        try {
+            Instant changed = Files.getLastModifiedTime(folder.resolve(FILE)).toInstant();
+            new BackupWriter(keeper, folder.resolve(REFERENCE), CopyWatch.NONE).write(target, changed, BuyerStore.orders(keeper));
+        } catch (IOException e) {
+            throw new WorkspaceException(Phrase.of("keep.no-backup-before", folder.toString()), e);
         }
     }
 

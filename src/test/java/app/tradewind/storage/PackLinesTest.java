@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.storage.keeping.BackupFile;
+import app.tradewind.storage.keeping.CopyWatch;
+import app.tradewind.storage.keeping.Manifest;
 import app.tradewind.storage.lines.StoredLine;
 import app.tradewind.storage.lines.StoredLines;
 import java.nio.file.Path;
@@ -49,6 +52,9 @@ class PackLinesTest {
             assertThat(answers(workspace)).isEqualTo(before);
             workspace.imports().undo(2, Rows.NOON);
             assertThat(workspace.sales().rows(new SkuMarket("SKU3", "US"), 10)).isNotEmpty();
+            Path kept = folder.resolve("backups").resolve("before-change-from-6.zip");
+            assertThat(workspace.backups().own()).as("as it was before").containsExactly(kept);
+            assertThat(BackupFile.check(kept, CopyWatch.NONE).files()).extracting(Manifest.Entry::name).contains("tradewind.mv.db");
         }
         assertThat(count("select count(*) from information_schema.tables where table_name = 'SALE'")).isZero();
     }
@@ -133,7 +139,9 @@ class PackLinesTest {
             }
             statement.execute("drop table sale_block");
             statement.execute("drop table kept_forecast");
-            statement.execute("delete from \"schema_history\" where \"version\" in ('7', '8')");
+            statement.execute("drop table buyer_block");
+            statement.execute("drop table backup_made");
+            statement.execute("delete from \"schema_history\" where cast(\"version\" as int) > 6");
         }
     }
 

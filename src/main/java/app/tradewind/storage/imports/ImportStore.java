@@ -17,9 +17,10 @@ import org.jdbi.v3.core.Jdbi;
 /** The imports of a workspace: what came in, the way in, and the way back. One import or undoing at a time. */
 public final class ImportStore {
 
-    private static final List<String> TABLES_BY_ID = List.of("listing", "stock_level", "supplier_terms",
+    /** Tables of records that are no order lines. */
+    public static final List<String> FACTS = List.of("listing", "stock_level", "supplier_terms",
             "certificate", "competitor_price", "fx_rate", "period_sales", "unit_cost", "estimate", "trend_point", "review");
-    private static final List<String> TABLES_BY_FIRST_ID = List.of("sale_key", "item_sale");
+    private static final List<String> TABLES_BY_FIRST_ID = List.of("sale_key", "item_sale", "buyer_block");
 
     private final Jdbi jdbi;
     private final Semaphore writing = new Semaphore(1);
@@ -85,7 +86,7 @@ public final class ImportStore {
             WeekSums sums = new WeekSums();
             new Overlap(connection, id, sums).takeBack();
             sums.writeTo(connection);
-            TABLES_BY_ID.forEach(table -> delete(handle, table, "id", id));
+            FACTS.forEach(table -> delete(handle, table, "id", id));
             TABLES_BY_FIRST_ID.forEach(table -> delete(handle, table, "first_id", id));
             handle.execute("delete from source where import_id = ?", id);
         }

@@ -2,6 +2,7 @@ package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.catalog.Sale;
+import app.tradewind.storage.buyers.BuyerHashes;
 import app.tradewind.storage.rows.Bulk;
 import app.tradewind.storage.rows.Items;
 import app.tradewind.storage.rows.OverlapChoice;
@@ -35,6 +36,7 @@ public final class ImportWriter implements AutoCloseable {
     private final FactRows facts;
     private final RawBlocks raws;
     private final Keyless keyless;
+    private BuyerHashes buyers;
     private int place;
     private Overlap.Met met = Overlap.Met.NONE;
     private boolean open = true;
@@ -100,6 +102,11 @@ public final class ImportWriter implements AutoCloseable {
         }
     }
 
+    /** The hashes of the buyers, to be kept with the import and to go with it; to be told before {@link #commit}. */
+    public void buyers(BuyerHashes hashes) {
+        buyers = hashes;
+    }
+
     /** Makes the import count. @return its id */
     public long commit(ImportSummary summary) {
         try {
@@ -110,6 +117,9 @@ public final class ImportWriter implements AutoCloseable {
             bulk.finish();
             ahead.commit();
             met = sales.finish(importId, keyless);
+            if (buyers != null) {
+                buyers.write(handle.getConnection(), importId);
+            }
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         }

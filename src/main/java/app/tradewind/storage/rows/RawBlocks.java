@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -89,6 +90,15 @@ public final class RawBlocks implements AutoCloseable {
             deflater.end();
         }
         return packed.toByteArray();
+    }
+
+    /** Unpacks a whole block. @throws UncheckedIOException if it is damaged */
+    public static void check(byte[] packed) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text of row {@code index} of a block, counted from 0. */

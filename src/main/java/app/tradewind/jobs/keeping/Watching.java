@@ -1,0 +1,19 @@
+package app.tradewind.jobs.keeping;
+
+import app.tradewind.jobs.Progress;
+import app.tradewind.storage.keeping.CopyWatch;
+import app.tradewind.words.Phrase;
+
+/** Bytes copied so far, as progress. */
+record Watching(Phrase what, Progress progress) implements CopyWatch {
+
+    @Override
+    public void bytes(long done, long total) {
+        progress.at(what, done, total);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return progress.cancelled();
+    }
+}
