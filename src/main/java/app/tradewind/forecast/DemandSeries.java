@@ -108,6 +108,9 @@ public record DemandSeries(String id, double[] units, double[] stocked, int peri
         if (drivers.price() != null) {
             digest.add(drivers.price());
         }
+        if (drivers.counted() != null) {
+            digest.add(drivers.counted());
+        }
         return digest.hex();
     }
 }

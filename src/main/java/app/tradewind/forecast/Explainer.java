@@ -11,6 +11,7 @@ import app.tradewind.forecast.cause.Parts;
 import app.tradewind.forecast.cause.Parts.Driven;
 import app.tradewind.forecast.cause.Pool;
 import app.tradewind.forecast.method.Tried;
+import app.tradewind.forecast.odd.Treatment;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ final class Explainer {
     private final History history;
     private final ForecastSettings settings;
     private List<String> failed = List.of();
+    private Treatment treatment;
 
     Explainer(DemandSeries asked, DemandSeries known, History history, ForecastSettings settings) {
         this.asked = asked;
@@ -44,6 +46,12 @@ final class Explainer {
     /** @param names of the methods that failed on this history, in the order in which they were asked */
     Explainer failed(List<String> names) {
         failed = names;
+        return this;
+    }
+
+    /** @param made what was done about odd steps and a shifted level */
+    Explainer treated(Treatment made) {
+        treatment = made;
         return this;
     }
 
@@ -148,11 +156,12 @@ final class Explainer {
         }
         if (history.outOfStock() > 0) {
             notes.add(Phrase.of("forecast.note.out-of-stock", history.outOfStock()));
-            notes.addAll(EmptyWeeks.notes(known));
+            notes.addAll(OddNotes.emptyWeeks(known));
         }
         if (history.missing() > 0) {
             notes.add(Phrase.of("forecast.note.missing", history.missing()));
         }
+        notes.addAll(OddNotes.of(known, treatment, known.length() - history.values().length));
         if (history.negative() > 0) {
             notes.add(Phrase.of("forecast.note.negative", history.negative()));
         }

@@ -8,6 +8,7 @@ import app.tradewind.forecast.launch.Launch;
 import app.tradewind.forecast.launch.LaunchCurves;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Naive;
+import app.tradewind.forecast.odd.Treatment;
 import app.tradewind.forecast.pool.SlowSellers;
 import app.tradewind.forecast.theta.Theta;
 import java.time.LocalDate;
@@ -81,14 +82,16 @@ public final class Forecaster {
         }
         int horizon = settings.horizon();
         Causes causes = Causes.learn(sample(known, seen, horizon), horizon);
-        History history = causes == null ? seen : seen.with(causes.settled());
+        History settled = causes == null ? seen : seen.with(causes.settled());
+        Treatment treatment = rungs.treatment(settled, known, horizon);
+        History history = settled.with(treatment.y());
         Rungs.Outlook outlook = rungs.outlook(history, known.period(), settings, random);
         if (causes != null) {
             causes.apply(outlook.paths(), history.whole(), random);
         }
         Parts parts = Parts.of(outlook.model().level(), outlook.model().unseasoned(horizon), outlook.mean(),
                 causes == null ? Map.of() : causes.pieces(outlook.mean()));
-        return explainer.failed(outlook.failed()).explained(outlook.model().name(), parts, DemandPaths.of(outlook.paths()),
+        return explainer.treated(treatment).failed(outlook.failed()).explained(outlook.model().name(), parts, DemandPaths.of(outlook.paths()),
                 outlook.accuracy());
     }
 

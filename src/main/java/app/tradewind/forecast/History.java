@@ -17,14 +17,17 @@ final class History {
     private static final double MOST = 1e15;
 
     private final double[] values;
+    /** Which values were seen; the others were filled. */
+    private final boolean[] seen;
     private final boolean whole;
     private final int observed;
     private final int missing;
     private final int outOfStock;
     private final int negative;
 
-    private History(double[] values, boolean whole, int observed, int[] done) {
+    private History(double[] values, boolean[] seen, boolean whole, int observed, int[] done) {
         this.values = values;
+        this.seen = seen;
         this.whole = whole;
         this.observed = observed;
         this.missing = done[0];
@@ -41,7 +44,7 @@ final class History {
         int first = -1;
         int observed = 0;
         for (int t = 0; t < n; t++) {
-            double value = series.units()[t];
+            double value = Double.isNaN(series.drivers().instead(t)) ? series.units()[t] : series.drivers().instead(t);
             double stocked = series.stocked() == null ? Double.NaN : series.stocked()[t];
             if (!(Math.abs(value) <= MOST)) {
                 raw[t] = Double.NaN;
@@ -62,20 +65,22 @@ final class History {
             }
         }
         if (observed == 0) {
-            return new History(new double[0], whole, 0, done);
+            return new History(new double[0], new boolean[0], whole, 0, done);
         }
         double[] from = Arrays.copyOfRange(raw, first, n);
         double[] filled = fill(from, series.period());
+        boolean[] seen = new boolean[filled.length];
         for (int t = 0; t < filled.length; t++) {
+            seen[t] = !Double.isNaN(from[t]);
             filled[t] = Math.max(filled[t], least[first + t]);
             filled[t] = whole ? Math.rint(filled[t]) : filled[t];
         }
-        return new History(filled, whole, observed, done);
+        return new History(filled, seen, whole, observed, done);
     }
 
     /** The same history with other values, freed of what does not last. */
     History with(double[] settled) {
-        return new History(settled, whole, observed, new int[] {missing, outOfStock, negative});
+        return new History(settled, seen, whole, observed, new int[] {missing, outOfStock, negative});
     }
 
     /** The same step of nearby seasons where known, the nearest known steps otherwise. */
@@ -113,6 +118,11 @@ final class History {
     /** Ready values; not to be changed. Empty where nothing was observed. */
     double[] values() {
         return values;
+    }
+
+    /** Which of the values were seen; not to be changed. */
+    boolean[] seen() {
+        return seen;
     }
 
     /** Whether only whole numbers were sold: then futures are whole numbers too. */

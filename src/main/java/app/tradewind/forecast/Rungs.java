@@ -5,6 +5,7 @@ import app.tradewind.forecast.Forecast.Accuracy;
 import app.tradewind.forecast.method.Careful;
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
+import app.tradewind.forecast.odd.Treatment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -42,6 +43,17 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
             outlook = alone(behind.get(rung), history, period, settings, failed);
         }
         return outlook;
+    }
+
+    /** What is done about odd steps and a shifted level, judged by a quick method. */
+    Treatment treatment(History history, DemandSeries known, int horizon) {
+        try {
+            return Treatment.of(history.values(), history.seen(), known.drivers().counted() != null,
+                    new Treatment.Asked(known.period(), horizon, history.slow() ? slow.get(0) : behind.get(0)));
+        } catch (RuntimeException e) {
+            // A method that fails here is met again in the contest, and told there.
+            return new Treatment(history.values(), List.of(), false, null, false);
+        }
     }
 
     private Outlook contest(History history, int period, ForecastSettings settings, SplittableRandom random, Set<String> failed) {
