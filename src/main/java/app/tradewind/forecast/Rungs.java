@@ -49,7 +49,7 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
     Treatment treatment(History history, DemandSeries known, int horizon) {
         try {
             return Treatment.of(history.values(), history.seen(), known.drivers().counted() != null,
-                    new Treatment.Asked(known.period(), horizon, history.slow() ? slow.get(0) : behind.get(0)));
+                    new Treatment.Asked(known.period(), horizon, history.slow(), history.slow() ? slow.get(0) : behind.get(0)));
         } catch (RuntimeException e) {
             // A method that fails here is met again in the contest, and told there.
             return new Treatment(history.values(), List.of(), false, null, false);

@@ -24,7 +24,8 @@ public record Treatment(double[] y, List<Odd> odd, boolean aside, LevelShift shi
     private static final int ORIGINS = 3;
     private static final int SHARE_HELD_OUT = 4;
     private static final int LEAST = 12;
-    /** Held-out errors have to fall this far: three origins are easily lucky. */
+    /** Held-out errors have to fall at every origin, at two at least, and this far in all: origins are easily lucky. */
+    private static final int LEAST_TRIED = 2;
     private static final double CLEARLY = 0.9;
 
     /**
@@ -36,10 +37,10 @@ public record Treatment(double[] y, List<Odd> odd, boolean aside, LevelShift shi
     public static Treatment of(double[] y, boolean[] judged, boolean decided, Asked of) {
         List<Odd> odd = decided ? List.of() : OddSteps.of(y, judged, of.period);
         double[] put = right(y, odd);
-        boolean aside = !odd.isEmpty() && of.gains(y, before -> right(before, OddSteps.of(before, judged, of.period)));
+        boolean aside = !odd.isEmpty() && !of.lumps && of.gains(y, before -> right(before, OddSteps.of(before, judged, of.period)));
         LevelShift shift = LevelShift.of(put, of.period);
         double[] usual = aside ? put : y;
-        boolean scaled = shift != null && of.gains(usual, before -> scaled(before, LevelShift.of(before, of.period)));
+        boolean scaled = shift != null && !of.lumps && of.gains(usual, before -> scaled(before, LevelShift.of(before, of.period)));
         return new Treatment(scaled ? scaled(usual, shift) : usual, odd, aside, shift, scaled);
     }
 
@@ -63,15 +64,19 @@ public record Treatment(double[] y, List<Odd> odd, boolean aside, LevelShift shi
     /**
      * @param period steps a season
      * @param horizon steps ahead that matter
+     * @param lumps whether demand comes in lumps: there the odd step is the one that stock is kept for, and
+     *     taking it out made the upper quantiles of held-out totals too low
      * @param method that tells the histories apart
      */
-    public record Asked(int period, int horizon, ForecastMethod method) {
+    public record Asked(int period, int horizon, boolean lumps, ForecastMethod method) {
 
         /** Whether held-out steps are forecast clearly better from histories that were changed. */
         private boolean gains(double[] y, UnaryOperator<double[]> change) {
             int steps = Math.max(1, Math.min(horizon, y.length / SHARE_HELD_OUT));
             double as = 0;
             double changed = 0;
+            int tried = 0;
+            int better = 0;
             for (int fold = 0; fold < ORIGINS; fold++) {
                 int origin = y.length - steps - fold * Math.max(1, steps / ORIGINS);
                 if (origin < LEAST) {
@@ -81,11 +86,15 @@ public record Treatment(double[] y, List<Odd> odd, boolean aside, LevelShift shi
                 double[] other = change.apply(before);
                 if (!Arrays.equals(before, other)) {
                     double[] held = Arrays.copyOfRange(y, origin, origin + steps);
-                    as += error(before, held);
-                    changed += error(other, held);
+                    double own = error(before, held);
+                    double others = error(other, held);
+                    as += own;
+                    changed += others;
+                    better += others < own ? 1 : 0;
+                    tried++;
                 }
             }
-            return changed < CLEARLY * as;
+            return tried >= LEAST_TRIED && better == tried && changed < CLEARLY * as;
         }
 
         /** Of the steps and of their sum, as an order needs both. */

@@ -44,7 +44,7 @@ class TreatmentTest {
     void whatHelpsIsDone() {
         double[] y = counts(20, 60, 5);
         y[40] = 700;
-        Treatment treatment = Treatment.of(y, null, false, new Treatment.Asked(1, 12, new Theta()));
+        Treatment treatment = Treatment.of(y, null, false, new Treatment.Asked(1, 12, false, new Theta()));
         assertThat(treatment.odd()).extracting(OddSteps.Odd::step).containsExactly(40);
         assertThat(treatment.aside()).isTrue();
         assertThat(treatment.y()[40]).isLessThan(60);
@@ -55,11 +55,11 @@ class TreatmentTest {
     void whatIsNotKnownToHelpIsLeft() {
         double[] y = counts(20, 60, 5);
         y[58] = 700;
-        Treatment treatment = Treatment.of(y, null, false, new Treatment.Asked(1, 12, new Theta()));
+        Treatment treatment = Treatment.of(y, null, false, new Treatment.Asked(1, 12, false, new Theta()));
         assertThat(treatment.odd()).hasSize(1);
         assertThat(treatment.aside()).isFalse();
         assertThat(treatment.y()).isEqualTo(y);
-        assertThat(Treatment.of(y, null, true, new Treatment.Asked(1, 12, new Theta())).odd()).isEmpty();
+        assertThat(Treatment.of(y, null, true, new Treatment.Asked(1, 12, false, new Theta())).odd()).isEmpty();
     }
 
     private static double[] counts(double mean, int length, long seed) {
