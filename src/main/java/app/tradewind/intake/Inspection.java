@@ -1,5 +1,6 @@
 package app.tradewind.intake;
 
+import app.tradewind.intake.buyers.BuyerColumns;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.reading.TableSource;
@@ -121,6 +122,11 @@ public record Inspection(
     /** Fingerprint of the header row, for {@link Mapping#fingerprint()}. */
     public String fingerprint() {
         return HeaderSearch.fingerprint(plan.header());
+    }
+
+    /** Whether the file tells one buyer from another, by a number, a user name or an e-mail. */
+    public boolean tellsBuyers() {
+        return !BuyerColumns.of(plan).isEmpty();
     }
 
     /** Whether a person has to answer before the file may be read. */

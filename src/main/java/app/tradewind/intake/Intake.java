@@ -3,6 +3,7 @@ package app.tradewind.intake;
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.catalog.Sale;
 import app.tradewind.intake.Inspection.Question;
+import app.tradewind.intake.buyers.BuyerColumns;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
@@ -108,13 +109,17 @@ public final class Intake {
         }
         ReceiptKeeper keeper = new ReceiptKeeper(inspection.plan());
         RecordReader reader = new RecordReader(inspection.plan(), keeper);
+        BuyerColumns buyers = sink.wantsBuyers() ? BuyerColumns.of(inspection.plan()) : null;
         try (Rows rows = new RowsAhead(inspection.source().open(inspection.plan().place().sheet()))) {
             long done = 0;
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() <= inspection.headerRow() || row.isBlank()) {
                     continue;
                 }
-                one(row, reader, keeper, sink);
+                RawRow placed = reader.placed(row);
+                if (one(placed, reader, keeper, sink) && buyers != null) {
+                    buyer(placed, reader, buyers, sink);
+                }
                 watch.row(++done);
             }
             watch.rows(done);
@@ -136,25 +141,36 @@ public final class Intake {
         return columns;
     }
 
-    private static void one(RawRow written, RecordReader reader, ReceiptKeeper keeper, RecordSink sink) throws IOException {
-        RawRow row = reader.placed(written);
+    /** Hands on who placed the row's order, where the file tells the order and the buyer. */
+    private static void buyer(RawRow row, RecordReader reader, BuyerColumns buyers, RecordSink sink) {
+        if (reader.records().get(0) instanceof Sale sale && !sale.line().orderId().startsWith("@")) {
+            String buyer = buyers.of(row);
+            if (!buyer.isEmpty()) {
+                sink.buyer(sale.line().orderId(), buyer);
+            }
+        }
+    }
+
+    /** @return whether the row was used */
+    private static boolean one(RawRow row, RecordReader reader, ReceiptKeeper keeper, RecordSink sink) throws IOException {
         Exclusion reason = reader.read(row);
         if (reason != null) {
             keeper.leftOut(row, reason);
             if (!reader.records().isEmpty()) {
                 sink.cancelled((Sale) reader.records().get(0), reader.raw(row));
             }
-            return;
+            return false;
         }
         if (!sink.wants(reader.records().get(0))) {
             keeper.leftOut(row, Exclusion.KNOWN_DAY);
-            return;
+            return false;
         }
         String raw = reader.raw(row);
         for (CatalogRecord record : reader.records()) {
             sink.accept(record, raw);
         }
         keeper.used(row, reader, raw);
+        return true;
     }
 
     private static String missing(Match match) {

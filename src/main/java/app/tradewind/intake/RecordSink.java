@@ -23,4 +23,17 @@ public interface RecordSink {
      * sale that an earlier export told. Whoever only looks at used rows need not care.
      */
     default void cancelled(Sale line, String raw) throws IOException { }
+
+    /** Whether it takes buyers; asked once, before the first row. */
+    default boolean wantsBuyers() {
+        return false;
+    }
+
+    /**
+     * Who placed an order, after the records of a used row that tells it.
+     *
+     * @param order number of the order
+     * @param buyer written alike each time; people's data, to be hashed and not kept
+     */
+    default void buyer(String order, String buyer) { }
 }

@@ -16,6 +16,7 @@ import app.tradewind.jobs.imports.RecordBelt;
 import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
+import app.tradewind.storage.buyers.BuyerHashes;
 import app.tradewind.storage.imports.ImportEntry;
 import app.tradewind.storage.imports.ImportSummary;
 import app.tradewind.storage.imports.ImportWriter;
@@ -41,6 +42,7 @@ public final class ImportFiles implements AutoCloseable {
     private final LayoutShelf layouts;
     private Workspace workspace;
     private OverlapChoice overlap = OverlapChoice.ASK;
+    private boolean keepBuyers;
     /** Made for the first file; reading the layouts is what a small file's import costs most. */
     private Intake intake;
 
@@ -73,6 +75,12 @@ public final class ImportFiles implements AutoCloseable {
      */
     public ImportFiles overlap(String word) {
         return overlap(OverlapChoice.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether a keyed hash of each order's buyer is kept, where a file tells buyers apart; without this nothing is. */
+    public ImportFiles keepBuyers(boolean keep) {
+        keepBuyers = keep;
+        return this;
     }
 
     private ImportFiles(Path folder) throws WorkspaceException {
@@ -150,8 +158,11 @@ public final class ImportFiles implements AutoCloseable {
             // The reading refuses a file with an open question, and names it.
             return tryOut(inspection, watch);
         }
-        try (ImportWriter writer = workspace.imports().writer(); RecordBelt belt = new RecordBelt(writer::accept, writer::wants)) {
+        BuyerHashes buyers = keepBuyers && inspection.tellsBuyers() ? workspace.buyers().gather() : null;
+        try (ImportWriter writer = workspace.imports().writer();
+                RecordBelt belt = new RecordBelt(writer::accept, writer::wants, buyers == null ? null : buyers::see)) {
             writer.overlap(overlap);
+            writer.buyers(buyers);
             Receipt receipt = used(inspection, intake.read(inspection, belt, watch));
             belt.finish();
             Keyless.Clash clash = writer.clash().orElse(null);
@@ -164,8 +175,9 @@ public final class ImportFiles implements AutoCloseable {
                     Receipts.layout(inspection), Receipts.counts(receipt), Instant.now());
             long id = writer.commit(summary);
             new Remembered(workspace.reference()).keep(inspection, hints);
-            return Receipts.read(inspection, receipt,
-                    new ImportReport.Outcome(Status.IMPORTED, message(inspection.file(), receipt, writer), id));
+            Phrase message = message(inspection.file(), receipt, writer);
+            return Receipts.read(inspection, receipt, new ImportReport.Outcome(Status.IMPORTED,
+                    keepBuyers ? Receipts.withBuyers(message, inspection.kind(), buyers == null ? 0 : buyers.orders()) : message, id));
         }
     }
 

@@ -9,8 +9,11 @@ import app.tradewind.intake.layout.Example;
 import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.Layouts;
 import app.tradewind.intake.terms.Period;
+import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Status;
+import app.tradewind.jobs.keeping.Checks;
+import app.tradewind.jobs.keeping.Keeping;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.words.Lang;
@@ -37,6 +40,7 @@ import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +72,7 @@ class NoPeopleKeptTest {
                 nobodyIn(told, layout.id());
             }
             nobodyIn(shown(jobs), "shown of the workspace");
+            nobodyIn(reported(jobs), "report");
         } finally {
             handler.flush();
             Logger.getLogger("").removeHandler(handler);
@@ -75,6 +80,10 @@ class NoPeopleKeptTest {
         nobodyIn(new StringBuilder().append(log), "log");
         nobodyIn(everyByte(folder), "bytes");
         nobodyIn(everyCell(folder), "cells");
+        try (Keeping keeping = Keeping.open(folder)) {
+            assertThat(keeping.repeats().isKept()).as("hashes are kept, and tell nobody").isTrue();
+            assertThat(keeping.verify(Progress.NONE).lines()).filteredOn(line -> line.state() == Checks.State.OFF).isEmpty();
+        }
     }
 
     private Path planted(Layout layout) throws Exception {
@@ -87,7 +96,7 @@ class NoPeopleKeptTest {
 
     private static FileReport bring(Jobs jobs, Path file, Layout layout) throws Exception {
         Example example = layout.example();
-        FileReport report = jobs.importFiles().overlap(OverlapChoice.ADD).run(List.of(file), hints(example.told()), false,
+        FileReport report = jobs.importFiles().overlap(OverlapChoice.ADD).keepBuyers(true).run(List.of(file), hints(example.told()), false,
                 Progress.NONE).files().get(0);
         assertThat(report.outcome().status()).as("%s %s", layout.id(), report.outcome().message())
                 .isEqualTo(example.expected().used() == 0 ? Status.REJECTED : Status.IMPORTED);
@@ -116,6 +125,20 @@ class NoPeopleKeptTest {
         told.append(jobs.quality(day).proposals());
         told.append(jobs.snapshot(day));
         jobs.snapshot(day).histories().forEach(history -> told.append(jobs.rows(history.item(), 50)));
+        return told;
+    }
+
+    /** Every part of the report's workbook. */
+    private StringBuilder reported(Jobs jobs) throws Exception {
+        Path book = jobs.writeReport().run(temp.resolve("report"), Wishes.USUAL.on(LocalDate.parse("2026-11-22")), Words.in(Lang.EN),
+                Progress.NONE).file();
+        StringBuilder told = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(book))) {
+            while (zip.getNextEntry() != null) {
+                told.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(told).contains("22E1");
         return told;
     }
 

@@ -63,6 +63,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--overlap", paramLabel = "CHOICE", descriptionKey = "cli.option.overlap")
     private String overlap;
 
+    @Option(names = "--keep-buyer-hash", descriptionKey = "keep.option.keep-buyer-hash")
+    private boolean keepBuyers;
+
     @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
     private boolean dryRun;
 
@@ -78,7 +81,7 @@ public final class ImportCommand implements Callable<Integer> {
         ImportReport report;
         try (ImportFiles job = ImportFiles.into(workspace)) {
             read("--overlap", overlap, job::overlap, "replace, add, skip");
-            report = job.run(files, hints, dryRun, Progress.NONE);
+            report = job.keepBuyers(keepBuyers).run(files, hints, dryRun, Progress.NONE);
         }
         new FileReports(out).tell(report);
         return report.anyRejected() ? ExitStatus.INPUT : ExitStatus.DONE;

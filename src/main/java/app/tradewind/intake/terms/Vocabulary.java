@@ -91,7 +91,8 @@ public final class Vocabulary {
         if (lists.get("not-personal").contains(folded)) {
             return false;
         }
-        return lists.get("personal").stream().anyMatch(folded::contains);
+        return lists.get("personal").stream().anyMatch(folded::contains)
+                || lists.get("buyer-ids").contains(folded) || lists.get("buyer-mails").contains(folded);
     }
 
     private static boolean leads(List<String> words, String folded) {

@@ -2,6 +2,7 @@ package app.tradewind.jobs.imports;
 
 import app.tradewind.intake.Inspection;
 import app.tradewind.intake.Receipt;
+import app.tradewind.intake.layout.Kind;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Outcome;
 import app.tradewind.jobs.imports.ImportReport.Recognised;
@@ -55,6 +56,14 @@ public final class Receipts {
         receipt.excluded().forEach((reason, rows) -> excluded.put(reason, Math.toIntExact(rows)));
         return new ImportSummary.Counts(Math.toIntExact(receipt.rowsRead()), Math.toIntExact(receipt.used()), excluded,
                 receipt.units(), receipt.gross(), receipt.refunds());
+    }
+
+    /** What became of a file whose buyers were to be kept, beside the rest. @param orders with a known buyer */
+    public static Phrase withBuyers(Phrase message, Kind kind, int orders) {
+        if (kind != Kind.ORDERS) {
+            return message;
+        }
+        return orders == 0 ? Phrase.of("keep.imported-nobody", message) : Phrase.of("keep.imported-buyers", message, orders);
     }
 
     private static Recognised recognised(Inspection inspection, Receipt.Own own) {

@@ -27,6 +27,7 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
 
     private final BiConsumer<CatalogRecord, String> taker;
     private final Predicate<CatalogRecord> wanted;
+    private final BiConsumer<String, String> buyers;
     private final BlockingQueue<Portion> waiting = new ArrayBlockingQueue<>(PORTIONS);
     private volatile boolean stopped;
     private volatile Throwable failure;
@@ -37,13 +38,28 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
     private record Portion(List<CatalogRecord> records, List<String> raws) { }
 
     public RecordBelt(BiConsumer<CatalogRecord, String> taker) {
-        this(taker, record -> true);
+        this(taker, record -> true, null);
     }
 
-    /** @param wanted asked before a row is used, on the reading thread */
-    public RecordBelt(BiConsumer<CatalogRecord, String> taker, Predicate<CatalogRecord> wanted) {
+    /**
+     * @param wanted asked before a row is used, on the reading thread
+     * @param buyers takes orders and who placed them, on the reading thread; {@code null} for nobody
+     */
+    public RecordBelt(BiConsumer<CatalogRecord, String> taker, Predicate<CatalogRecord> wanted, BiConsumer<String, String> buyers) {
         this.taker = taker;
         this.wanted = wanted;
+        this.buyers = buyers;
+    }
+
+    @Override
+    public boolean wantsBuyers() {
+        return buyers != null;
+    }
+
+    /** Does not travel on the belt: what is to be hashed is hashed at once. */
+    @Override
+    public void buyer(String order, String buyer) {
+        buyers.accept(order, buyer);
     }
 
     @Override
