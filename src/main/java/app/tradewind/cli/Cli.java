@@ -3,6 +3,7 @@ package app.tradewind.cli;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.ForecastCommand;
+import app.tradewind.cli.advice.PlanCommand;
 import app.tradewind.cli.advice.PriceCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
@@ -50,6 +51,7 @@ public final class Cli implements Runnable {
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,
+            PlanCommand::new,
             PriceCommand::new,
             PurgeCommand::new,
             QualityCommand::new,

@@ -1,0 +1,64 @@
+package app.tradewind.stock.plan;
+
+/**
+ * A first plan: again and again the order that gains most for the money it ties up, while it fits the cash
+ * and the containers. Candidates cover one to eight weeks of demand in each slot.
+ */
+final class GreedyPlan {
+
+    private static final int[] COVERS = {1, 2, 4, 8};
+    private static final double WORTH_IT = 1e-6;
+
+    private GreedyPlan() { }
+
+    /** The plan stands in {@code state} afterwards, and is feasible if nothing ordered is. */
+    static void into(PlanState state, PlanTask task) {
+        while (step(state, task)) {
+            state.sum();
+        }
+    }
+
+    private static boolean step(PlanState state, PlanTask task) {
+        double now = state.objective();
+        double best = 0;
+        int[] chosen = null;
+        for (int i = 0; i < task.products().size(); i++) {
+            PlanProduct product = task.products().get(i);
+            for (int m = 0; m < task.modes().size(); m++) {
+                for (int t = 0; t < task.horizon() && task.mayOrder(task.modes().get(m), t); t++) {
+                    for (int cover : COVERS) {
+                        int add = cartons(task, product, t + task.modes().get(m).leadTime(), cover);
+                        state.edit(i)[m][t] += add;
+                        state.changed(i);
+                        state.close();
+                        double spent = add * product.pack().carton() * product.landed(task.modes().get(m)) + product.worth().orderCost();
+                        double gain = (state.objective() - now) / spent;
+                        if (state.feasible() && state.objective() - now > WORTH_IT && gain > best) {
+                            best = gain;
+                            chosen = new int[] {i, m, t, add};
+                        }
+                        state.undo();
+                    }
+                }
+            }
+        }
+        if (chosen == null) {
+            state.close();
+            return false;
+        }
+        state.edit(chosen[0])[chosen[1]][chosen[2]] += chosen[3];
+        state.changed(chosen[0]);
+        state.keep();
+        return true;
+    }
+
+    /** Cartons for the demand of some weeks from an arrival on, at least the least order. */
+    private static int cartons(PlanTask task, PlanProduct product, int arrival, int weeks) {
+        int pieces = 0;
+        for (int t = arrival; t < Math.min(task.horizon(), arrival + weeks); t++) {
+            pieces += product.demand()[t];
+        }
+        int carton = product.pack().carton();
+        return Math.max(product.pack().leastCartons(), (pieces + carton - 1) / carton);
+    }
+}

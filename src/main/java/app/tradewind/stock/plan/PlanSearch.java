@@ -1,0 +1,73 @@
+package app.tradewind.stock.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for the best order plan: several annealings side by side from the greedy plan, then the best of them
+ * warmed up again and again. Same task, seed and effort give the same plan, however many threads work.
+ */
+public final class PlanSearch {
+
+    private static final int STARTS = 2;
+    private static final int REHEATS = 3;
+    private static final double MILD = 0.25;
+    /** A quick search comes first, so that a clock that ends the long one early ends it with something. */
+    private static final int QUICK = 16;
+
+    private final PlanTask task;
+
+    public PlanSearch(PlanTask task) {
+        this.task = task;
+    }
+
+    /**
+     * @param effort changes of a plan to try in all; a million takes about a second of one core
+     * @param seed of chance
+     * @param stop asked now and then by several threads; {@code true} ends early with the best so far
+     * @return the best plan met; ordering nothing where even the fixed costs of that cannot be paid
+     */
+    public OrderPlan best(long effort, long seed, BooleanSupplier stop) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        List<Annealing> runs = new ArrayList<>(side(effort / QUICK, 1, List.of(), chance, stop));
+        runs.addAll(side(effort / 2, 1, List.of(), chance, stop));
+        for (int again = 0; again < REHEATS; again++) {
+            runs.addAll(side(effort / 2 / REHEATS, MILD, ranked(runs), chance, stop));
+        }
+        List<int[][][]> ranked = ranked(runs);
+        PlanState state = new PlanState(task);
+        state.reset(ranked.isEmpty() ? state.snapshot() : ranked.get(0));
+        return OrderPlan.of(task, state);
+    }
+
+    /** Several annealings, each from one of the plans given or else from a greedy one. */
+    private List<Annealing> side(long effort, double warmth, List<int[][][]> from, SplittableRandom chance, BooleanSupplier stop) {
+        long[] seeds = chance.longs(STARTS).toArray();
+        return IntStream.range(0, STARTS).parallel().mapToObj(k -> {
+            Annealing run = new Annealing(task, new SplittableRandom(seeds[k]));
+            if (from.isEmpty()) {
+                run.greedy();
+            } else {
+                run.start(from.get(k % from.size()));
+            }
+            run.run(effort / STARTS, warmth, stop);
+            return run;
+        }).toList();
+    }
+
+    /** The best plans met, the best first. */
+    private static List<int[][][]> ranked(List<Annealing> runs) {
+        return runs.stream().filter(run -> run.best() != null)
+                .sorted(Comparator.comparingDouble(Annealing::bestObjective).reversed()).map(Annealing::best).limit(STARTS).toList();
+    }
+
+    /** What no plan of the task can exceed; empty where it could not be found. */
+    public OptionalDouble bound() {
+        return PlanBound.of(task);
+    }
+}

@@ -1,0 +1,139 @@
+package app.tradewind.stock.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.tradewind.stock.plan.OrderPlan.Order;
+import app.tradewind.stock.plan.PlanProduct.Pack;
+import app.tradewind.stock.plan.PlanProduct.Worth;
+import app.tradewind.stock.plan.PlanTask.Cash;
+import app.tradewind.stock.plan.PlanTask.Container;
+import app.tradewind.stock.plan.PlanTask.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PlanSearchTest {
+
+    private static final Mode AIR = new Mode("air", 1, 5, 0, false);
+    private static final Mode SEA = new Mode("sea", 3, 0, 0, true);
+    private static final long EFFORT = 60_000;
+
+    @Test
+    @DisplayName("the best of a task small enough to try every plan is found")
+    void everyPlanTried() {
+        SplittableRandom chance = new SplittableRandom(11);
+        for (int round = 0; round < 12; round++) {
+            PlanTask task = small(chance);
+            double found = new PlanSearch(task).best(EFFORT, round, () -> false).objective();
+            assertThat(found).as("task %s", task).isCloseTo(bruteForce(task), within(1e-6));
+        }
+    }
+
+    @Test
+    @DisplayName("every order is whole cartons, at least the least, in time; cash and containers hold; the bound is above")
+    void whatMustAlwaysHold() {
+        SplittableRandom chance = new SplittableRandom(5);
+        for (int round = 0; round < 6; round++) {
+            PlanTask task = large(chance);
+            PlanSearch search = new PlanSearch(task);
+            OrderPlan plan = search.best(EFFORT, round, () -> false);
+            for (Order order : plan.orders()) {
+                PlanProduct product = task.products().get(Integer.parseInt(order.product()));
+                Mode mode = order.mode().equals("air") ? AIR : SEA;
+                assertThat(order.cartons()).isGreaterThanOrEqualTo(product.pack().leastCartons());
+                assertThat(order.week() + mode.leadTime()).isLessThan(task.horizon());
+            }
+            Books books = new Books(task, plan.orders());
+            assertThat(books.leastCash).isGreaterThanOrEqualTo(-1e-6).isCloseTo(plan.leastCash(), within(1e-6));
+            assertThat(books.mostContainers).isLessThanOrEqualTo(task.container().maxPerWeek());
+            assertThat(plan.objective()).isCloseTo(books.worth, within(1e-6));
+            assertThat(plan.objective()).isLessThanOrEqualTo(search.bound().orElseThrow() + 1e-6);
+            assertThat(plan.objective()).isGreaterThan(new Books(task, List.of()).worth);
+        }
+    }
+
+    @Test
+    @DisplayName("the same seed gives the same plan")
+    void sameSeed() {
+        PlanTask task = large(new SplittableRandom(3));
+        assertThat(new PlanSearch(task).best(EFFORT, 9, () -> false)).isEqualTo(new PlanSearch(task).best(EFFORT, 9, () -> false));
+    }
+
+    @Test
+    @DisplayName("a search that is stopped ends with a plan that can be paid")
+    void stopped() {
+        AtomicLong asked = new AtomicLong();
+        OrderPlan plan = new PlanSearch(large(new SplittableRandom(3))).best(Long.MAX_VALUE / 4, 1, () -> asked.incrementAndGet() > 20);
+        assertThat(plan.leastCash()).isGreaterThanOrEqualTo(-1e-6);
+        assertThat(plan.orders()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("without money for an order nothing is ordered")
+    void noMoney() {
+        PlanProduct product = new PlanProduct("0", new Worth(10, 30, 5, 0.1, 1), new Pack(6, 12, 0.01, 1), 0, new int[4], new int[] {3, 3, 3, 3});
+        PlanTask task = new PlanTask(4, List.of(product), List.of(AIR), new Container(1, 100, 1), new Cash(60, 1, 0));
+        OrderPlan plan = new PlanSearch(task).best(EFFORT, 1, () -> false);
+        assertThat(plan.orders()).isEmpty();
+        assertThat(plan.objective()).isZero();
+    }
+
+    /** Two products, four weeks, few cartons. */
+    private static PlanTask small(SplittableRandom chance) {
+        List<PlanProduct> products = IntStream.range(0, 2).mapToObj(i -> new PlanProduct(String.valueOf(i),
+                new Worth(2 + chance.nextInt(6), 9 + chance.nextInt(10), chance.nextInt(12), 0.2, chance.nextInt(3)),
+                new Pack(6, 6 * chance.nextInt(3), 0.05, 0.3), chance.nextInt(6), new int[4],
+                chance.ints(4, 0, 7).toArray())).toList();
+        return new PlanTask(4, products, List.of(AIR, SEA), new Container(1, 10, 1), new Cash(40 + chance.nextInt(120), 1, chance.nextInt(2)));
+    }
+
+    private static PlanTask large(SplittableRandom chance) {
+        List<PlanProduct> products = IntStream.range(0, 8).mapToObj(i -> new PlanProduct(String.valueOf(i),
+                new Worth(2 + chance.nextDouble(6), 9 + chance.nextDouble(10), 20, 0.05, 1),
+                new Pack(1 + chance.nextInt(12), chance.nextInt(40), 0.004, 0.4), 10 + chance.nextInt(30), new int[10],
+                chance.ints(10, 0, 25).toArray())).toList();
+        return new PlanTask(10, products, List.of(AIR, SEA), new Container(1.5, 60, 2), new Cash(600, 2, 0));
+    }
+
+    private static double bruteForce(PlanTask task) {
+        double best = Double.NEGATIVE_INFINITY;
+        List<List<Order>> second = plans(task, 1);
+        for (List<Order> one : plans(task, 0)) {
+            for (List<Order> other : second) {
+                List<Order> both = new ArrayList<>(one);
+                both.addAll(other);
+                Books books = new Books(task, both);
+                if (books.leastCash >= -1e-9 && books.mostContainers <= task.container().maxPerWeek()) {
+                    best = Math.max(best, books.worth);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Every way to order a product: a fifth carton is more than all the demand there is. */
+    private static List<List<Order>> plans(PlanTask task, int product) {
+        List<List<Order>> plans = new ArrayList<>(List.of(List.of()));
+        PlanProduct one = task.products().get(product);
+        for (Mode mode : task.modes()) {
+            for (int week = 0; task.mayOrder(mode, week); week++) {
+                List<List<Order>> more = new ArrayList<>();
+                for (List<Order> plan : plans) {
+                    int left = 5 - plan.stream().mapToInt(Order::cartons).sum();
+                    for (int cartons = one.pack().leastCartons(); cartons <= left; cartons++) {
+                        List<Order> longer = new ArrayList<>(plan);
+                        longer.add(new Order(one.id(), week, mode.name(), cartons));
+                        more.add(longer);
+                    }
+                }
+                plans.addAll(more);
+            }
+        }
+        return plans;
+    }
+}
