@@ -39,6 +39,7 @@ final class Rules {
             "atlantafx..", List.of("ui"),
             "org.kordamp..", List.of("ui"),
             "com.google.re2j..", List.of("copyrisk", "intake"),
+            "org.ojalgo..", List.of("stock"),
             "com.ibm.icu..", List.of("words", "copyrisk", "intake"),
             "picocli..", List.of("cli"),
             "com.fasterxml.jackson..", List.of("cli"));
