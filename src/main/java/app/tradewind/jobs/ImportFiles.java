@@ -7,10 +7,12 @@ import app.tradewind.intake.Receipt;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.intake.layout.Layouts;
+import app.tradewind.jobs.imports.Foreseeing;
 import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Status;
 import app.tradewind.jobs.imports.LayoutShelf;
+import app.tradewind.jobs.imports.OverlapWords;
 import app.tradewind.jobs.imports.Receipts;
 import app.tradewind.jobs.imports.RecordBelt;
 import app.tradewind.jobs.imports.Remembered;
@@ -21,6 +23,7 @@ import app.tradewind.storage.imports.ImportEntry;
 import app.tradewind.storage.imports.ImportSummary;
 import app.tradewind.storage.imports.ImportWriter;
 import app.tradewind.storage.imports.Keyless;
+import app.tradewind.storage.rows.Met;
 import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -144,9 +147,24 @@ public final class ImportFiles implements AutoCloseable {
 
     private FileReport tryOut(Inspection inspection, RowWatch watch)
             throws UnusableFileException, IOException {
-        Receipt receipt = used(inspection, intake.read(inspection, (row, raw) -> { }, watch));
+        if (workspace == null) {
+            Receipt receipt = used(inspection, intake.read(inspection, (record, raw) -> { }, watch));
+            return wouldImport(inspection, receipt, Met.NONE);
+        }
+        try (Foreseeing ahead = new Foreseeing(workspace, overlap)) {
+            Receipt receipt = used(inspection, intake.read(inspection, ahead, watch));
+            Optional<Phrase> question = ahead.question(inspection.file());
+            if (question.isPresent()) {
+                throw new UnusableFileException(question.get());
+            }
+            return wouldImport(inspection, receipt, ahead.met());
+        }
+    }
+
+    private static FileReport wouldImport(Inspection inspection, Receipt receipt, Met met) {
+        Phrase message = Phrase.of("storage.would-import", inspection.file(), receipt.used(), receipt.rowsRead());
         return Receipts.read(inspection, receipt, new ImportReport.Outcome(Status.WOULD_IMPORT,
-                Phrase.of("storage.would-import", inspection.file(), receipt.used(), receipt.rowsRead()), 0));
+                OverlapWords.said(met).map(said -> Phrase.of("storage.overlap.and", message, said)).orElse(message), 0, met));
     }
 
     private FileReport bring(Inspection inspection, Hints hints, RowWatch watch)
@@ -167,27 +185,24 @@ public final class ImportFiles implements AutoCloseable {
             belt.finish();
             Keyless.Clash clash = writer.clash().orElse(null);
             if (clash != null) {
-                throw new UnusableFileException(Phrase.of("storage.must-ask-overlap", inspection.file(), clash.market(),
-                        clash.days().from().toString(), clash.days().to().toString()));
+                throw new UnusableFileException(OverlapWords.question(inspection.file(), clash));
             }
             ImportSummary summary = new ImportSummary(
                     new ImportSummary.Source(inspection.file(), inspection.sha256(), inspection.encoding()),
                     Receipts.layout(inspection), Receipts.counts(receipt), Instant.now());
             long id = writer.commit(summary);
             new Remembered(workspace.reference()).keep(inspection, hints);
-            Phrase message = message(inspection.file(), receipt, writer);
+            Phrase message = message(inspection.file(), receipt, writer.met());
             return Receipts.read(inspection, receipt, new ImportReport.Outcome(Status.IMPORTED,
-                    keepBuyers ? Receipts.withBuyers(message, inspection.kind(), buyers == null ? 0 : buyers.orders()) : message, id));
+                    keepBuyers ? Receipts.withBuyers(message, inspection.kind(), buyers == null ? 0 : buyers.orders()) : message,
+                    id, writer.met()));
         }
     }
 
-    private static Phrase message(String file, Receipt receipt, ImportWriter writer) {
-        if (writer.older() > 0) {
-            return Phrase.of("storage.imported-older", file, receipt.used(), receipt.rowsRead(), writer.seenBefore(),
-                    writer.older());
-        }
-        return writer.seenBefore() == 0 ? Phrase.of("storage.imported", file, receipt.used(), receipt.rowsRead())
-                : Phrase.of("storage.imported-overlap", file, receipt.used(), receipt.rowsRead(), writer.seenBefore());
+    private static Phrase message(String file, Receipt receipt, Met met) {
+        return OverlapWords.said(met).map(said -> Phrase.of(met.older() > 0 ? "storage.imported-older" : "storage.imported-overlap",
+                file, receipt.used(), receipt.rowsRead(), said))
+                .orElseGet(() -> Phrase.of("storage.imported", file, receipt.used(), receipt.rowsRead()));
     }
 
     private static Receipt used(Inspection inspection, Receipt receipt) throws UnusableFileException {

@@ -73,6 +73,33 @@ class OrdersAndBookingsTest {
     }
 
     @Test
+    @DisplayName("booked piece by piece are the one order line they belong to, before and after either is undone")
+    void inParts() throws Exception {
+        String orders = ORDERS.replace("111-2\t", "111-9\t");
+        String bookings = BOOKINGS.replace("111-1,MUG,Mug,2,amazon.com,29.90,-4.00,25.90\n", "111-1,MUG,Mug,1,amazon.com,14.95,-2.00,12.95\n"
+                + "\"Aug 7, 2026 1:05:07 AM PDT\",1,Order,111-1,MUG,Mug,1,amazon.com,14.95,-2.00,12.95\n");
+        for (boolean ordersFirst : new boolean[] {true, false}) {
+            try (Workspace workspace = Workspace.create(Files.createTempDirectory(temp, "w"))) {
+                FileReport first = bring(workspace, ordersFirst ? "orders.txt" : "bookings.csv", ordersFirst ? orders : bookings);
+                FileReport second = bring(workspace, ordersFirst ? "bookings.csv" : "orders.txt", ordersFirst ? bookings : orders);
+                assertThat(days(workspace, Sale.Kind.SALE)).containsExactlyInAnyOrder("111-1 2026-08-03 2", "111-9 2026-08-30 1",
+                        "111-2 2026-09-03 1", "111-3 2026-09-09 5");
+                assertThat(weekly(workspace)).isEqualTo(9);
+
+                FileReport again = bring(workspace, "bookings.csv", bookings + "\"Sep 12, 2026 1:05:07 AM PDT\",1,Order,111-7,MUG,Mug,1,amazon.com,14.95,-2.00,12.95\n");
+                assertThat(weekly(workspace)).as("the same bookings once more").isEqualTo(10);
+                workspace.imports().undo(again.outcome().importId(), Instant.EPOCH);
+                assertThat(weekly(workspace)).isEqualTo(9);
+
+                workspace.imports().undo((ordersFirst ? first : second).outcome().importId(), Instant.EPOCH);
+                assertThat(days(workspace, Sale.Kind.SALE)).as("the parts alone").containsExactlyInAnyOrder("111-1 2026-08-06 1",
+                        "111-1 2026-08-07 1", "111-2 2026-09-03 1", "111-3 2026-09-09 5");
+                assertThat(weekly(workspace)).isEqualTo(8);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("the receipt tells what the transactions pay out")
     void net() throws Exception {
         try (Workspace workspace = Workspace.create(temp)) {
@@ -81,7 +108,11 @@ class OrdersAndBookingsTest {
     }
 
     private FileReport bring(Workspace workspace, String name) throws Exception {
-        Path file = Files.writeString(Files.createTempDirectory(temp, "f").resolve(name), name.equals("orders.txt") ? ORDERS : BOOKINGS);
+        return bring(workspace, name, name.equals("orders.txt") ? ORDERS : BOOKINGS);
+    }
+
+    private FileReport bring(Workspace workspace, String name, String text) throws Exception {
+        Path file = Files.writeString(Files.createTempDirectory(temp, "f").resolve(name), text);
         try (ImportFiles job = new ImportFiles(workspace)) {
             return job.run(List.of(file), Hints.NONE, false, Progress.NONE).files().get(0);
         }

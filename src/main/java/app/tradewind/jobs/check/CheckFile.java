@@ -17,14 +17,18 @@ import app.tradewind.jobs.boards.file.Needs.Memory;
 import app.tradewind.jobs.boards.file.Preview;
 import app.tradewind.jobs.boards.file.Recognised;
 import app.tradewind.jobs.boards.file.Sums;
+import app.tradewind.jobs.imports.Foreseeing;
 import app.tradewind.jobs.imports.LayoutShelf;
+import app.tradewind.jobs.imports.OverlapWords;
 import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.storage.Workspace;
+import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a file whole and keeps nothing but some of its rows and its receipt, for the person to look at. */
@@ -71,24 +75,38 @@ public final class CheckFile {
                 }
                 throw e;
             }
-            return known(file, inspection, intake, earlier, watch);
+            return known(file, new Read(inspection, answers), intake, earlier, watch);
         } catch (UnreadableException e) {
             throw new UnusableFileException(e.phrase());
         }
     }
 
-    private FileBoard known(Path file, Inspection inspection, Intake intake, Earlier earlier, RowWatch watch)
+    /** A file as far as it is understood, and what the person has answered about it. */
+    private record Read(Inspection inspection, Map<String, String> answers) { }
+
+    private FileBoard known(Path file, Read read, Intake intake, Earlier earlier, RowWatch watch)
             throws UnusableFileException, IOException, UnreadableException {
+        Inspection inspection = read.inspection;
         Recognised layout = new RecognisedAs(layouts).of(inspection);
-        List<Ask> asks = inspection.questions().stream().map(Asking::of).toList();
-        Needs needs = new Needs(asks, earlier.of(inspection), already(inspection));
+        List<Ask> asks = new ArrayList<>(inspection.questions().stream().map(Asking::of).toList());
+        Known already = already(inspection);
         PreviewRows rows = new PreviewRows(inspection);
         if (inspection.mustAsk()) {
-            return new FileBoard(file, layout, rows.raw(watch), needs, List.of(), Sums.NONE);
+            return new FileBoard(file, layout, rows.raw(watch), new Needs(asks, earlier.of(inspection), already), List.of(), Sums.NONE);
         }
-        Receipt receipt = intake.read(inspection, (record, raw) -> { }, watch);
-        Preview preview = rows.read(receipt.problems().rows(), watch);
-        return new FileBoard(file, layout, preview, needs, receipt.problems().rows(), Summing.of(receipt));
+        try (Foreseeing ahead = new Foreseeing(workspace, FileAnswers.choice(read.answers))) {
+            Receipt receipt = intake.read(inspection, ahead, watch);
+            Phrase overlap = null;
+            Optional<Ask> question = already != null ? Optional.empty()
+                    : ahead.question(inspection.file()).flatMap(Asking::kept);
+            question.ifPresent(asks::add);
+            if (already == null && question.isEmpty()) {
+                overlap = OverlapWords.said(ahead.met()).orElse(null);
+            }
+            Preview preview = rows.read(receipt.problems().rows(), watch);
+            return new FileBoard(file, layout, preview, new Needs(asks, earlier.of(inspection), already, overlap),
+                    receipt.problems().rows(), Summing.of(receipt));
+        }
     }
 
     private FileBoard unknown(Path file, Hints hints, Earlier earlier) throws IOException, UnreadableException {

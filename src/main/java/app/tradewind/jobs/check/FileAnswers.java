@@ -14,6 +14,7 @@ import app.tradewind.words.Phrase;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import app.tradewind.storage.rows.OverlapChoice;
 import java.util.Locale;
 import java.util.Map;
 
@@ -41,6 +42,10 @@ public final class FileAnswers {
     /** What was answered about such days, by its word; {@code ask} where nothing was. */
     public static String overlap(Map<String, String> answers) {
         return answers.getOrDefault(OVERLAP, UNANSWERED);
+    }
+
+    static OverlapChoice choice(Map<String, String> answers) {
+        return OverlapChoice.valueOf(overlap(answers).toUpperCase(Locale.ROOT));
     }
 
     /** The key under which the answer to a question is handed back. */

@@ -8,6 +8,7 @@ import app.tradewind.jobs.boards.file.Sums.Sum;
 import app.tradewind.jobs.boards.file.Sums.Total;
 import app.tradewind.jobs.boards.file.Sums;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
+import app.tradewind.jobs.imports.OverlapWords;
 import app.tradewind.storage.imports.ImportSummary;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
@@ -36,7 +37,8 @@ public final class Summing {
     public static Kept kept(FileReport report) {
         ImportSummary.Counts counts = report.counts();
         return new Kept(report.outcome().importId(), new Sums(counts.rowsRead(), counts.used(), left(counts.excluded()),
-                totals(counts.units(), counts.gross(), counts.refunds()), List.of(), Double.NaN));
+                totals(counts.units(), counts.gross(), counts.refunds()), List.of(), Double.NaN),
+                OverlapWords.said(report.outcome().met()).orElse(null));
     }
 
     private static List<Sum> left(Map<String, ? extends Number> excluded) {

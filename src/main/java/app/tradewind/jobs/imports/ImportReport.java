@@ -3,6 +3,7 @@ package app.tradewind.jobs.imports;
 import app.tradewind.intake.FileTotal;
 import app.tradewind.intake.Receipt;
 import app.tradewind.storage.imports.ImportSummary;
+import app.tradewind.storage.rows.Met;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -64,8 +65,20 @@ public record ImportReport(List<FileReport> files) {
             figures.put("gross", plain(counts.gross()));
             figures.put("refunds", plain(counts.refunds()));
             figures.put("net", plain(recognised.own.net()));
+            figures.put("overlap", plain(outcome.met));
             figures.put("fileTotals", recognised.own.stated().stream().map(FileReport::plain).toList());
             return figures;
+        }
+
+        private static Map<String, Object> plain(Met met) {
+            Map<String, Integer> by = new TreeMap<>();
+            met.by().forEach((step, lines) -> by.put(step.word(), lines));
+            Map<String, Object> plain = new LinkedHashMap<>();
+            plain.put("seen", met.seen());
+            plain.put("older", met.older());
+            plain.put("by", by);
+            plain.put("alike", met.alike());
+            return plain;
         }
 
         private static Map<String, Object> plain(FileTotal total) {
@@ -91,6 +104,13 @@ public record ImportReport(List<FileReport> files) {
      * @param status in a word
      * @param message what happened and what to do next, ready to say
      * @param importId the import that holds the file's rows, 0 for none
+     * @param met order lines that were known before, and what told which state is the later
      */
-    public record Outcome(Status status, Phrase message, long importId) { }
+    public record Outcome(Status status, Phrase message, long importId, Met met) {
+
+        /** Of a file whose lines met none. */
+        public Outcome(Status status, Phrase message, long importId) {
+            this(status, message, importId, Met.NONE);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
 import app.tradewind.storage.rows.Items;
+import app.tradewind.storage.rows.RowInsert;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;

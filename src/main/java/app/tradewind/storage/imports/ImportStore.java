@@ -2,6 +2,7 @@ package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.Origin;
 import app.tradewind.storage.lines.RawRows;
+import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.StoreFailureException;
 import app.tradewind.storage.rows.WeekSums;
@@ -54,6 +55,11 @@ public final class ImportStore {
     public ImportWriter writer() {
         begin();
         return new ImportWriter(jdbi.open(), jdbi.open(), writing::release);
+    }
+
+    /** @param choice as {@link ImportWriter#overlap} is told it */
+    public Foresight foresight(OverlapChoice choice) {
+        return new Foresight(jdbi.open(), choice);
     }
 
     /**

@@ -5,6 +5,7 @@ import app.tradewind.catalog.Sale;
 import app.tradewind.storage.buyers.BuyerHashes;
 import app.tradewind.storage.rows.Bulk;
 import app.tradewind.storage.rows.Items;
+import app.tradewind.storage.rows.Met;
 import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.storage.rows.RawBlocks;
 import app.tradewind.storage.rows.RowId;
@@ -38,7 +39,7 @@ public final class ImportWriter implements AutoCloseable {
     private final Keyless keyless;
     private BuyerHashes buyers;
     private int place;
-    private Overlap.Met met = Overlap.Met.NONE;
+    private Met met = Met.NONE;
     private boolean open = true;
 
     /** @param atEnd lets the next writer in */
@@ -132,13 +133,8 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     /** After {@link #commit}: lines that an earlier import had brought already. */
-    public int seenBefore() {
-        return met.seen();
-    }
-
-    /** After {@link #commit}: those of them that are older here than in the earlier import, and do not count. */
-    public int older() {
-        return met.older();
+    public Met met() {
+        return met;
     }
 
     @Override

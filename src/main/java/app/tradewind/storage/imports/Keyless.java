@@ -7,6 +7,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.storage.lines.Shadows;
 import app.tradewind.storage.lines.StoredLine;
 import app.tradewind.storage.lines.StoredLines;
+import app.tradewind.storage.rows.Met;
 import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
@@ -112,6 +113,21 @@ public final class Keyless {
             }
         });
         return clashes.entrySet().stream().findFirst().map(entry -> new Clash(entry.getKey(), entry.getValue()));
+    }
+
+    static Met replaced(int lines) {
+        return lines == 0 ? Met.NONE : new Met(lines, 0, Map.of(Met.Step.ASKED, lines), 0);
+    }
+
+    /** How many lines {@link #replace} would put into the shadow. */
+    int replaceable() throws SQLException {
+        int[] lines = new int[1];
+        standing((line, item) -> {
+            if (spans.containsKey(item.market()) && spans.get(item.market()).contains(line.day())) {
+                lines[0]++;
+            }
+        });
+        return lines[0];
     }
 
     boolean replaces() {

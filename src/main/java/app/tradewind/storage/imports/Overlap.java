@@ -2,6 +2,7 @@ package app.tradewind.storage.imports;
 
 import app.tradewind.storage.lines.Shadows;
 import app.tradewind.storage.lines.StoredLines;
+import app.tradewind.storage.rows.Met;
 import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
@@ -23,16 +24,6 @@ final class Overlap {
 
     private static final int CHUNK = 1000;
 
-    /**
-     * Lines that earlier imports had brought.
-     *
-     * @param seen how many
-     * @param older those of them whose state here is older than the one known, and does not count
-     */
-    record Met(int seen, int older) {
-        static final Met NONE = new Met(0, 0);
-    }
-
     private final Connection connection;
     private final long importId;
     private final WeekSums sums;
@@ -48,9 +39,9 @@ final class Overlap {
         shadows = new Shadows(connection);
     }
 
-    /** Puts earlier lines with the same keys into the shadow of the new ones. @return how many */
-    int shadow(Fingerprints added) throws SQLException {
-        int seen = 0;
+    /** Puts earlier lines with the same keys into the shadow of the new ones, which are later for sure. */
+    Met shadow(Coming added, Succession order) throws SQLException {
+        Met.Tally tally = new Met.Tally();
         Map<Long, Long> pairs = new HashMap<>();
         try (PreparedStatement read = connection.prepareStatement(
                 "select first_id, packed from sale_key where first_id < ? order by first_id")) {
@@ -60,20 +51,21 @@ final class Overlap {
                     long first = runs.getLong(1);
                     Packer.Reader in = new Packer.Reader(runs.getBytes(2));
                     while (in.hasMore()) {
-                        int place = added.place(in.nextWhole());
+                        int place = added.keys().place(in.nextWhole());
                         long id = first + in.next();
                         if (place >= 0) {
                             pairs.put(id, RowId.of(importId, place));
                         }
                     }
                     if (pairs.size() >= CHUNK) {
-                        seen += shadow(pairs);
+                        shadow(pairs, added, order, tally);
                         pairs.clear();
                     }
                 }
             }
         }
-        return pairs.isEmpty() ? seen : seen + shadow(pairs);
+        shadow(pairs, added, order, tally);
+        return tally.met(added.alike());
     }
 
     /** Sets right what the import's going changes, before its rows are deleted. */
@@ -93,9 +85,8 @@ final class Overlap {
         inRange("delete from shadow where sale_id between ? and ?");
     }
 
-    private int shadow(Map<Long, Long> pairs) throws SQLException {
+    private void shadow(Map<Long, Long> pairs, Coming added, Succession order, Met.Tally tally) throws SQLException {
         Set<Long> shadowed = shadows.of(pairs.keySet()).keySet();
-        int[] seen = new int[1];
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into shadow (sale_id, by_id) values (?, ?)")) {
             lines.of(pairs.keySet(), line -> {
@@ -104,12 +95,11 @@ final class Overlap {
                     insert.setLong(2, pairs.get(line.id()));
                     insert.addBatch();
                     line.cease(sums);
-                    seen[0]++;
+                    tally.add(order.step(line.id(), added.cancelled(RowId.placeOf(pairs.get(line.id()))), added.lastDay()), false);
                 }
             });
             insert.executeBatch();
         }
-        return seen[0];
     }
 
     /** Lines that count again when the import goes. */

@@ -2,6 +2,8 @@ package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.Sale;
 import app.tradewind.storage.rows.Bulk;
+import app.tradewind.storage.rows.Fingerprints;
+import app.tradewind.storage.rows.Met;
 import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
@@ -26,12 +28,9 @@ final class SaleRows implements AutoCloseable {
     private final SaleInsert insert;
     private final PreparedStatement insertLines;
     private final WeekSums sums = new WeekSums();
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final Coming coming = new Coming(true);
     private final Map<Integer, Lines> linesOfItem = new HashMap<>();
     private SaleInsert.Portion waiting;
-    private boolean updates;
-    private boolean posted;
-    private LocalDate lastDay;
 
     /** The ids of one item's lines: the first as it is, the others as steps. */
     private static final class Lines {
@@ -61,10 +60,7 @@ final class SaleRows implements AutoCloseable {
         long key = Fingerprints.of(sale);
         waiting = waiting == null ? new SaleInsert.Portion(id) : waiting;
         waiting.add(id, source, item, sale, key);
-        fingerprints.add(key, RowId.placeOf(id));
-        updates |= sale.when().updated() != null;
-        posted |= sale.when().posted();
-        lastDay = lastDay == null || sale.when().day().isAfter(lastDay) ? sale.when().day() : lastDay;
+        coming.add(RowId.placeOf(id), sale, key);
         if (sale.kind() == Sale.Kind.SALE) {
             sums.add(item, sale.when().day(), sale.amount().units(), sale.amount().gross());
         }
@@ -89,19 +85,18 @@ final class SaleRows implements AutoCloseable {
      *
      * @return lines that earlier imports had brought
      */
-    Overlap.Met finish(long importId, Keyless keyless) throws SQLException {
+    Met finish(long importId, Keyless keyless) throws SQLException {
         for (Map.Entry<Integer, Lines> entry : linesOfItem.entrySet()) {
             writeLines(entry.getKey(), entry.getValue());
         }
         insertLines.executeBatch();
-        Overlap.Met met = Overlap.Met.NONE;
+        Met met = Met.NONE;
         if (keyless.replaces()) {
-            met = new Overlap.Met(keyless.replace(sums), 0);
-        } else if (!fingerprints.isEmpty()) {
+            met = Keyless.replaced(keyless.replace(sums));
+        } else if (!coming.keys().isEmpty()) {
             Succession succession = new Succession(last, importId, sums);
-            met = updates || posted || succession.anyPosted() || succession.anyLater(lastDay)
-                    ? succession.merge(fingerprints, lastDay, posted)
-                    : new Overlap.Met(new Overlap(last, importId, sums).shadow(fingerprints), 0);
+            met = succession.mayBeOlder(coming) ? succession.merge(coming)
+                    : new Overlap(last, importId, sums).shadow(coming, succession);
         }
         sums.writeTo(last);
         return met;
@@ -109,12 +104,12 @@ final class SaleRows implements AutoCloseable {
 
     /** The last day of a line, {@code null} where there is none. */
     LocalDate lastDay() {
-        return lastDay;
+        return coming.lastDay();
     }
 
     /** Whether its lines are bookings of money. */
     boolean posted() {
-        return posted;
+        return coming.posted();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.Sale;
+import app.tradewind.storage.lines.BookedParts;
 import app.tradewind.storage.lines.Shadows;
 import app.tradewind.storage.lines.StoredLines;
+import app.tradewind.storage.rows.Met;
+import app.tradewind.storage.rows.Met.Step;
 import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +43,12 @@ final class Succession {
     private final StoredLines lines;
     private final Map<Long, LocalDate> lastDays = new HashMap<>();
     private final Set<Long> posted = new HashSet<>();
-    private int seen;
-    private int older;
+    private final Met.Tally tally = new Met.Tally();
 
     /** One state of a line. @param by the state that shadows it, or 0 */
     private record State(long id, Instant updated, boolean cancelled, long by) { }
 
+    /** @param sums learns which lines cease to count; {@code null} where none is written */
     Succession(Connection connection, long importId, WeekSums sums) throws SQLException {
         this.connection = connection;
         this.importId = importId;
@@ -62,31 +66,61 @@ final class Succession {
         }
     }
 
-    /** Does an import that stands have lines of later days? */
-    boolean anyLater(LocalDate lastDay) {
-        return lastDays.values().stream().anyMatch(day -> day.isAfter(lastDay));
+    /** Can any of the lines be older than what is known of it? */
+    boolean mayBeOlder(Coming added) {
+        return added.updates() || added.posted() || !posted.isEmpty()
+                || lastDays.values().stream().anyMatch(day -> day.isAfter(added.lastDay()));
     }
 
-    /** Does an import that stands tell of money only? */
-    boolean anyPosted() {
-        return !posted.isEmpty();
+    /** Writes who stands in whose shadow. */
+    Met merge(Coming added) throws SQLException {
+        begin(added);
+        int places = added.keys().lastPlace() + 1;
+        Set<Long> covered = new HashSet<>();
+        for (int from = 0; from < places; from += SLICE) {
+            place(earlier(added, from, from + SLICE), covered);
+        }
+        bookedInParts(added, covered);
+        return tally.met(added.alike());
     }
 
-    /** @param bookings whether the new lines tell of money only */
-    Overlap.Met merge(Fingerprints added, LocalDate lastDay, boolean bookings) throws SQLException {
-        lastDays.put(importId, lastDay);
-        if (bookings) {
+    /** Says what {@link #merge} would, of lines that are not stored, and writes nothing. */
+    Met foresee(Coming added) throws SQLException {
+        begin(added);
+        int places = added.keys().lastPlace() + 1;
+        Set<Long> covered = new HashSet<>();
+        for (int from = 0; from < places; from += SLICE) {
+            Map<Long, List<Long>> pairs = earlier(added, from, from + SLICE);
+            Map<Long, State> states = states(pairs.values().stream().flatMap(List::stream).toList());
+            pairs.forEach((id, ids) -> {
+                int place = RowId.placeOf(id);
+                State head = head(ids, states);
+                if (look(head, new State(id, added.changed(place), added.cancelled(place), 0))) {
+                    covered.add(id);
+                }
+            });
+        }
+        if (added.posted()) {
+            parts(added, covered).forEach((id, order) -> tally.add(Step.ORDER, true));
+        }
+        return tally.met(added.alike());
+    }
+
+    /** What tells that the lines of this import are later than a line of an earlier one, where nothing else does. */
+    Step step(long earlier, boolean cancelled, LocalDate lastDay) {
+        LocalDate day = lastDays.get(RowId.importOf(earlier));
+        return cancelled ? Step.CANCELLED : day != null && day.isBefore(lastDay) ? Step.LATER_EXPORT : Step.LATER_IMPORT;
+    }
+
+    private void begin(Coming added) {
+        lastDays.put(importId, added.lastDay());
+        if (added.posted()) {
             posted.add(importId);
         }
-        int places = added.lastPlace() + 1;
-        for (int from = 0; from < places; from += SLICE) {
-            place(earlier(added, from, from + SLICE));
-        }
-        return new Overlap.Met(seen, older);
     }
 
     /** Ids of earlier lines by the new line with the same key, for the new ones in a range of places. */
-    private Map<Long, List<Long>> earlier(Fingerprints added, int from, int to) throws SQLException {
+    private Map<Long, List<Long>> earlier(Coming added, int from, int to) throws SQLException {
         Map<Long, List<Long>> pairs = new HashMap<>();
         try (PreparedStatement read = connection.prepareStatement(
                 "select first_id, packed from sale_key where first_id < ? order by first_id")) {
@@ -96,7 +130,7 @@ final class Succession {
                     long first = runs.getLong(1);
                     Packer.Reader in = new Packer.Reader(runs.getBytes(2));
                     while (in.hasMore()) {
-                        int place = added.place(in.nextWhole());
+                        int place = added.keys().place(in.nextWhole());
                         long id = first + in.next();
                         if (place >= from && place < to) {
                             pairs.computeIfAbsent(RowId.of(importId, place), key -> new ArrayList<>(1)).add(id);
@@ -108,40 +142,91 @@ final class Succession {
         return pairs;
     }
 
-    private void place(Map<Long, List<Long>> pairs) throws SQLException {
+    /** @param covered learns which new lines do not count */
+    private void place(Map<Long, List<Long>> pairs, Set<Long> covered) throws SQLException {
         if (pairs.isEmpty()) {
             return;
         }
-        Map<Long, State> states = states(pairs);
+        List<Long> all = new ArrayList<>(pairs.keySet());
+        pairs.values().forEach(all::addAll);
+        Map<Long, State> states = states(all);
         List<Long> cease = new ArrayList<>();
-        try (PreparedStatement shadow = connection.prepareStatement("merge into shadow (sale_id, by_id) values (?, ?)")) {
-            for (Map.Entry<Long, List<Long>> pair : pairs.entrySet()) {
-                State added = states.get(pair.getKey());
-                State later = null;
-                State before = behind(0, pair.getValue(), states);
-                while (before != null && isLater(before, added)) {
-                    later = before;
-                    before = behind(before.id, pair.getValue(), states);
-                }
-                seen++;
-                if (later != null) {
-                    older++;
-                    shadow(shadow, added.id, later.id);
-                }
-                if (before != null) {
-                    shadow(shadow, before.id, added.id);
-                }
-                cease.add(later == null ? before.id : added.id);
+        Map<Long, Long> shadow = new LinkedHashMap<>();
+        for (Map.Entry<Long, List<Long>> pair : pairs.entrySet()) {
+            State added = states.get(pair.getKey());
+            State head = head(pair.getValue(), states);
+            boolean older = look(head, added);
+            if (older) {
+                covered.add(added.id);
             }
-            shadow.executeBatch();
+            if (head.by != 0) {
+                // An order line speaks for this booking. Another booking goes the same way; an order line counts beside it.
+                if (older) {
+                    shadow.put(added.id, head.by);
+                    cease.add(added.id);
+                }
+                continue;
+            }
+            State later = null;
+            State before = head;
+            while (before != null && isLater(before, added)) {
+                later = before;
+                before = behind(before.id, pair.getValue(), states);
+            }
+            if (later != null) {
+                shadow.put(added.id, later.id);
+            }
+            if (before != null) {
+                shadow.put(before.id, added.id);
+            }
+            cease.add(later == null ? before.id : added.id);
         }
-        lines.of(cease, line -> line.cease(sums));
+        write(shadow, cease);
     }
 
-    private static void shadow(PreparedStatement shadow, long line, long by) throws SQLException {
-        shadow.setLong(1, line);
-        shadow.setLong(2, by);
-        shadow.addBatch();
+    /** Counts what becomes of a new line. @return whether it is older than the one known */
+    private boolean look(State head, State added) {
+        boolean older = head.by != 0 ? posted.contains(importId) : isLater(head, added);
+        tally.add(head.by != 0 ? Step.ORDER : told(head, added), older);
+        return older;
+    }
+
+    /** Bookings beyond the first of an order line that is told as a whole. */
+    private void bookedInParts(Coming added, Set<Long> covered) throws SQLException {
+        if (added.posted()) {
+            Map<Long, Long> by = parts(added, covered);
+            by.forEach((id, order) -> tally.add(Step.ORDER, true));
+            write(by, List.copyOf(by.keySet()));
+        } else if (!posted.isEmpty()) {
+            Map<Long, Long> by = new BookedParts(connection, importId, posted).bookingsOf(added.keys());
+            write(by, List.copyOf(by.keySet()));
+        }
+    }
+
+    private Map<Long, Long> parts(Coming added, Set<Long> covered) throws SQLException {
+        Map<Long, Long> by = new BookedParts(connection, importId, posted).ordersOf(added.parts());
+        by.keySet().removeAll(covered);
+        return by;
+    }
+
+    /** @param shadow who stands in whose shadow from now on @param ceasing lines that counted until now */
+    private void write(Map<Long, Long> shadow, List<Long> ceasing) throws SQLException {
+        try (PreparedStatement merge = connection.prepareStatement("merge into shadow (sale_id, by_id) values (?, ?)")) {
+            for (Map.Entry<Long, Long> pair : shadow.entrySet()) {
+                merge.setLong(1, pair.getKey());
+                merge.setLong(2, pair.getValue());
+                merge.addBatch();
+            }
+            merge.executeBatch();
+        }
+        lines.of(ceasing, line -> line.cease(sums));
+    }
+
+    /** The state of these that counts; where none does, the one in the shadow of another line. */
+    private static State head(List<Long> ids, Map<Long, State> states) {
+        State head = behind(0, ids, states);
+        return head != null ? head : ids.stream().map(states::get).filter(state -> !ids.contains(state.by))
+                .findFirst().orElseThrow();
     }
 
     /** The state that stands directly in the shadow of another; the one that counts where that is 0. */
@@ -149,21 +234,28 @@ final class Succession {
         return ids.stream().map(states::get).filter(state -> state.by == later).findFirst().orElse(null);
     }
 
-    private boolean isLater(State known, State added) {
-        boolean booked = posted.contains(importId);
-        if (posted.contains(RowId.importOf(known.id)) != booked) {
-            return booked;
+    private Step told(State known, State added) {
+        if (posted.contains(RowId.importOf(known.id)) != posted.contains(importId)) {
+            return Step.ORDER;
         }
         if (known.updated != null && added.updated != null) {
-            return known.updated.isAfter(added.updated);
+            return Step.CHANGED;
         }
         LocalDate day = lastDays.get(RowId.importOf(known.id));
-        return !added.cancelled && day != null && day.isAfter(lastDays.get(importId));
+        return !added.cancelled && day != null && day.isAfter(lastDays.get(importId)) ? Step.LATER_EXPORT
+                : step(known.id, added.cancelled, lastDays.get(importId));
     }
 
-    private Map<Long, State> states(Map<Long, List<Long>> pairs) throws SQLException {
-        List<Long> ids = new ArrayList<>(pairs.keySet());
-        pairs.values().forEach(ids::addAll);
+    private boolean isLater(State known, State added) {
+        return switch (told(known, added)) {
+            case ORDER -> posted.contains(importId);
+            case CHANGED -> known.updated.isAfter(added.updated);
+            case LATER_EXPORT -> lastDays.get(RowId.importOf(known.id)).isAfter(lastDays.get(importId));
+            case CANCELLED, LATER_IMPORT, ASKED -> false;
+        };
+    }
+
+    private Map<Long, State> states(List<Long> ids) throws SQLException {
         Map<Long, Long> by = new Shadows(connection).of(ids);
         Map<Long, State> states = new HashMap<>();
         lines.of(ids, line -> states.put(line.id(), new State(line.id(), line.when().updated(),

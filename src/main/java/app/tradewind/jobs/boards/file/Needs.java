@@ -11,11 +11,17 @@ import java.util.Map;
  * @param asks the questions, those that must be answered first
  * @param memory what was told of such a file before
  * @param known the import that has brought this very file already, or {@code null}
+ * @param overlap what of its lines earlier files had brought and which state will count, or {@code null}
  */
-public record Needs(List<Ask> asks, Memory memory, Known known) {
+public record Needs(List<Ask> asks, Memory memory, Known known, Phrase overlap) {
 
     public Needs {
         asks = List.copyOf(asks);
+    }
+
+    /** Of a file none of whose lines is known. */
+    public Needs(List<Ask> asks, Memory memory, Known known) {
+        this(asks, memory, known, null);
     }
 
     /** How a question is answered. */

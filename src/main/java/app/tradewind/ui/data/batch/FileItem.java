@@ -103,6 +103,11 @@ public final class FileItem {
         return kept == null || kept.sums().used() == board().sums().used() ? board().sums() : kept.sums();
     }
 
+    /** What of its lines earlier files had brought, and which state counts or will; {@code null} for nothing. */
+    public Phrase overlap() {
+        return kept == null ? board().needs().overlap() : kept.overlap();
+    }
+
     /** Whether it may be brought in without a look: the same headers were brought in before. */
     public boolean likeLastTime() {
         return state() == FileState.READY && board().needs().memory().likeLastTime();

@@ -66,6 +66,9 @@ public final class CheckPane extends HBox {
         if (board == null) {
             left.getChildren().addAll(item.problem() == null ? java.util.List.of(reading()) : java.util.List.of());
         } else {
+            if (item.overlap() != null && item.state() != FileState.KNOWN) {
+                left.getChildren().add(note("storage.overlap.title", item.overlap()));
+            }
             if (board.needs().memory().drift() != null) {
                 left.getChildren().add(new DriftCard(texts, board.needs().memory().drift(), batch, item));
             }

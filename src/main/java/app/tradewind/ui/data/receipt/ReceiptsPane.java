@@ -53,6 +53,10 @@ public final class ReceiptsPane extends VBox {
         name.getStyleClass().add("strong");
         Label kind = Parts.label(texts.bind(item.board().layout().chosen().name()), "quiet");
         VBox column = new VBox(name, kind, new ReceiptColumn(texts, item.sums()));
+        if (item.overlap() != null) {
+            column.getChildren().add(Parts.card(Parts.heading(texts.bind("storage.overlap.title")),
+                    Parts.quiet(texts.bind(item.overlap()))));
+        }
         column.getStyleClass().add("receipt-sheet");
         column.setPrefWidth(WIDTH);
         return column;

@@ -1,6 +1,7 @@
-package app.tradewind.storage.imports;
+package app.tradewind.storage.rows;
 
 import app.tradewind.catalog.Sale;
+import app.tradewind.catalog.SkuMarket;
 
 /**
  * The natural keys of one import's order lines, 64 bits each, with the place of each line: a table with
@@ -9,7 +10,7 @@ import app.tradewind.catalog.Sale;
  * <p>Two different keys share a fingerprint with a probability of about n·m / 2^64: some 10^-7 for a
  * million lines against five million.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -26,19 +27,28 @@ final class Fingerprints {
      * Order, product, market and line number. A refund has a key of its own: it never stands in the
      * place of the sale it gives money back for, while a cancellation does.
      */
-    static long of(Sale sale) {
+    public static long of(Sale sale) {
+        return of(sale.line().orderId(), sale.item(), sale.line().number(), sale.kind());
+    }
+
+    /** The key of the first like line of the same order and product: that of the line itself for number 1. */
+    public static long ofFirst(String orderId, SkuMarket item, Sale.Kind kind) {
+        return of(orderId, item, 1, kind);
+    }
+
+    private static long of(String orderId, SkuMarket item, int number, Sale.Kind kind) {
         long state = OFFSET;
-        state = mixed(state, sale.line().orderId());
-        state = mixed(state, sale.item().sku());
-        state = mixed(state, sale.item().market());
-        state = (state ^ sale.line().number()) * PRIME;
-        state = (state ^ (sale.kind() == Sale.Kind.REFUND ? 1 : 0)) * PRIME;
+        state = mixed(state, orderId);
+        state = mixed(state, item.sku());
+        state = mixed(state, item.market());
+        state = (state ^ number) * PRIME;
+        state = (state ^ (kind == Sale.Kind.REFUND ? 1 : 0)) * PRIME;
         state = (state ^ state >>> MIX_SHIFT) * MIX;
         state ^= state >>> MIX_SHIFT;
         return state == 0 ? 1 : state;
     }
 
-    void add(long key, int place) {
+    public void add(long key, int place) {
         if (size * 2 >= keys.length) {
             grow();
         }
@@ -47,17 +57,17 @@ final class Fingerprints {
     }
 
     /** The place of the line with this key, or -1. */
-    int place(long key) {
+    public int place(long key) {
         int slot = slot(key);
         return keys[slot] == 0 ? -1 : places[slot];
     }
 
     /** The greatest place of a line, -1 for none. */
-    int lastPlace() {
+    public int lastPlace() {
         return lastPlace;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 

@@ -1,4 +1,4 @@
-package app.tradewind.storage.imports;
+package app.tradewind.storage.rows;
 
 import app.tradewind.catalog.Money;
 import java.sql.Connection;
@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 
 /** Inserts rows into one table, cell after cell in the order of its columns, in batches. */
-final class RowInsert implements AutoCloseable {
+public final class RowInsert implements AutoCloseable {
 
     private static final int BATCH = 1000;
 
@@ -15,31 +15,31 @@ final class RowInsert implements AutoCloseable {
     private int cell;
     private int waiting;
 
-    RowInsert(Connection connection, String table, int columns) throws SQLException {
+    public RowInsert(Connection connection, String table, int columns) throws SQLException {
         statement = connection.prepareStatement(
                 "insert into " + table + " values (" + String.join(", ", Collections.nCopies(columns, "?")) + ")");
     }
 
     /** {@code null} leaves the cell blank. */
-    RowInsert value(Object value) throws SQLException {
+    public RowInsert value(Object value) throws SQLException {
         statement.setObject(++cell, value);
         return this;
     }
 
-    RowInsert whole(int value) throws SQLException {
+    public RowInsert whole(int value) throws SQLException {
         return value(value);
     }
 
-    RowInsert text(String text) throws SQLException {
+    public RowInsert text(String text) throws SQLException {
         return value(text);
     }
 
     /** Two cells: amount and currency code; blank and empty where there is no money. */
-    RowInsert money(Money money) throws SQLException {
+    public RowInsert money(Money money) throws SQLException {
         return value(money == null ? null : money.amount()).text(money == null ? "" : money.currency().getCurrencyCode());
     }
 
-    void done() throws SQLException {
+    public void done() throws SQLException {
         statement.addBatch();
         cell = 0;
         if (++waiting == BATCH) {
@@ -47,7 +47,7 @@ final class RowInsert implements AutoCloseable {
         }
     }
 
-    void flush() throws SQLException {
+    public void flush() throws SQLException {
         if (waiting > 0) {
             statement.executeBatch();
             waiting = 0;
