@@ -1,7 +1,7 @@
 package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.Sale;
-import app.tradewind.storage.rows.Fingerprints;
+import app.tradewind.storage.lines.Fingerprints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

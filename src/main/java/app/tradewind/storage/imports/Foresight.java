@@ -2,7 +2,7 @@ package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.catalog.Sale;
-import app.tradewind.storage.rows.Fingerprints;
+import app.tradewind.storage.lines.Fingerprints;
 import app.tradewind.storage.rows.Met;
 import app.tradewind.storage.rows.OverlapChoice;
 import app.tradewind.storage.rows.RowId;

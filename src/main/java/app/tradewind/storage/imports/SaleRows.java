@@ -1,8 +1,8 @@
 package app.tradewind.storage.imports;
 
 import app.tradewind.catalog.Sale;
+import app.tradewind.storage.lines.Fingerprints;
 import app.tradewind.storage.rows.Bulk;
-import app.tradewind.storage.rows.Fingerprints;
 import app.tradewind.storage.rows.Met;
 import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;

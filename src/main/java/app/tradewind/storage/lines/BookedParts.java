@@ -1,7 +1,6 @@
 package app.tradewind.storage.lines;
 
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.storage.rows.Fingerprints;
 import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package app.tradewind.storage.rows;
+package app.tradewind.storage.lines;
 
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.SkuMarket;
