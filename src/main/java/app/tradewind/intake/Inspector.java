@@ -9,6 +9,7 @@ import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.Match;
 import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CellText;
+import app.tradewind.intake.parsing.CurrencyText;
 import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.NumberStyle;
 import app.tradewind.intake.reading.RawRow;
@@ -80,7 +81,7 @@ final class Inspector {
             String header = text(found.row().cells()[study.at()]);
             Currency currency = study.field() == null ? null : FormatDecisions.currency(study, header, headers);
             currency = currency == null && study.numbers().currencySign().equals("$") ? hints.currency() : currency;
-            NumberStyle numbers = formats.numbers(study, currency == null ? questions.paidInMarkets() : currency);
+            NumberStyle numbers = formats.numbers(study, payment(study, currency, questions));
             DateOrder days = formats.days(study);
             columns.add(new Column(header, use(study), study.field(), format(study, numbers, days), study.samples()));
             if (study.field() != null && !planned.containsKey(study.field())) {
@@ -92,6 +93,12 @@ final class Inspector {
         ReadPlan plan = new ReadPlan(layout, new ReadPlan.Place(source.name(), found.sheet(), found.row().number(), widest, since1904),
                 trimmed(found.row().cells()), planned, questions.fallbacks(planned));
         return new Inspection(source, plan, confidence(), candidates(), columns, questions.asked());
+    }
+
+    /** The currency of a column's numbers as far as it tells how they are written. */
+    private static Currency payment(ColumnStudy study, Currency named, Questions questions) {
+        Currency signed = named != null || study.numbers().severalSigns() ? named : CurrencyText.of(study.numbers().currencySign());
+        return signed == null ? questions.paidInMarkets() : signed;
     }
 
     private void study(RowWatch watch) throws IOException, UnreadableException {

@@ -33,7 +33,11 @@ public final class CellText {
      * programs from counting with it. Nothing else is changed: leading zeros and dashes stay.
      */
     public static String identifier(String text) {
-        String trimmed = trim(text);
+        return unwrapped(trim(text));
+    }
+
+    /** The same of a text that is trimmed. */
+    static String unwrapped(String trimmed) {
         if (trimmed.length() > 3 && trimmed.startsWith("=\"") && trimmed.endsWith("\"")) {
             return trim(trimmed.substring(2, trimmed.length() - 1));
         }

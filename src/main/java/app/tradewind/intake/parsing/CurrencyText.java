@@ -24,6 +24,10 @@ public final class CurrencyText {
 
     private static final Map<String, String> SIGNS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    /** Codes that are no words of any language, so that headers may write them small: {@code total_usd}. */
+    private static final Set<String> TRADED = Set.of("usd", "eur", "gbp", "cny", "rmb", "jpy", "cad", "aud", "inr", "chf", "sek", "nok", "dkk",
+            "pln", "czk", "huf", "brl", "mxn", "krw", "sgd", "hkd", "twd", "thb", "vnd", "idr", "myr", "nzd", "aed", "zar");
+
     private static final Set<String> CODES =
             Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
 
@@ -36,7 +40,8 @@ public final class CurrencyText {
                 + "\u0440\u0443\u0431 RUB,\u0440\u0443\u0431. RUB,\uC6D0 KRW,\uFFE6 KRW,Rp. IDR,NZ$ NZD,MXN$ MXN,MEX$ MXN,CLP$ CLP,"
                 + "S/ PEN,S/. PEN,\u7F8E\u91D1 USD,\u53F0\u5E01 TWD,\u65B0\u53F0\u5E63 TWD,\u6E2F\u5E01 HKD,\u6E2F\u5E63 HKD,"
                 + "\u65E5\u5706 JPY,\u97E9\u5143 KRW,\u5362\u5E03 RUB,\u52A0\u5143 CAD,\u6FB3\u5143 AUD,\u20AC. EUR,\u062F.\u0625 AED,SR SAR,"
-                + "CN\uFFE5 CNY,JP\uFFE5 JPY,kr. DKK";
+                + "CN\uFFE5 CNY,JP\uFFE5 JPY,kr. DKK,TL TRY,\u0433\u0440\u043D UAH,\u0433\u0440\u043D. UAH,\u043B\u0432. BGN,euros EUR,"
+                + "\u0E1A\u0E32\u0E17 THB,AUD$ AUD,CAD$ CAD,SGD$ SGD,USD$ USD,\u65E5\u5E63 JPY,\u4EBA\u6C11\u5E63 CNY,\u5757 CNY,\u20BC AZN,\u20B8 KZT";
         for (String pair : pairs.split(",")) {
             int blank = pair.indexOf(' ');
             SIGNS.put(pair.substring(0, blank), pair.substring(blank + 1));
@@ -72,7 +77,7 @@ public final class CurrencyText {
 
     /** Whether the text is a sign that leaves its currency open. */
     private static boolean isShared(String text) {
-        return isYenOrYuan(text) || text.equalsIgnoreCase(CROWN);
+        return isYenOrYuan(text) || text.equalsIgnoreCase(CROWN) || text.equals("\\");
     }
 
     /** Whether the text is a sign or a code of some currency, open or not. */
@@ -89,7 +94,7 @@ public final class CurrencyText {
         for (int i = 0; i <= header.length(); i++) {
             if (i == header.length() || " ()（）[]:：/,，_".indexOf(header.charAt(i)) >= 0) {
                 String part = header.substring(start, i);
-                Currency currency = part.length() == 3 && isUpper(part) || !isAscii(part) || part.indexOf('$') >= 0
+                Currency currency = part.length() == CODE && (isUpper(part) || TRADED.contains(part)) || !isAscii(part) || part.indexOf('$') >= 0
                         ? of(part) : null;
                 if (currency != null) {
                     return currency;

@@ -14,6 +14,10 @@ final class DateScan {
     private static final int SERIAL_FIRST = 20_000;
     private static final int SERIAL_LAST = 80_000;
     private static final int CENTURY_TURN = 70;
+    private static final int CENTURY = 100;
+    /** Years of the Thai calendar, 543 ahead: from 2500 on, which is 1957. */
+    private static final int BUDDHIST = 2500;
+    private static final int BUDDHIST_AHEAD = 543;
 
     private final String text;
     private final int[] figures = new int[3];
@@ -145,11 +149,11 @@ final class DateScan {
         if (month > 0) {
             boolean yearFirst = widths[0] == 4;
             int day = yearFirst ? figures[1] : figures[0];
-            int year = yearFirst ? figures[0] : year(figures[1], widths[1]);
+            int year = yearFirst ? year(figures[0], widths[0]) : year(figures[1], widths[1]);
             return year == 0 || monthAt > 1 ? null : new DateText(Form.CLEAR, year, month, day, clock);
         }
         if (widths[0] == 4) {
-            return new DateText(Form.CLEAR, figures[0], figures[1], figures[2], clock);
+            return new DateText(Form.CLEAR, year(figures[0], widths[0]), figures[1], figures[2], clock);
         }
         int year = year(figures[2], widths[2]);
         if (year == 0 || widths[0] > 2 || widths[1] > 2 || separator == 0) {
@@ -162,7 +166,7 @@ final class DateScan {
 
     private static int year(int figure, int width) {
         if (width == 4) {
-            return figure;
+            return figure > BUDDHIST && figure < BUDDHIST + CENTURY ? figure - BUDDHIST_AHEAD : figure;
         }
         return width != 2 ? 0 : figure < CENTURY_TURN ? 2000 + figure : 1900 + figure;
     }

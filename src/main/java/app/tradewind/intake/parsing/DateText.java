@@ -41,7 +41,7 @@ public record DateText(Form form, int year, int first, int second, Clock clock) 
 
     /** Reads a trimmed text. @return {@code null} where it is no day in any form */
     public static DateText of(String text) {
-        return IsoStamp.fits(text) ? IsoStamp.read(text) : new DateScan(CellText.fold(text)).read();
+        return IsoStamp.fits(text) ? IsoStamp.read(text) : new DateScan(CellText.unwrapped(CellText.fold(text))).read();
     }
 
     /** The same serial number counted from 1904 on, as some workbooks count; other texts stay. */

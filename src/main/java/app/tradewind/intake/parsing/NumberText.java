@@ -34,7 +34,7 @@ public final class NumberText {
 
     /** Looks at a text. @return {@code null} where it is no number in any style */
     public static NumberText of(String raw) {
-        String text = CellText.fold(raw);
+        String text = CellText.unwrapped(CellText.fold(raw));
         int first = 0;
         int last = text.length() - 1;
         while (first <= last && !digit(text.charAt(first))) {

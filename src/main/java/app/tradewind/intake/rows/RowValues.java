@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class RowValues {
     /** Figures that a spreadsheet program keeps of a number. */
     private static final int KEPT_DIGITS = 15;
 
+    /** What holds for an order whole; a row without an order number takes it from the row above. */
+    private static final Set<Field> OF_ORDERS = EnumSet.of(Field.STATUS, Field.CURRENCY, Field.MARKET, Field.CHANNEL);
+
     private final ReadPlan plan;
     private final Problems problems;
     private final int[] at = new int[Field.values().length];
@@ -38,6 +42,8 @@ public final class RowValues {
     private final Set<Field> fillDown;
     private final Set<Field> instead;
     private final Map<Field, String> above = new EnumMap<>(Field.class);
+    private final Map<Field, String> lastOrder = new EnumMap<>(Field.class);
+    private boolean goesOn;
     /** What {@link #text} has found in the row so far. */
     private final String[] found = new String[Field.values().length];
     private final Map<String, Optional<Currency>> payments = new HashMap<>();
@@ -51,13 +57,18 @@ public final class RowValues {
     public RowValues(ReadPlan plan, Problems problems) {
         this.plan = plan;
         this.problems = problems;
-        this.fillDown = plan.layout().meaning().fillDown();
+        this.fillDown = plan.layout().meaning().fillDown().stream().anyMatch(field -> hasBlanks(plan, field))
+                ? plan.layout().meaning().fillDown() : Set.of();
         this.instead = plan.layout().columns().instead();
         Arrays.fill(at, -1);
         plan.columns().forEach((field, column) -> {
             at[field.ordinal()] = column.at().get(0);
             columns[field.ordinal()] = column;
         });
+    }
+
+    private static boolean hasBlanks(ReadPlan plan, Field field) {
+        return plan.columns().containsKey(field) && plan.columns().get(field).traits().blanks() != ReadPlan.Blanks.NONE;
     }
 
     /** Goes on to the next row. */
@@ -67,16 +78,30 @@ public final class RowValues {
         quiet = false;
         Arrays.fill(found, null);
         if (!fillDown.isEmpty()) {
-            String key = CellText.identifier(cell(plan.layout().meaning().fillKey()));
-            if (!key.equals(group)) {
-                group = key;
-                above.clear();
+            fill(plan.layout().meaning().fillKey());
+        }
+    }
+
+    private void fill(Field by) {
+        String key = CellText.identifier(cell(by));
+        // A blank key goes on with the order above, as where its cells are merged.
+        goesOn = has(by) && key.isEmpty();
+        if (!key.isEmpty() && !key.equals(group)) {
+            group = key;
+            above.clear();
+        }
+        for (Field field : fillDown) {
+            String cell = CellText.trim(cell(field));
+            if (has(by) && !cell.isEmpty()) {
+                above.putIfAbsent(field, cell);
+            } else if (!has(by) && has(field) && columns[field.ordinal()].traits().blanks() == ReadPlan.Blanks.MANY
+                    && !CellText.isNothing(cell)) {
+                above.put(field, cell);
             }
-            for (Field field : fillDown) {
-                String cell = CellText.trim(cell(field));
-                if (!cell.isEmpty()) {
-                    above.putIfAbsent(field, cell);
-                }
+        }
+        for (Field field : OF_ORDERS) {
+            if (!goesOn && has(field)) {
+                lastOrder.put(field, CellText.trim(cell(field)));
             }
         }
     }
@@ -113,6 +138,8 @@ public final class RowValues {
         String text = CellText.trim(cell(field));
         if (text.isEmpty() && fillDown.contains(field)) {
             text = above.getOrDefault(field, "");
+        } else if (text.isEmpty() && goesOn) {
+            text = lastOrder.getOrDefault(field, "");
         }
         text = field.type() == ValueType.TEXT ? field.safe(text) : text;
         found[field.ordinal()] = CellText.isNothing(text) ? "" : text;
@@ -121,7 +148,8 @@ public final class RowValues {
 
     /** Digit for digit; damaged ones are reported and kept as they are. */
     public String identifier(Field field) {
-        String text = CellText.identifier(cell(field));
+        String cell = cell(field);
+        String text = CellText.identifier(cell.isEmpty() && fillDown.contains(field) ? above.getOrDefault(field, "") : cell);
         text = field.safe(text);
         if (isDamaged(field)) {
             problem(field, text, "intake.row.digits-lost");
@@ -263,7 +291,7 @@ public final class RowValues {
             return null;
         }
         DateText date = DateText.of(text);
-        date = date != null && plan.place().since1904() && row.isReal(column(field)) ? date.since1904() : date;
+        date = date != null && plan.place().since1904() && (row.isReal(column(field)) || cell(field).isEmpty()) ? date.since1904() : date;
         if (date == null || date.day(columns[field.ordinal()].days()) == null) {
             unreadable = true;
             problem(field, text, "intake.row.not-a-day");

@@ -22,6 +22,8 @@ public final class ColumnStudy {
     private static final int WITNESSES = 5_000;
     private static final int LONGEST_UNIT = 12;
     private static final int MOST_GROWTH = 10;
+    /** One blank cell among so many are many. */
+    private static final int BLANK_OF = 3;
 
     private final int at;
     private final Field field;
@@ -34,6 +36,7 @@ public final class ColumnStudy {
     private Currency unit;
     private final List<String> samples = new ArrayList<>();
     private long filled;
+    private long rows;
 
     /**
      * @param at counted from 0
@@ -51,6 +54,7 @@ public final class ColumnStudy {
         if (personal) {
             return;
         }
+        rows++;
         String text = CellText.trim(row.cell(at));
         if (CellText.isNothing(text)) {
             return;
@@ -102,7 +106,9 @@ public final class ColumnStudy {
 
     /** What holds for all of the column's cells. */
     public ReadPlan.Traits traits() {
-        return new ReadPlan.Traits(shares != null && shares.percent(), longNumbers.lost());
+        return new ReadPlan.Traits(shares != null && shares.percent(), longNumbers.lost(),
+                rows == filled ? ReadPlan.Blanks.NONE
+                        : (rows - filled) * BLANK_OF >= rows ? ReadPlan.Blanks.MANY : ReadPlan.Blanks.SOME);
     }
 
     /** Of a column of shares, {@code null} for others. */

@@ -11,13 +11,16 @@ import java.util.Set;
 
 /**
  * Decides how each column is written. What all its rows show counts most; where they leave it open, a
- * person's word, then the platform's custom, then the file's other columns, then a currency without
- * fractions; else it stays ambiguous.
+ * person's word, then a currency without fractions, then the platform's custom, then the file's other
+ * columns; else it stays ambiguous.
  */
 public final class FormatDecisions {
 
-    /** Currencies whose hundredths, if any, nobody writes: in {@code 150.000} the point groups. */
-    private static final Set<String> WITHOUT_FRACTIONS = Set.of("IDR", "VND", "COP", "CLP", "PYG");
+    /** Currencies whose hundredths nobody writes, though they are defined: in {@code 150.000} the point groups. */
+    private static final Set<String> WITHOUT_FRACTIONS = Set.of("IDR", "COP", "TWD", "HUF");
+
+    /** Windows for Japan and Korea shows it as the sign of yen or won. */
+    private static final String BACKSLASH = "\\";
 
     private final List<ColumnStudy> columns;
     private final Settled settled;
@@ -46,20 +49,18 @@ public final class FormatDecisions {
         if (column.numbers().mixed()) {
             return NumberStyle.AMBIGUOUS;
         }
-        if (currency != null && WITHOUT_FRACTIONS.contains(currency.getCurrencyCode())) {
+        if (isWhole(currency)) {
             return column.numbers().eitherExample().indexOf(',') >= 0 ? NumberStyle.POINT : NumberStyle.COMMA;
         }
         if (settled.numbers() != null) {
             return settled.numbers();
         }
         NumberStyle elsewhere = elsewhere(column);
-        if (elsewhere != null) {
-            return elsewhere;
-        }
-        if (currency != null && currency.getDefaultFractionDigits() == 0) {
-            return column.numbers().eitherExample().indexOf(',') >= 0 ? NumberStyle.POINT : NumberStyle.COMMA;
-        }
-        return NumberStyle.AMBIGUOUS;
+        return elsewhere == null ? NumberStyle.AMBIGUOUS : elsewhere;
+    }
+
+    private static boolean isWhole(Currency currency) {
+        return currency != null && (currency.getDefaultFractionDigits() == 0 || WITHOUT_FRACTIONS.contains(currency.getCurrencyCode()));
     }
 
     public DateOrder days(ColumnStudy column) {
@@ -99,6 +100,9 @@ public final class FormatDecisions {
             return column.unit();
         }
         String sign = column.numbers().currencySign();
+        if (sign.equals(BACKSLASH)) {
+            return Currency.getInstance(headers.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3) ? "KRW" : "JPY");
+        }
         if (!CurrencyText.isYenOrYuan(sign) && header.indexOf('\u00A5') < 0 && header.indexOf('\uFFE5') < 0) {
             return null;
         }

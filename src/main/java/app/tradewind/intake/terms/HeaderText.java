@@ -46,19 +46,32 @@ public final class HeaderText {
         return c >= '\u4E00' && c <= '\u9FFF';
     }
 
-    /** A folded header without its last bracket or trailing currency: {@code amount (usd)} is {@code amount}. */
+    /**
+     * A folded header without its last bracket or the currency at its end: {@code amount (usd)},
+     * {@code amount, eur}, {@code amount in eur} and {@code amount/eur} are {@code amount}.
+     */
     public static String bare(String folded) {
-        int bracket = folded.lastIndexOf('(');
-        if (bracket > 0 && folded.endsWith(")")) {
+        int bracket = folded.isEmpty() ? -1 : switch (folded.charAt(folded.length() - 1)) {
+            case ')' -> folded.lastIndexOf('(');
+            case ']' -> folded.lastIndexOf('[');
+            case '\u3011' -> folded.lastIndexOf('\u3010');
+            default -> -1;
+        };
+        if (bracket > 0) {
             return folded.substring(0, bracket).strip();
         }
-        int blank = folded.lastIndexOf(' ');
-        if (blank > 0) {
-            String last = folded.substring(blank + 1);
-            if (CurrencyText.of(last) != null || CurrencyText.isYenOrYuan(last)) {
-                return folded.substring(0, blank).strip();
-            }
+        int at = folded.length() - 1;
+        while (at > 0 && " /,:;".indexOf(folded.charAt(at)) < 0) {
+            at--;
         }
-        return folded;
+        String last = folded.substring(at + 1);
+        if (at <= 0 || CurrencyText.of(last) == null && !CurrencyText.isYenOrYuan(last)) {
+            return folded;
+        }
+        while (at > 0 && " /,:;".indexOf(folded.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        String name = folded.substring(0, at);
+        return name.endsWith(" in") ? name.substring(0, name.length() - 3) : name;
     }
 }

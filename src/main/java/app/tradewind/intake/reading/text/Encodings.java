@@ -103,7 +103,7 @@ final class Encodings {
         for (Charset charset : OTHERS) {
             String text = evidence.text(charset);
             if (text != null) {
-                double score = new Plausibility(charset).score(text);
+                double score = new Plausibility(charset).score(text) + TableWords.bonus(charset, text);
                 if (score >= PLAUSIBLE) {
                     candidates.add(new Candidate(charset, score + HINT * Collections.frequency(hinted, charset)));
                 }
