@@ -87,7 +87,7 @@ public final class NumberText {
                 negative = true;
             } else if (c == '(' || c == ')') {
                 brackets++;
-            } else if (c != ' ' && c != '+') {
+            } else if (c != ' ' && c != '+' && !(c == '>' && i == 0)) {
                 marks = (marks == null ? new StringBuilder() : marks).append(c);
             }
         }
