@@ -1,5 +1,6 @@
 package app.tradewind.storage.rows;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,6 +11,8 @@ public final class Packer {
     private static final int MORE = 0x80;
     private static final int LOW = 0x7f;
     private static final int BITS = 7;
+    /** Bytes of the greatest number. */
+    private static final int LONGEST = 10;
 
     private byte[] bytes;
     private int size;
@@ -24,13 +27,28 @@ public final class Packer {
     }
 
     public Packer add(long value) {
+        if (bytes.length - size < LONGEST) {
+            bytes = Arrays.copyOf(bytes, size * 2 + START);
+        }
         long rest = value << 1 ^ value >> Long.SIZE - 1;
+        int at = size;
         while ((rest & ~LOW) != 0) {
-            put((int) rest & LOW | MORE);
+            bytes[at++] = (byte) (rest & LOW | MORE);
             rest >>>= BITS;
         }
-        put((int) rest);
+        bytes[at++] = (byte) rest;
+        size = at;
         return this;
+    }
+
+    /**
+     * An amount's figures without its point. They are scaled to a whole number first: asking for the unscaled
+     * value would make a big integer of each amount.
+     *
+     * @throws ArithmeticException if they are more than a long holds
+     */
+    public static long figures(BigDecimal amount) {
+        return amount.scaleByPowerOfTen(amount.scale()).longValueExact();
     }
 
     /** Eight bytes as they are, for numbers without small values. */
@@ -47,12 +65,18 @@ public final class Packer {
     /** Its bytes, led by how many they are. */
     public Packer addText(String text) {
         byte[] added = text.getBytes(StandardCharsets.UTF_8);
-        add(added.length);
-        if (size + added.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + added.length));
+        return addBytes(added, 0, added.length);
+    }
+
+    /** Bytes from one place to another, led by how many they are. */
+    public Packer addBytes(byte[] added, int from, int to) {
+        int length = to - from;
+        add(length);
+        if (size + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + length));
         }
-        System.arraycopy(added, 0, bytes, size, added.length);
-        size += added.length;
+        System.arraycopy(added, from, bytes, size, length);
+        size += length;
         return this;
     }
 
@@ -62,13 +86,6 @@ public final class Packer {
 
     public byte[] bytes() {
         return Arrays.copyOf(bytes, size);
-    }
-
-    private void put(int octet) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, size * 2 + START);
-        }
-        bytes[size++] = (byte) octet;
     }
 
     /** Reads the numbers back in order. */
@@ -101,6 +118,13 @@ public final class Packer {
             String text = new String(bytes, at, length, StandardCharsets.UTF_8);
             at += length;
             return text;
+        }
+
+        /** What {@link Packer#addBytes} added. */
+        public byte[] nextBytes() {
+            int length = (int) next();
+            at += length;
+            return Arrays.copyOfRange(bytes, at - length, at);
         }
 
         /** Leaves a text out. */
