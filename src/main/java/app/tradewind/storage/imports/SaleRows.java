@@ -11,8 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The order lines of one import on their way in: rows in batches, and gathered beside them what would
@@ -29,7 +28,8 @@ final class SaleRows implements AutoCloseable {
     private final PreparedStatement insertLines;
     private final WeekSums sums = new WeekSums();
     private final Coming coming = new Coming(true);
-    private final Map<Integer, Lines> linesOfItem = new HashMap<>();
+    /** By the item's number. */
+    private Lines[] linesOfItem = new Lines[64];
     private SaleInsert.Portion waiting;
 
     /** The ids of one item's lines: the first as it is, the others as steps. */
@@ -86,8 +86,10 @@ final class SaleRows implements AutoCloseable {
      * @return lines that earlier imports had brought
      */
     Met finish(long importId, Keyless keyless) throws SQLException {
-        for (Map.Entry<Integer, Lines> entry : linesOfItem.entrySet()) {
-            writeLines(entry.getKey(), entry.getValue());
+        for (int item = 0; item < linesOfItem.length; item++) {
+            if (linesOfItem[item] != null) {
+                writeLines(item, linesOfItem[item]);
+            }
         }
         insertLines.executeBatch();
         Met met = Met.NONE;
@@ -119,12 +121,15 @@ final class SaleRows implements AutoCloseable {
     }
 
     private void addLine(long id, int item) throws SQLException {
-        Lines lines = linesOfItem.get(item);
+        if (item >= linesOfItem.length) {
+            linesOfItem = Arrays.copyOf(linesOfItem, Math.max(item + 1, linesOfItem.length * 2));
+        }
+        Lines lines = linesOfItem[item];
         if (lines == null || lines.steps.size() > LIST_BYTES) {
             if (lines != null) {
                 writeLines(item, lines);
             }
-            linesOfItem.put(item, new Lines(id));
+            linesOfItem[item] = new Lines(id);
         } else {
             lines.steps.add(id - lines.last);
             lines.last = id;

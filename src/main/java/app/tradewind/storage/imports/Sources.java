@@ -13,6 +13,10 @@ final class Sources implements AutoCloseable {
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final PreparedStatement insert;
     private final long importId;
+    /** Rows come file by file. */
+    private String lastFile;
+    private String lastSheet;
+    private int lastNumber;
 
     private record Place(String file, String sheet) { }
 
@@ -22,6 +26,15 @@ final class Sources implements AutoCloseable {
     }
 
     int number(Origin origin) throws SQLException {
+        if (!origin.file().equals(lastFile) || !origin.sheet().equals(lastSheet)) {
+            lastNumber = find(origin);
+            lastFile = origin.file();
+            lastSheet = origin.sheet();
+        }
+        return lastNumber;
+    }
+
+    private int find(Origin origin) throws SQLException {
         Place place = new Place(origin.file(), origin.sheet());
         Integer number = numbers.get(place);
         if (number == null) {

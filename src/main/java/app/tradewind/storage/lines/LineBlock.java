@@ -28,14 +28,18 @@ public final class LineBlock {
 
     private static final int DAY_SECONDS = 86_400;
     private static final int LONG_BITS = 63;
+    private static final int LONG_FIGURES = 18;
     private static final int NONE = 0;
     private static final int WHOLE_SECONDS = 1;
     private static final int WITH_NANOS = 2;
+    private static final int QUICK_WORDS = 16;
     private static final int LINE_BYTES = 48;
     private static final Sale.Kind[] KINDS = Sale.Kind.values();
 
     private final Packer packer;
     private final Map<String, Integer> words = new HashMap<>();
+    /** The first words as they came last: mostly the same objects come again. */
+    private final String[] latest = new String[QUICK_WORDS];
     private final long firstId;
     private long lastId;
     private int lastRow;
@@ -99,10 +103,20 @@ public final class LineBlock {
     }
 
     private void word(String word) {
+        for (int i = 0; i < latest.length && latest[i] != null; i++) {
+            if (latest[i] == word) {
+                packer.add(i);
+                return;
+            }
+        }
         Integer number = words.putIfAbsent(word, words.size());
-        packer.add(number == null ? words.size() - 1 : number);
+        int found = number == null ? words.size() - 1 : number;
+        packer.add(found);
         if (number == null) {
             packer.addText(word);
+        }
+        if (found < latest.length) {
+            latest[found] = word;
         }
     }
 
@@ -123,13 +137,13 @@ public final class LineBlock {
             packer.add(NONE);
             return;
         }
-        BigInteger figures = gross.amount().unscaledValue();
-        boolean small = figures.bitLength() <= LONG_BITS;
-        packer.add(small ? gross.amount().scale() + 1 : -gross.amount().scale() - 1);
+        BigDecimal amount = gross.amount();
+        boolean small = amount.precision() <= LONG_FIGURES || amount.unscaledValue().bitLength() <= LONG_BITS;
+        packer.add(small ? amount.scale() + 1 : -amount.scale() - 1);
         if (small) {
-            packer.add(figures.longValue());
+            packer.add(Packer.figures(amount));
         } else {
-            packer.addText(figures.toString());
+            packer.addText(amount.unscaledValue().toString());
         }
         word(gross.currency().getCurrencyCode());
     }

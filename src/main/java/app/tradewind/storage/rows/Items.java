@@ -5,8 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Numbers for products in markets, so that a row names its item with four bytes. New ones belong to the
@@ -16,8 +14,12 @@ public final class Items implements AutoCloseable {
 
     private static final int BATCH = 1000;
 
-    /** By market, then by product number: texts remember their hash, pairs do not. */
-    private final Map<String, Map<String, Integer>> known = new HashMap<>();
+    private static final int START = 1 << 10;
+
+    /** Open-addressed by both texts' hashes, which texts remember: asked for every order line. */
+    private SkuMarket[] known = new SkuMarket[START];
+    private int[] numbers = new int[START];
+    private int size;
     private final PreparedStatement insert;
     private int next = 1;
     private int waiting;
@@ -26,7 +28,7 @@ public final class Items implements AutoCloseable {
         try (PreparedStatement read = connection.prepareStatement("select id, sku, market from item");
                 ResultSet found = read.executeQuery()) {
             while (found.next()) {
-                in(found.getString(3)).put(found.getString(2), found.getInt(1));
+                put(new SkuMarket(found.getString(2), found.getString(3)), found.getInt(1));
                 next = Math.max(next, found.getInt(1) + 1);
             }
         }
@@ -34,18 +36,18 @@ public final class Items implements AutoCloseable {
     }
 
     public int number(SkuMarket item) throws SQLException {
-        Map<String, Integer> market = in(item.market());
-        Integer number = market.get(item.sku());
-        if (number == null) {
-            number = next++;
-            insert.setInt(1, number);
-            insert.setString(2, item.sku());
-            insert.setString(3, item.market());
-            insert.addBatch();
-            market.put(item.sku(), number);
-            if (++waiting % BATCH == 0) {
-                insert.executeBatch();
-            }
+        int slot = slot(item);
+        if (known[slot] != null) {
+            return numbers[slot];
+        }
+        int number = next++;
+        insert.setInt(1, number);
+        insert.setString(2, item.sku());
+        insert.setString(3, item.market());
+        insert.addBatch();
+        put(item, number);
+        if (++waiting % BATCH == 0) {
+            insert.executeBatch();
         }
         return number;
     }
@@ -55,8 +57,32 @@ public final class Items implements AutoCloseable {
         insert.executeBatch();
     }
 
-    private Map<String, Integer> in(String market) {
-        return known.computeIfAbsent(market, missing -> new HashMap<>());
+    private void put(SkuMarket item, int number) {
+        if (++size * 2 > known.length) {
+            SkuMarket[] items = known;
+            int[] before = numbers;
+            known = new SkuMarket[items.length * 2];
+            numbers = new int[items.length * 2];
+            for (int i = 0; i < items.length; i++) {
+                if (items[i] != null) {
+                    int slot = slot(items[i]);
+                    known[slot] = items[i];
+                    numbers[slot] = before[i];
+                }
+            }
+        }
+        int slot = slot(item);
+        known[slot] = item;
+        numbers[slot] = number;
+    }
+
+    private int slot(SkuMarket item) {
+        int hash = item.sku().hashCode() * 31 + item.market().hashCode();
+        int slot = (hash ^ hash >>> 16) & known.length - 1;
+        while (known[slot] != null && !(known[slot].sku().equals(item.sku()) && known[slot].market().equals(item.market()))) {
+            slot = slot + 1 & known.length - 1;
+        }
+        return slot;
     }
 
     @Override

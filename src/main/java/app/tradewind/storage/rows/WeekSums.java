@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,9 +15,10 @@ import java.util.Map;
 public final class WeekSums {
 
     private static final int BATCH = 1000;
+    private static final int START = 64;
 
-    /** By currency, then by item: a text and a number are found quicker than a pair. */
-    private final Map<String, Map<Integer, Weeks>> changes = new HashMap<>();
+    /** By currency, then by item, whose numbers have no gaps. */
+    private final Map<String, Weeks[]> changes = new HashMap<>();
 
     /** A line begins to count. */
     public void add(int item, LocalDate day, int units, Money gross) {
@@ -38,15 +40,19 @@ public final class WeekSums {
                         "delete from item_week where item = ? and currency = ?")) {
             boolean first = isBlank(connection);
             int waiting = 0;
-            for (Map.Entry<String, Map<Integer, Weeks>> currency : changes.entrySet()) {
-                for (Map.Entry<Integer, Weeks> change : currency.getValue().entrySet()) {
-                    Weeks sum = change.getValue();
+            for (Map.Entry<String, Weeks[]> currency : changes.entrySet()) {
+                Weeks[] items = currency.getValue();
+                for (int item = 0; item < items.length; item++) {
+                    Weeks sum = items[item];
+                    if (sum == null) {
+                        continue;
+                    }
                     if (!first) {
-                        sum = stored(read, change.getKey(), currency.getKey());
-                        sum.addAll(change.getValue());
+                        sum = stored(read, item, currency.getKey());
+                        sum.addAll(items[item]);
                     }
                     PreparedStatement statement = sum.isEmpty() ? drop : write;
-                    statement.setInt(1, change.getKey());
+                    statement.setInt(1, item);
                     statement.setString(2, currency.getKey());
                     if (statement == write) {
                         statement.setBytes(3, sum.pack());
@@ -63,8 +69,15 @@ public final class WeekSums {
     }
 
     private void change(int item, LocalDate day, int units, BigDecimal gross, String currency) {
-        changes.computeIfAbsent(currency, key -> new HashMap<>()).computeIfAbsent(item, key -> new Weeks())
-                .add(Weeks.weekOf(day), units, gross);
+        Weeks[] items = changes.get(currency);
+        if (items == null || item >= items.length) {
+            items = items == null ? new Weeks[Math.max(START, item + 1)] : Arrays.copyOf(items, Math.max(item + 1, items.length * 2));
+            changes.put(currency, items);
+        }
+        if (items[item] == null) {
+            items[item] = new Weeks();
+        }
+        items[item].add(Weeks.weekOf(day), units, gross);
     }
 
     private static String code(Money gross) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 public final class Weeks {
 
     private static final int MONEY_PLACES = 4;
+    private static final int SAFE_FIGURES = 14;
+    private static final long[] TENS = {1, 10, 100, 1_000, 10_000};
     private static final int DAYS = 7;
     /** 1 January 1970 was a Thursday: the Monday of week 0 lies three days before it. */
     private static final int THURSDAY = 3;
@@ -38,10 +40,16 @@ public final class Weeks {
         if (gross == null) {
             add(week, count, 0, 0);
         } else {
-            // Scaled to a whole number first: asking for the unscaled value would make a big integer of each amount.
-            add(week, count, count, gross.setScale(MONEY_PLACES, RoundingMode.HALF_UP)
-                    .scaleByPowerOfTen(MONEY_PLACES).longValueExact());
+            add(week, count, count, tenThousandths(gross));
         }
+    }
+
+    private static long tenThousandths(BigDecimal gross) {
+        int missing = MONEY_PLACES - gross.scale();
+        if (missing >= 0 && missing <= MONEY_PLACES && gross.precision() <= SAFE_FIGURES) {
+            return Packer.figures(gross) * TENS[missing];
+        }
+        return Packer.figures(gross.setScale(MONEY_PLACES, RoundingMode.HALF_UP));
     }
 
     public void addAll(Weeks other) {
