@@ -5,46 +5,57 @@ import app.tradewind.intake.quality.Quality.Score;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.selection.Selection;
+import tech.tablesaw.api.DoubleColumn;
 
 /**
- * Collects the rows of one file as a table of texts, one column a field, and scores it. Large files are
- * judged by their first rows.
+ * Counts, while rows pass, what the quality score of one file needs; only what is counted comes into columns. Large files
+ * are judged by their first rows.
  *
  * <p>Completeness: share of cells that say something. Validity: share of those that could be read.
- * Uniqueness: share of rows whose key no other row has. Timeliness: share of the weeks between the first
- * and the last day that have a row.
+ * Uniqueness: share of rows whose key no other row has; two keys of one 64-bit hash count as the same, by
+ * chance once in ten billion full tables. Timeliness: share of the weeks between the first and the last day
+ * that have a row.
  */
 public final class QualityTable {
 
     /** Rows judged at most. */
     public static final int CAP = 50_000;
 
-    private static final String ROW = "row";
-    private static final String KEY = "key";
-    private static final String DAY = "day";
+    private final List<String> names;
+    private final Failing[] blank;
+    private final Failing[] invalid;
+    private final Failing twice = new Failing();
+    private final Set<Long> keys = new HashSet<>();
+    private final Set<LocalDate> days = new HashSet<>();
+    private int rows;
+    private int keyed;
 
-    private final IntColumn rows = IntColumn.create(ROW);
-    private final StringColumn keys = StringColumn.create(KEY);
-    private final DateColumn days = DateColumn.create(DAY);
-    private final Map<String, StringColumn> fields = new LinkedHashMap<>();
-    private final Map<String, List<Integer>> invalid = new LinkedHashMap<>();
+    /** Rows that fail, and the first of them. */
+    private static final class Failing {
+        private int count;
+        private int example;
+
+        void add(int row) {
+            example = count++ == 0 ? row : example;
+        }
+    }
 
     /** @param names columns to judge, in order */
     public QualityTable(List<String> names) {
-        names.forEach(name -> fields.put(name, StringColumn.create("f:" + name)));
+        this.names = List.copyOf(names);
+        this.blank = new Failing[names.size()];
+        this.invalid = new Failing[names.size()];
+        Arrays.setAll(blank, i -> new Failing());
+        Arrays.setAll(invalid, i -> new Failing());
     }
 
     public boolean full() {
-        return rows.size() >= CAP;
+        return rows >= CAP;
     }
 
     /**
@@ -54,68 +65,64 @@ public final class QualityTable {
      * @param day the row's day, or {@code null}
      */
     public void add(int row, List<String> texts, String key, LocalDate day) {
-        rows.append(row);
-        keys.append(key);
-        days.append(day);
-        int at = 0;
-        for (StringColumn column : fields.values()) {
-            column.append(texts.get(at++));
+        rows++;
+        for (int i = 0; i < blank.length; i++) {
+            if (texts.get(i).isEmpty()) {
+                blank[i].add(row);
+            }
+        }
+        if (!key.isEmpty()) {
+            keyed++;
+            if (!keys.add(hash(key))) {
+                twice.add(row);
+            }
+        }
+        if (day != null) {
+            days.add(day);
         }
     }
 
     /** Notes a cell that could not be read. */
     public void invalid(int row, String name) {
-        if (!full()) {
-            invalid.computeIfAbsent(name, missing -> new ArrayList<>()).add(row);
+        int at = full() ? -1 : names.indexOf(name);
+        if (at >= 0) {
+            invalid[at].add(row);
         }
     }
 
-    /**
-     * Scores what was collected. A table without rows scores 0. The columns stay by themselves: the class
-     * that would hold them looks through every library for file readers when it is first touched.
-     */
+    /** Scores what was counted. A table without rows scores 0. */
     public Quality score() {
-        if (rows.isEmpty()) {
+        if (rows == 0) {
             return new Quality(0, List.of());
         }
         List<Score> scores = new ArrayList<>();
-        fields.forEach((name, column) -> {
-            Selection blank = column.isMissing();
-            scores.add(score(name, Dimension.COMPLETENESS, blank.size(), rows.size(),
-                    blank.isEmpty() ? 0 : rows.get(blank.get(0))));
-            List<Integer> bad = invalid.getOrDefault(name, List.of());
-            scores.add(score(name, Dimension.VALIDITY, bad.size(), rows.size() - blank.size(),
-                    bad.isEmpty() ? 0 : bad.get(0)));
-        });
-        scores.addAll(uniqueness());
-        scores.addAll(timeliness());
+        for (int i = 0; i < blank.length; i++) {
+            scores.add(score(names.get(i), Dimension.COMPLETENESS, blank[i].count, rows, blank[i].example));
+            scores.add(score(names.get(i), Dimension.VALIDITY, invalid[i].count, rows - blank[i].count, invalid[i].example));
+        }
+        if (keyed > 0) {
+            scores.add(score("*", Dimension.UNIQUENESS, twice.count, keyed, twice.example));
+        }
+        if (!days.isEmpty()) {
+            scores.add(timeliness(DateColumn.create("days", days)));
+        }
         return new Quality(overall(scores), scores);
     }
 
-    private List<Score> uniqueness() {
-        Selection known = keys.isNotMissing();
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        StringColumn keyed = keys.where(known);
-        int twice = keyed.size() - keyed.countUnique();
-        int example = 0;
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; twice > 0 && example == 0 && i < keyed.size(); i++) {
-            example = seen.add(keyed.get(i)) ? 0 : rows.get(known.get(i));
-        }
-        return List.of(score("*", Dimension.UNIQUENESS, twice, keyed.size(), example));
+    private static Score timeliness(DateColumn known) {
+        LocalDate first = known.min();
+        long weeks = ChronoUnit.WEEKS.between(first, known.max()) + 1;
+        long filled = known.asList().stream().map(day -> ChronoUnit.WEEKS.between(first, day)).distinct().count();
+        return score("*", Dimension.TIMELINESS, weeks - filled, weeks, 0);
     }
 
-    private List<Score> timeliness() {
-        DateColumn known = days.removeMissing();
-        if (known.isEmpty()) {
-            return List.of();
+    private static long hash(String key) {
+        long hash = key.length();
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+            hash ^= hash >>> 29;
         }
-        long weeks = ChronoUnit.WEEKS.between(known.min(), known.max()) + 1;
-        LocalDate first = known.min();
-        long filled = known.asList().stream().map(day -> ChronoUnit.WEEKS.between(first, day)).distinct().count();
-        return List.of(score("*", Dimension.TIMELINESS, weeks - filled, weeks, 0));
+        return hash;
     }
 
     private static Score score(String column, Dimension dimension, long failing, long of, int example) {
@@ -127,8 +134,8 @@ public final class QualityTable {
         double sum = 0;
         int dimensions = 0;
         for (Dimension dimension : Dimension.values()) {
-            double mean = scores.stream().filter(one -> one.dimension() == dimension)
-                    .mapToDouble(Score::score).average().orElse(Double.NaN);
+            double[] ofOne = scores.stream().filter(one -> one.dimension() == dimension).mapToDouble(Score::score).toArray();
+            double mean = DoubleColumn.create(dimension.name(), ofOne).mean();
             if (!Double.isNaN(mean)) {
                 sum += mean;
                 dimensions++;
