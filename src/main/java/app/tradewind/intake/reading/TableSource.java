@@ -24,6 +24,11 @@ public record TableSource(Origin origin, Container container, TextFormat format,
         sheets = List.copyOf(sheets);
     }
 
+    /** The same, of a file that is known better now. */
+    public TableSource of(Origin known) {
+        return new TableSource(known, container, format, sheets, opener);
+    }
+
     /** The name people know it by. */
     public String name() {
         return origin.name();

@@ -15,9 +15,6 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipException;
 
@@ -48,9 +45,9 @@ public final class Opening {
     public TableSource look(Path path) throws UnreadableException {
         String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         check(path, name);
-        try {
-            Origin origin = new Origin(name, sha256(path), "");
-            return new Unwrapping(origin, limits, new Recognition(hinted, password, limits)).look(path);
+        try (Fingerprint fingerprint = new Fingerprint(path)) {
+            TableSource source = new Unwrapping(new Origin(name, "", ""), limits, new Recognition(hinted, password, limits)).look(path);
+            return source.of(new Origin(name, fingerprint.hex(), source.origin().wrapping()));
         } catch (AccessDeniedException e) {
             throw new UnreadableException(Phrase.of("intake.no-permission", name));
         } catch (LimitException e) {
@@ -74,19 +71,6 @@ public final class Opening {
         }
         if (!Files.isReadable(path)) {
             throw new UnreadableException(Phrase.of("intake.no-permission", name));
-        }
-    }
-
-    private static String sha256(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] chunk = new byte[CHUNK];
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -53,7 +53,7 @@ final class Encodings {
 
     /** @throws UnreadableException if the bytes are no text in any of them, or a mixture */
     Decision decide(List<Charset> hinted) throws IOException, UnreadableException {
-        Decision marked = mark();
+        Decision marked = mark(content);
         if (marked != null && fits(marked)) {
             return marked;
         }
@@ -113,6 +113,13 @@ final class Encodings {
         return candidates;
     }
 
+    /** UTF-8 with the mark that the text has, {@code null} where the mark is another's. */
+    static Decision utf8(Content content) throws IOException {
+        Decision marked = mark(content);
+        Decision plain = new Decision(StandardCharsets.UTF_8, 0);
+        return marked == null ? plain : marked.charset.equals(StandardCharsets.UTF_8) ? marked : null;
+    }
+
     /** The first characters of a text. */
     static String head(Content content, Decision encoding, int characters) throws IOException {
         try (Reader reader = reader(content, encoding)) {
@@ -136,7 +143,7 @@ final class Encodings {
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private Decision mark() throws IOException {
+    private static Decision mark(Content content) throws IOException {
         byte[] head = new byte[3];
         try (InputStream in = content.open()) {
             in.readNBytes(head, 0, 3);
