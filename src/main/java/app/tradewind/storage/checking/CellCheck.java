@@ -2,8 +2,8 @@ package app.tradewind.storage.checking;
 
 import app.tradewind.storage.checking.Finding.Check;
 import app.tradewind.storage.lines.StoredLines;
+import app.tradewind.storage.raw.RawBlocks;
 import app.tradewind.storage.rows.Packer;
-import app.tradewind.storage.rows.RawBlocks;
 import app.tradewind.storage.rows.Weeks;
 import app.tradewind.words.Phrase;
 import java.sql.ResultSet;

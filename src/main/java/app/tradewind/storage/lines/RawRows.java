@@ -1,7 +1,7 @@
 package app.tradewind.storage.lines;
 
 import app.tradewind.catalog.Origin;
-import app.tradewind.storage.rows.RawBlocks;
+import app.tradewind.storage.raw.RawBlocks;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.StoreFailureException;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package app.tradewind.storage.rows;
+package app.tradewind.storage.raw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,6 @@
-package app.tradewind.storage.rows;
+package app.tradewind.storage.raw;
 
+import app.tradewind.storage.rows.Bulk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

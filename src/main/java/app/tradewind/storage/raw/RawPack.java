@@ -1,5 +1,6 @@
-package app.tradewind.storage.rows;
+package app.tradewind.storage.raw;
 
+import app.tradewind.storage.rows.Packer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
