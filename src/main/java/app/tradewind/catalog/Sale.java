@@ -19,6 +19,15 @@ public record Sale(Line line, SkuMarket item, When when, Kind kind, Amount amoun
     /** What a line stands for. Only sales count as demand; refunds are shown beside them, never subtracted from it. */
     public enum Kind { SALE, REFUND, CANCELLED }
 
+    /** The status of a line that was sent again for nothing. */
+    public static final String REPLACEMENT = "replacement";
+
+    /** The same pieces, sent in place of others: they leave the stock, and nobody pays for them. */
+    public Sale asReplacement() {
+        return new Sale(new Line(line.orderId, line.number, REPLACEMENT), item, when, kind,
+                new Amount(amount.units, null), origin);
+    }
+
     /** The same line, never shipped. */
     public Sale cancelled() {
         return new Sale(line, item, when, Kind.CANCELLED, amount, origin);

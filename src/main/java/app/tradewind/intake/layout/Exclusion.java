@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Why a row of a file was read and not used. Receipts count them by name. */
 public enum Exclusion {
-    CANCELLED, CANCELLED_ORDER_LINE, PENDING_NO_PRICE, NOT_A_SALE, NO_SALE_YET, REPEATED_DETAIL,
+    CANCELLED, CANCELLED_ORDER_LINE, TEST_ORDER, PENDING_NO_PRICE, NOT_A_SALE, NO_SALE_YET, REPEATED_DETAIL,
     TOTALS_ROW, MONTH_SUBTOTAL_ROW, AGGREGATE_ROW, BLOCK_TITLE, FOOTER_ROW, DESCRIPTION_ROW, REPEATED_HEADER, SECOND_TABLE,
     SERVICE_FEE, FBA_INVENTORY_FEE, OTHER_FEE, SHIPPING_LABEL, TRANSFER, ADJUSTMENT, RETROCHARGE, OTHER_TRANSACTION,
     HOLD, NOT_SELLABLE, STOCK_MOVEMENT, SUMMARY_ROW, ORDER_SUMMARY_ROW, OTHER_AMOUNT, DEFERRED_DUPLICATE,
@@ -21,6 +21,7 @@ public enum Exclusion {
         return Phrase.of(switch (this) {
             case CANCELLED -> "intake.excluded.cancelled";
             case CANCELLED_ORDER_LINE -> "intake.excluded.cancelled-order-line";
+            case TEST_ORDER -> "intake.excluded.test-order";
             case PENDING_NO_PRICE -> "intake.excluded.pending-no-price";
             case NOT_A_SALE -> "intake.excluded.not-a-sale";
             case NO_SALE_YET -> "intake.excluded.no-sale-yet";

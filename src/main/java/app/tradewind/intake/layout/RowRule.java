@@ -15,8 +15,11 @@ public record RowRule(Effect effect, Exclusion reason, List<Condition> condition
         conditions = List.copyOf(conditions);
     }
 
-    /** What a rule does with its rows. */
-    public enum Effect { EXCLUDE, REFUND, SALE }
+    /**
+     * What a rule does with its rows. A replacement is a sale of pieces that nobody pays for again; a row
+     * whose state has become returned tells both the sale and what was given back.
+     */
+    public enum Effect { EXCLUDE, REFUND, SALE, REPLACEMENT, RETURNED }
 
     /** How a condition looks at a cell. */
     public enum Test { BLANK, FILLED, NEGATIVE, POSITIVE, ZERO, NO_DIGIT, ONE_OF }

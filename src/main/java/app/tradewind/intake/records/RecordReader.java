@@ -1,6 +1,7 @@
 package app.tradewind.intake.records;
 
 import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.Money;
 import app.tradewind.catalog.Sale;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
@@ -114,7 +115,15 @@ public final class RecordReader {
         if (rule != null && rule.effect() == RowRule.Effect.EXCLUDE) {
             return rule.reason();
         }
-        return maker.make(values, rule != null && rule.effect() == RowRule.Effect.REFUND, records);
+        Exclusion reason = maker.make(values, rule != null && rule.effect() == RowRule.Effect.REFUND, records);
+        if (rule != null && rule.effect() == RowRule.Effect.REPLACEMENT) {
+            records.replaceAll(record -> record instanceof Sale sale ? sale.asReplacement() : record);
+        } else if (rule != null && rule.effect() == RowRule.Effect.RETURNED && reason == null && records.get(0) instanceof Sale sale) {
+            Money paid = values.has(Field.PAID) ? values.money(Field.PAID) : null;
+            records.add(new Sale(sale.line(), sale.item(), sale.when(), Sale.Kind.REFUND,
+                    new Sale.Amount(sale.amount().units(), paid == null ? sale.amount().gross() : paid), sale.origin()));
+        }
+        return reason;
     }
 
     /** What the file itself says its money adds up to. */

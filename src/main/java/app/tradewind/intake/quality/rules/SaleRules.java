@@ -37,7 +37,7 @@ public final class SaleRules {
         rules.add(Shared.product(known, sale -> sale.item().sku()));
         rules.add(Shared.past(known, sale -> sale.when().day()));
         rules.add(Rule.accurate("quantity", sale -> sale.amount().units(), own::quantity));
-        rules.add(Rule.complete("line-gross", true, sale -> sale.amount().gross()));
+        rules.add(Rule.complete("line-gross", true, sale -> sale.line().status().equals(Sale.REPLACEMENT) ? "0" : sale.amount().gross()));
         rules.add(Rule.accurate("line-gross", sale -> sale.amount().gross(), own::price));
         rules.add(Shared.currency(sale -> sale.amount().gross()));
         rules.add(Rule.consistent("line-gross", false, sale -> sale.amount().gross(), own::listing));
