@@ -22,6 +22,7 @@ import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.imports.LayoutShelf;
 import app.tradewind.jobs.imports.Remembered;
+import app.tradewind.jobs.keeping.Keeping;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
@@ -217,6 +218,11 @@ public final class Jobs implements AutoCloseable {
 
     public ImportFiles importFiles() {
         return new ImportFiles(workspace, layouts);
+    }
+
+    /** What keeps the workspace safe; purging through it closes these jobs. */
+    public Keeping keeping() {
+        return new Keeping(workspace);
     }
 
     public UndoImport undoImport() {

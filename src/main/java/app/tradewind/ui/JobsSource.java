@@ -29,6 +29,7 @@ import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.storage.WorkspaceException;
+import app.tradewind.ui.support.Keeper;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Lang;
@@ -49,6 +50,7 @@ final class JobsSource implements Source, AutoCloseable {
     static final String SAMPLE = "sample";
 
     private final Places places;
+    private final JobsKeeper keeper = new JobsKeeper(this);
     private Path folder;
     private boolean sample;
     private Jobs jobs;
@@ -132,7 +134,8 @@ final class JobsSource implements Source, AutoCloseable {
 
     @Override
     public Kept bring(Path file, Map<String, String> told, Progress progress) throws Exception {
-        ImportReport report = jobs(progress).importFiles().overlap(FileAnswers.overlap(told)).run(List.of(file), FileAnswers.hints(told), false, progress);
+        ImportReport report = jobs(progress).importFiles().overlap(FileAnswers.overlap(told)).keepBuyers(FileAnswers.keepsBuyers(told))
+                .run(List.of(file), FileAnswers.hints(told), false, progress);
         if (report.anyRejected()) {
             throw new UnusableFileException(report.files().get(0).outcome().message());
         }
@@ -201,7 +204,18 @@ final class JobsSource implements Source, AutoCloseable {
         }
     }
 
-    private Jobs jobs(Progress progress) throws WorkspaceException, IOException {
+    @Override
+    public Keeper keeper() {
+        return keeper;
+    }
+
+    /** The store was closed: the next question opens it again. */
+    void closed() {
+        jobs = null;
+        changed();
+    }
+
+    Jobs jobs(Progress progress) throws WorkspaceException, IOException {
         if (jobs == null) {
             jobs = made(folder, sample, progress);
             places.remember(folder);
@@ -233,6 +247,7 @@ final class JobsSource implements Source, AutoCloseable {
     }
 
     private void changed() {
+        keeper.changed();
         snapshot = null;
         answers = null;
         forecasts = null;

@@ -18,6 +18,7 @@ import app.tradewind.jobs.costs.CostField;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
+import app.tradewind.ui.support.Keeper;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Bilingual;
@@ -155,6 +156,11 @@ public final class SampleSource implements Source {
     @Override
     public void saveCosts(List<MarketCosts> saved, Progress progress) {
         costs = saved;
+    }
+
+    @Override
+    public Keeper keeper() {
+        return new SampleKeeper(brought);
     }
 
     @Override

@@ -51,6 +51,12 @@ public final class Asking {
                 Phrase.of("jobs.check.ask.kind"));
     }
 
+    /** Of a file of orders that tells its buyers apart. */
+    static Ask buyers() {
+        return new Ask(FileAnswers.KEEP_BUYERS, false, Way.TICK, List.of(new Option(FileAnswers.YES, Phrase.of("keep.ask.buyers.yes"))),
+                Phrase.of("keep.ask.buyers"));
+    }
+
     /** Of a protected workbook. @param wrong whether a password was tried */
     static Ask password(boolean wrong) {
         return new Ask(FileAnswers.PASSWORD, true, Way.SECRET, List.of(),

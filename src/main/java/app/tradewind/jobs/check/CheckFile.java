@@ -91,7 +91,9 @@ public final class CheckFile {
         List<Ask> asks = new ArrayList<>(inspection.questions().stream().map(Asking::of).toList());
         Known already = already(inspection);
         PreviewRows rows = new PreviewRows(inspection);
+        Optional<Ask> buyers = inspection.tellsBuyers() ? Optional.of(Asking.buyers()) : Optional.empty();
         if (inspection.mustAsk()) {
+            buyers.ifPresent(asks::add);
             return new FileBoard(file, layout, rows.raw(watch), new Needs(asks, earlier.of(inspection), already), List.of(), Sums.NONE);
         }
         try (Foreseeing ahead = new Foreseeing(workspace, FileAnswers.choice(read.answers))) {
@@ -100,6 +102,7 @@ public final class CheckFile {
             Optional<Ask> question = already != null ? Optional.empty()
                     : ahead.question(inspection.file()).flatMap(Asking::kept);
             question.ifPresent(asks::add);
+            buyers.ifPresent(asks::add);
             if (already == null && question.isEmpty()) {
                 overlap = OverlapWords.said(ahead.met()).orElse(null);
             }

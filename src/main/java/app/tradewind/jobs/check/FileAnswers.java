@@ -35,6 +35,11 @@ public final class FileAnswers {
     /** Key of the answer that says what becomes of days that an earlier file without order numbers tells otherwise. */
     public static final String OVERLAP = "overlap";
 
+    /** Key of the answer that keeps a keyed hash of each order's buyer, {@link #YES}; anything else keeps none. */
+    public static final String KEEP_BUYERS = "keep_buyers";
+    /** The answer of a tick. */
+    public static final String YES = "yes";
+
     private static final String UNANSWERED = "ask";
 
     private FileAnswers() { }
@@ -46,6 +51,11 @@ public final class FileAnswers {
 
     static OverlapChoice choice(Map<String, String> answers) {
         return OverlapChoice.valueOf(overlap(answers).toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a keyed hash of each order's buyer is to be kept. */
+    public static boolean keepsBuyers(Map<String, String> answers) {
+        return YES.equals(answers.get(KEEP_BUYERS));
     }
 
     /** The key under which the answer to a question is handed back. */
@@ -76,7 +86,7 @@ public final class FileAnswers {
                     case "number_style" -> mapping = mapping.withNumbers(NumberStyle.valueOf(constant(value)));
                     case "market" -> mapping = mapping.withMarket(value.toUpperCase(Locale.ROOT));
                     case "currency" -> currency = Currency.getInstance(value.toUpperCase(Locale.ROOT));
-                    case OVERLAP -> { }
+                    case OVERLAP, KEEP_BUYERS -> { }
                     case PASSWORD -> password = Password.of(answer.getValue());
                     case "period" -> period = Period.parse(value);
                     default -> throw new IllegalArgumentException(answer.getKey());

@@ -24,6 +24,7 @@ final class CountRepeats {
     private final LongTable ordersWithItem = new LongTable();
     private final LongTable itemsOfBuyer = new LongTable();
     private final Map<SkuMarket, Counts> items = new HashMap<>();
+    private final Map<String, Counts> skus = new HashMap<>();
     private final Counts all = new Counts(0);
     private LocalDate first;
     private LocalDate last;
@@ -82,19 +83,25 @@ final class CountRepeats {
         if (fresh) {
             all.see(ordersOfBuyer.add(buyer));
         }
-        Counts item = items.computeIfAbsent(sale.item(), any -> new Counts(items.size() + 1L));
-        if (ordersWithItem.add(pair(order, item.number)) == 1) {
-            item.see(itemsOfBuyer.add(pair(buyer, item.number)));
-        }
+        see(items.computeIfAbsent(sale.item(), any -> new Counts(2L * items.size() + 1)), order, buyer);
+        see(skus.computeIfAbsent(sale.item().sku(), any -> new Counts(2L * skus.size() + 2)), order, buyer);
         LocalDate day = sale.when().day();
         first = first == null || day.isBefore(first) ? day : first;
         last = last == null || day.isAfter(last) ? day : last;
     }
 
+    private void see(Counts item, long order, long buyer) {
+        if (ordersWithItem.add(pair(order, item.number)) == 1) {
+            item.see(itemsOfBuyer.add(pair(buyer, item.number)));
+        }
+    }
+
     private RepeatBoard board() {
         List<Product> products = items.entrySet().stream().map(item -> new Product(item.getKey(), item.getValue().repeat()))
                 .sorted(Comparator.comparing((Product product) -> -product.repeat().buyers()).thenComparing(Product::item)).toList();
-        return all.orders == 0 ? RepeatBoard.NOT_KEPT : new RepeatBoard(orders.size(), all.repeat(), products, first, last);
+        Map<String, Repeat> bySku = new HashMap<>();
+        skus.forEach((sku, counts) -> bySku.put(sku, counts.repeat()));
+        return all.orders == 0 ? RepeatBoard.NOT_KEPT : new RepeatBoard(orders.size(), all.repeat(), products, bySku, first, last);
     }
 
     /** One number for two; that two pairs share one is as likely as that two orders share a fingerprint. */

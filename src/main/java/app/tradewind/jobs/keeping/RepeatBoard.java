@@ -5,6 +5,7 @@ import app.tradewind.report.Table;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Repeat purchases of a workspace. A buyer came again who placed two orders or more between the two days; for
@@ -14,18 +15,21 @@ import java.util.List;
  * @param orders orders with a number that count, whether their buyer is known or not; 0 where nothing is kept
  * @param all over all products
  * @param products those with a known buyer, most buyers first
+ * @param bySku the same by product number, whatever the market
  * @param first day of an order with a known buyer, or {@code null}
  * @param last the same
  */
-public record RepeatBoard(long orders, Repeat all, List<Product> products, LocalDate first, LocalDate last) {
+public record RepeatBoard(long orders, Repeat all, List<Product> products, Map<String, Repeat> bySku,
+        LocalDate first, LocalDate last) {
 
     /** Nobody asked for hashes to be kept. */
-    public static final RepeatBoard NOT_KEPT = new RepeatBoard(0, new Repeat(0, 0, 0), List.of(), null, null);
+    public static final RepeatBoard NOT_KEPT = new RepeatBoard(0, new Repeat(0, 0, 0), List.of(), Map.of(), null, null);
 
     private static final String TOTAL = "total";
 
     public RepeatBoard {
         products = List.copyOf(products);
+        bySku = Map.copyOf(bySku);
     }
 
     /** A product in a market, with its orders. */
@@ -39,6 +43,13 @@ public record RepeatBoard(long orders, Repeat all, List<Product> products, Local
     public Phrase told() {
         return isKept() ? Phrase.of("keep.buyers.told", all.again(), all.buyers(), all.share(), all.ordersEach(), all.orders(), orders)
                 : Phrase.of("keep.buyers.none");
+    }
+
+    /** Of a product in any market, in a sentence, also where nothing is kept of it. */
+    public Phrase told(String sku) {
+        Repeat repeat = bySku.get(sku);
+        return !isKept() ? Phrase.of("keep.buyers.none-window") : repeat == null ? Phrase.of("keep.buyers.product-none")
+                : Phrase.of("keep.buyers.product", repeat.again(), repeat.buyers(), repeat.share(), repeat.ordersEach());
     }
 
     /** The row {@code total} first, then a row a product and market; no row where nothing is kept. */

@@ -39,6 +39,15 @@ public final class RestoreBackup {
         this.progress = progress;
     }
 
+    /** Where a backup comes to stand when a person points at a folder: there if it is empty, else in a new one inside it. */
+    public static Path placeIn(Path chosen, Path file) throws IOException {
+        try (Stream<Path> inside = Files.list(chosen)) {
+            String name = file.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            return inside.findAny().isEmpty() ? chosen : chosen.resolve(dot > 0 ? name.substring(0, dot) : name);
+        }
+    }
+
     /**
      * @return what a look at the workspace gave: it is in place even where something was off in it before the
      *     backup was made

@@ -2,6 +2,7 @@ package app.tradewind.ui.products;
 
 import app.tradewind.jobs.boards.ProductBoard.Row;
 import app.tradewind.jobs.boards.Screen;
+import app.tradewind.jobs.keeping.RepeatBoard;
 import app.tradewind.ui.charts.ScatterChart;
 import app.tradewind.ui.charts.ScatterChart.Dot;
 import app.tradewind.ui.support.Desk;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -29,6 +33,7 @@ public final class ProductsView implements Page {
     private final Desk desk;
     private final ProductsViewModel model;
     private final ProductsLayout layout;
+    private final ObjectProperty<RepeatBoard> repeats = new SimpleObjectProperty<>();
     private final PauseTransition calm = new PauseTransition(CALM);
 
     public ProductsView(Desk desk) {
@@ -54,6 +59,7 @@ public final class ProductsView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
+        desk.tasks().run("product repeats", Phrase.of("keep.task.repeats"), desk.source().keeper()::repeats, repeats::set);
         explain(model.rows().selectedProperty().get());
     }
 
@@ -69,8 +75,16 @@ public final class ProductsView implements Page {
     private void explain(Row row) {
         if (layout.getScene() != null) {
             desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(picture(row))));
+                    : new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(picture(row), repeats(row))));
         }
+    }
+
+    /** Who came again for it, once that has been counted. */
+    private VBox repeats(Row chosen) {
+        Label told = Parts.quiet(desk.texts().follow(() -> repeats.get() == null ? desk.texts().say("ui.loading")
+                : desk.texts().say(repeats.get().told(chosen.advice().subject())), repeats));
+        told.setId("products-repeats");
+        return Parts.card(Parts.heading(desk.texts().bind("keep.ui.again")), told);
     }
 
     private VBox picture(Row chosen) {

@@ -5,6 +5,7 @@ import app.tradewind.ui.costs.CostsView;
 import app.tradewind.ui.data.DataView;
 import app.tradewind.ui.data.history.HistoryView;
 import app.tradewind.ui.forecasts.ForecastsView;
+import app.tradewind.ui.keep.SafeView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.quality.QualityView;
@@ -36,6 +37,7 @@ final class Screens {
             new Behind("stock", new Entry("forecasts", "ui.forecasts.title", Feather.PACKAGE, ForecastsView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
+            new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),
             new Behind("data", new Entry("history", "ui.history.title", Feather.DATABASE, HistoryView::new)));
 
     private Screens() { }

@@ -1,6 +1,7 @@
 package app.tradewind.ui.shell;
 
 import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Phrase;
@@ -8,6 +9,7 @@ import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.DirectoryChooser;
 
 /** The workspace's name in the top bar, and under it the ways to another one. */
@@ -26,7 +28,9 @@ final class WorkspaceMenu extends MenuButton {
         getItems().addAll(
                 item("workspace-sample", "ui.workspace.sample", () -> turn(new Turn(Turn.Kind.SAMPLE, null))),
                 item("workspace-new", "ui.workspace.new", () -> choose(Turn.Kind.NEW, "ui.workspace.new.title")),
-                item("workspace-open", "ui.workspace.open", () -> choose(Turn.Kind.OPEN, "ui.workspace.open.title")));
+                item("workspace-open", "ui.workspace.open", () -> choose(Turn.Kind.OPEN, "ui.workspace.open.title")),
+                new SeparatorMenuItem(),
+                item("workspace-keep", "keep.ui.menu", () -> desk.placeProperty().set(Place.of("keep"))));
     }
 
     /** @param then told when the source stands on another workspace: everything shown is of the old one */

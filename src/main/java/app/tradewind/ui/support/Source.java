@@ -81,6 +81,9 @@ public interface Source {
     /** Keeps what the seller says of costs; all answers are made again. */
     void saveCosts(List<MarketCosts> costs, Progress progress) throws Exception;
 
+    /** What keeps the workspace safe. */
+    Keeper keeper();
+
     /** Writes down what the person decided about an answer. */
     void decide(Decision decision, Progress progress) throws Exception;
 

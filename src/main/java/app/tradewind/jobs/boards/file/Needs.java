@@ -25,7 +25,7 @@ public record Needs(List<Ask> asks, Memory memory, Known known, Phrase overlap) 
     }
 
     /** How a question is answered. */
-    public enum Way { OPTIONS, OPTIONS_OR_TEXT, TEXT, PERIOD, SECRET }
+    public enum Way { OPTIONS, OPTIONS_OR_TEXT, TEXT, PERIOD, SECRET, TICK }
 
     /**
      * @param key how the answer is handed back

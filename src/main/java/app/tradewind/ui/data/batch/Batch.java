@@ -108,6 +108,9 @@ public final class Batch {
             item.put(key, value);
             item.stand(FileState.READY);
             moved();
+        } else if (key.equals(FileAnswers.KEEP_BUYERS)) {
+            // Nothing is read otherwise, and nothing waits for it.
+            item.put(key, value);
         } else {
             answer(item, Map.of(key, value));
         }

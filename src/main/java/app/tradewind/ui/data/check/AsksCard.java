@@ -9,6 +9,7 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -46,6 +47,7 @@ final class AsksCard extends VBox {
         }
         switch (ask.way()) {
             case OPTIONS -> { }
+            case TICK -> answers.getChildren().setAll(tick(ask));
             case OPTIONS_OR_TEXT, TEXT -> answers.getChildren().add(text(ask, new TextField()));
             case SECRET -> answers.getChildren().add(text(ask, new PasswordField()));
             case PERIOD -> period(ask, answers);
@@ -66,6 +68,16 @@ final class AsksCard extends VBox {
             batch.answer(item, ask.key(), option.value());
         });
         return button;
+    }
+
+    private Node tick(Ask ask) {
+        CheckBox box = new CheckBox();
+        Option only = ask.options().get(0);
+        box.textProperty().bind(texts.bind(only.text()));
+        box.setId("data-tick-" + ask.key());
+        box.setSelected(item.answer(ask.key()).equals(only.value()));
+        box.setOnAction(e -> batch.answer(item, ask.key(), box.isSelected() ? only.value() : ""));
+        return box;
     }
 
     private Node text(Ask ask, TextField line) {
