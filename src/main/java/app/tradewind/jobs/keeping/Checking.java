@@ -1,6 +1,5 @@
 package app.tradewind.jobs.keeping;
 
-import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.keeping.Checks.Line;
 import app.tradewind.jobs.keeping.Checks.State;
 import app.tradewind.storage.Workspace;
@@ -20,9 +19,9 @@ final class Checking {
     private static final String BACKUP = Finding.Check.BACKUP.word();
 
     private final Workspace workspace;
-    private final Progress progress;
+    private final Steps progress;
 
-    Checking(Workspace workspace, Progress progress) {
+    Checking(Workspace workspace, Steps progress) {
         this.workspace = workspace;
         this.progress = progress;
     }

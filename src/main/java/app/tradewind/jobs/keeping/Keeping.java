@@ -1,7 +1,6 @@
 package app.tradewind.jobs.keeping;
 
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.Progress;
 import app.tradewind.report.Table;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
@@ -49,7 +48,7 @@ public final class Keeping implements AutoCloseable {
     }
 
     /** Looks whether everything is as it was written, the backups too. */
-    public Checks verify(Progress progress) {
+    public Checks verify(Steps progress) {
         return new Checking(workspace, progress).all();
     }
 
@@ -60,7 +59,7 @@ public final class Keeping implements AutoCloseable {
      * @return what to say of it
      * @throws UnusableFileException if it cannot be written there; nothing is changed then
      */
-    public Phrase backUp(Path file, Progress progress) throws UnusableFileException {
+    public Phrase backUp(Path file, Steps progress) throws UnusableFileException {
         Path target = file.toAbsolutePath().normalize();
         if (Files.isDirectory(target)) {
             throw new UnusableFileException(Phrase.of("keep.folder", target.toString()));

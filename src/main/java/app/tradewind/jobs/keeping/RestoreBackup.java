@@ -1,7 +1,6 @@
 package app.tradewind.jobs.keeping;
 
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.Progress;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.storage.keeping.BackupException;
@@ -27,13 +26,13 @@ public final class RestoreBackup {
 
     private final Path file;
     private final Path place;
-    private final Progress progress;
+    private final Steps progress;
 
     /**
      * @param file the backup
      * @param folder a new or empty one
      */
-    public RestoreBackup(Path file, Path folder, Progress progress) {
+    public RestoreBackup(Path file, Path folder, Steps progress) {
         this.file = file;
         this.place = folder.toAbsolutePath().normalize();
         this.progress = progress;

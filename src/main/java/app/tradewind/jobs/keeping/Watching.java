@@ -1,11 +1,10 @@
 package app.tradewind.jobs.keeping;
 
-import app.tradewind.jobs.Progress;
 import app.tradewind.storage.keeping.CopyWatch;
 import app.tradewind.words.Phrase;
 
 /** Bytes copied so far, as progress. */
-record Watching(Phrase what, Progress progress) implements CopyWatch {
+record Watching(Phrase what, Steps progress) implements CopyWatch {
 
     @Override
     public void bytes(long done, long total) {
