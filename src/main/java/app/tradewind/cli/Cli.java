@@ -3,6 +3,7 @@ package app.tradewind.cli;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.ForecastCommand;
+import app.tradewind.cli.advice.OverrideCommand;
 import app.tradewind.cli.advice.PlanCommand;
 import app.tradewind.cli.advice.PriceCommand;
 import app.tradewind.cli.advice.SelectCommand;
@@ -51,6 +52,7 @@ public final class Cli implements Runnable {
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,
+            OverrideCommand::new,
             PlanCommand::new,
             PriceCommand::new,
             PurgeCommand::new,

@@ -6,7 +6,6 @@ import app.tradewind.advice.Confidence.Grade;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
 import app.tradewind.forecast.Forecast.Accuracy;
-import app.tradewind.forecast.cause.Cause;
 import app.tradewind.forecast.cause.Parts;
 import app.tradewind.forecast.cause.Parts.Driven;
 import app.tradewind.forecast.cause.Pool;
@@ -57,11 +56,6 @@ final class Explainer {
 
     /** The forecast of a model, with its parts. */
     Forecast explained(String method, Parts parts, DemandPaths paths, Accuracy accuracy) {
-        List<Reason> reasons = new ArrayList<>(List.of(
-                new Reason(Phrase.of("forecast.reason.level", parts.level()[0], parts.mean().length), sum(parts.level()), PIECES),
-                new Reason(Phrase.of("forecast.reason.trend"), sum(parts.trend()), PIECES),
-                new Reason(Phrase.of("forecast.reason.season"), sum(parts.season()), PIECES)));
-        parts.causes().forEach(driven -> reasons.add(new Reason(said(driven.cause()), sum(driven.pieces()), PIECES)));
         List<Phrase> notes = new ArrayList<>();
         notes.add(Phrase.of("forecast.note.method", method));
         notes.add(accuracy.folds() > 0
@@ -74,15 +68,7 @@ final class Explainer {
             notes.add(Phrase.of("forecast.note.failed", String.join(", ", failed)));
         }
         addCauses(notes, parts);
-        return answer(method, parts, paths, accuracy, explanation(method, paths, reasons, notes, grade(accuracy)));
-    }
-
-    private static Phrase said(Cause cause) {
-        return switch (cause.kind()) {
-            case PROMOTION -> Phrase.of("forecast.reason.promotion");
-            case PRICE -> Phrase.of("forecast.reason.price");
-            default -> Phrase.of("forecast.reason.event", cause.event());
-        };
+        return answer(method, parts, paths, accuracy, explanation(method, paths, parts.reasons(), notes, grade(accuracy)));
     }
 
     /** One sentence for each cause that changes the total by a piece and a hundredth or more. */
@@ -92,7 +78,7 @@ final class Explainer {
             double pieces = sum(driven.pieces());
             if (Math.abs(pieces) >= Math.max(1, SMALL_SHARE * total)) {
                 notes.add(Phrase.of(pieces > 0 ? "forecast.note.cause-more" : "forecast.note.cause-less",
-                        said(driven.cause()), Math.abs(pieces)));
+                        driven.cause().said(), Math.abs(pieces)));
             }
         }
         Pool pool = known.drivers().pool();

@@ -131,6 +131,17 @@ public final class Forecaster {
         return Pool.learn(samples);
     }
 
+    /**
+     * What was wanted in each step as far as it can be told: steps out of stock or not known are filled as for a
+     * forecast. Zero before the first step that is known.
+     */
+    public static double[] demand(DemandSeries series) {
+        double[] known = History.of(series).values();
+        double[] demand = new double[series.length()];
+        System.arraycopy(known, 0, demand, demand.length - known.length, known.length);
+        return demand;
+    }
+
     private static Pool.Sample sample(DemandSeries known, History history, int horizon) {
         int offset = known.length() - history.values().length;
         return new Pool.Sample(history.values(), known.drivers(), known.edges(offset, known.length() + horizon), offset,

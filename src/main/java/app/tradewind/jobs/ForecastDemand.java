@@ -1,16 +1,14 @@
 package app.tradewind.jobs;
 
-import app.tradewind.catalog.SalesHistory;
+import app.tradewind.advice.Reason;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
-import app.tradewind.forecast.Forecaster;
 import app.tradewind.forecast.cause.EventDays;
+import app.tradewind.forecast.cause.Parts;
 import app.tradewind.jobs.boards.Fan;
-import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.jobs.desk.Snapshot;
-import app.tradewind.jobs.desk.items.MarketDrivers;
-import app.tradewind.jobs.desk.items.Newcomers;
+import app.tradewind.jobs.levels.ItemForecasts;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Forecasts the weekly demand of every product and market of a snapshot. */
@@ -37,32 +34,27 @@ public final class ForecastDemand {
     public <T> Map<SkuMarket, T> run(Snapshot snapshot, int horizon, long seed, Progress progress,
             Function<Forecast, T> use) {
         ForecastSettings settings = ForecastSettings.of(horizon, seed, snapshot.today());
-        List<SalesHistory> histories = snapshot.histories();
-        MarketDrivers drivers = new MarketDrivers(histories, snapshot.markets(), snapshot.today(), new Forecaster());
-        Forecaster forecaster = Forecaster.of(histories.stream().map(drivers::of).toList(), settings);
-        Newcomers newcomers = new Newcomers(histories, snapshot.catalogue().byItem());
-        AtomicInteger done = new AtomicInteger();
-        List<T> made = Parallel.map(histories, history -> {
-            progress.check();
-            T kept = use.apply(newcomers.forecast(history, forecaster, settings)
-                    .orElseGet(() -> forecaster.forecast(drivers.of(history), settings))
-                    .on(snapshot.catalogue().trust().forecast(history.item())));
-            progress.at(Phrase.of("jobs.forecasting"), done.incrementAndGet(), histories.size());
-            return kept;
-        }, Runtime.getRuntime().availableProcessors());
         Map<SkuMarket, T> byItem = new LinkedHashMap<>();
-        for (int i = 0; i < histories.size(); i++) {
-            byItem.put(histories.get(i).item(), made.get(i));
-        }
+        new ItemForecasts(snapshot, settings, watch(progress)).each(use, kept ->
+                byItem.put(snapshot.histories().get(byItem.size()).item(), kept));
         return byItem;
+    }
+
+    /** Tells a person's progress of forecasts made one by one. */
+    public static ItemForecasts.Watch watch(Progress progress) {
+        return (done, of) -> {
+            progress.check();
+            progress.at(Phrase.of("jobs.forecasting"), done, of);
+        };
     }
 
     /**
      * The first {@code weeks} of a forecast in the form that is drawn.
      *
      * @param events of its market; none where it is not known
+     * @param changed the mean after what a person made of it, or {@code null}
      */
-    static Fan fan(Forecast forecast, LocalDate firstWeek, int weeks, List<EventDays.Occurrence> events) {
+    static Fan fan(Forecast forecast, LocalDate firstWeek, int weeks, List<EventDays.Occurrence> events, double[] changed) {
         int steps = Math.min(weeks, forecast.mean().length);
         double[][] outer = new double[2][steps];
         double[][] inner = new double[2][steps];
@@ -73,7 +65,16 @@ public final class ForecastDemand {
             inner[1][step] = forecast.paths().quantile(step, 1 - INNER);
         }
         return new Fan(firstWeek, Arrays.copyOf(forecast.mean(), steps), outer, inner,
-                new Fan.Judged(forecast.method(), forecast.accuracy()), labels(forecast, firstWeek, steps, events));
+                new Fan.Judged(forecast.method(), forecast.accuracy(), new Fan.Told(reasons(forecast, steps), forecast.why().notes(),
+                        changed == null ? null : Arrays.copyOf(changed, steps))), labels(forecast, firstWeek, steps, events));
+    }
+
+    /** Of the weeks drawn alone; a forecast made of one piece keeps its one reason. */
+    private static List<Reason> reasons(Forecast forecast, int steps) {
+        Parts parts = forecast.parts().first(steps);
+        List<Reason> whole = forecast.why().reasons();
+        return whole.size() == 1 ? List.of(new Reason(whole.get(0).what(), Arrays.stream(parts.mean()).sum(), whole.get(0).unit()))
+                : parts.reasons();
     }
 
     private static List<Fan.Label> labels(Forecast forecast, LocalDate firstWeek, int weeks, List<EventDays.Occurrence> events) {

@@ -23,6 +23,9 @@ import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.imports.LayoutShelf;
 import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.jobs.keeping.Keeping;
+import app.tradewind.jobs.levels.ChangeForecasts;
+import app.tradewind.jobs.levels.ChoiceMemory;
+import app.tradewind.jobs.levels.PlanLevels;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
@@ -94,7 +97,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public PlanOrders planOrders() {
-        return new PlanOrders();
+        return new PlanOrders(planLevels());
     }
 
     public AdvisePrices advisePrices() {
@@ -126,6 +129,16 @@ public final class Jobs implements AutoCloseable {
     /** Keeps forecasts on record and judges them. */
     public KeepForecasts keepForecasts() {
         return new KeepForecasts(workspace.forecasts());
+    }
+
+    /** Makes the forecasts of products, categories, markets and channels agree. */
+    public PlanLevels planLevels() {
+        return new PlanLevels(new ChoiceMemory(workspace.settings()));
+    }
+
+    /** What persons make of the forecast. */
+    public ChangeForecasts changeForecasts() {
+        return new ChangeForecasts(planLevels(), workspace.changes(), workspace.decisions());
     }
 
     /** How good the forecasts would have been, and how good those were that were made. */

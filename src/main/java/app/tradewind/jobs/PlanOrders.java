@@ -15,6 +15,9 @@ import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.jobs.desk.items.MarketDrivers;
 import app.tradewind.jobs.desk.items.MarketShares;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.levels.ChangedOrder;
+import app.tradewind.jobs.levels.LevelPlan;
+import app.tradewind.jobs.levels.PlanLevels;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
@@ -41,6 +44,13 @@ public final class PlanOrders {
     /** A forecast's part that is drawn, and the answer that was made of all its paths. */
     private record Planned(Fan fan, OrderAdvice advice) { }
 
+    private final PlanLevels plans;
+
+    /** @param plans makes the levels agree, so that an order stands on the same demand as every screen */
+    PlanOrders(PlanLevels plans) {
+        this.plans = plans;
+    }
+
     /**
      * @param serviceLevel chance of not running out between two arrivals, 0 to 1
      * @param seed of the simulated futures
@@ -57,10 +67,20 @@ public final class PlanOrders {
         Map<String, List<Occurrence>> events = new HashMap<>();
         bySeries.values().forEach(item -> events.computeIfAbsent(item.market(),
                 market -> MarketDrivers.events(snapshot.markets(), market, snapshot.today())));
-        Map<SkuMarket, Planned> planned = new ForecastDemand().run(snapshot, HORIZON, seed, progress, forecast ->
-                new Planned(enough(forecast) ? ForecastDemand.fan(forecast, thisWeek, DRAWN_WEEKS,
-                        events.get(bySeries.get(forecast.id()).market())) : null,
-                        planner.advise(items.of(bySeries.get(forecast.id()), forecast), settings)));
+        LevelPlan plan = plans.run(snapshot, HORIZON, seed, ForecastDemand.watch(progress));
+        Map<String, Integer> places = new HashMap<>();
+        snapshot.histories().forEach(history -> places.put(history.item().toString(), places.size()));
+        Map<SkuMarket, Planned> planned = new ForecastDemand().run(snapshot, HORIZON, seed, progress, alone -> {
+            SkuMarket item = bySeries.get(alone.id());
+            int place = places.get(alone.id());
+            Forecast forecast = plan.agreed(place, alone, seed);
+            Forecast changed = plan.changed(place, forecast, seed);
+            boolean same = changed == forecast;
+            OrderAdvice advice = planner.advise(items.of(item, changed), settings);
+            return new Planned(enough(forecast) ? ForecastDemand.fan(forecast, thisWeek, DRAWN_WEEKS, events.get(item.market()),
+                    same ? null : changed.mean()) : null,
+                    same ? advice : ChangedOrder.of(planner.advise(items.of(item, forecast), settings), advice, plan.changes(place)));
+        });
         List<StockBoard.Row> rows = new ArrayList<>();
         for (SalesHistory history : snapshot.histories()) {
             Planned answer = planned.get(history.item());

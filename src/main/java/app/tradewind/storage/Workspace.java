@@ -22,6 +22,7 @@ import app.tradewind.storage.keeping.CopyWatch;
 import app.tradewind.storage.keeping.MadeBackup;
 import app.tradewind.storage.keeping.Manifest;
 import app.tradewind.storage.sales.SalesStore;
+import app.tradewind.storage.track.ChangeStore;
 import app.tradewind.storage.track.ForecastStore;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -169,6 +170,11 @@ public final class Workspace implements AutoCloseable {
     /** Forecasts kept to be judged later. */
     public ForecastStore forecasts() {
         return new ForecastStore(jdbi);
+    }
+
+    /** What persons made of the forecast. */
+    public ChangeStore changes() {
+        return new ChangeStore(jdbi);
     }
 
     public Settings settings() {

@@ -6,10 +6,11 @@ import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.forecast.level.Level;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.ForecastDemand;
 import app.tradewind.jobs.tables.ForecastTable;
-import app.tradewind.report.Table;
+import app.tradewind.jobs.tables.levels.LevelTable;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /**
  * {@code forecast}: demand to come of every series of a table, with its doubt. A series that cannot be
  * read is told on standard error and left out; status 3 only where none can be. Summary:
- * {@code {"series":n,"horizon":h,"refused":n,"out":file|null}}.
+ * {@code {"series":n,"horizon":h,"refused":n,"out":file|null}}; on a workspace also {@code "level"}, the {@code "way"}
+ * the levels were made to agree, what else was {@code "tried"}, and how many {@code "changes"} by persons reach in.
  */
 @Command(name = "forecast", description = "cli.about.forecast")
 public final class ForecastCommand implements Callable<Integer> {
@@ -50,6 +51,9 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "P", descriptionKey = "cli.option.season")
     private Integer period;
 
+    @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "cli.option.level")
+    private String level = Level.ITEM.word();
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "cli.option.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -64,8 +68,12 @@ public final class ForecastCommand implements Callable<Integer> {
         positive("--horizon", steps);
         positive("--period", period == null ? 1 : period);
         if (workspace) {
-            Table table = door.ask(out, UnaryOperator.identity(), tables -> tables.forecast(steps));
-            out.answer(table, summary(new Figures(table).rows() / (steps + 1), steps, 0));
+            Level at = Level.of(level).orElseThrow(() -> new WrongCall(spec, Phrase.of("cli.usage.level", level)));
+            LevelTable.Result result = door.levels(out, at, steps);
+            result.notes().forEach(out::tell);
+            Map<String, Object> summary = new LinkedHashMap<>(summary(new Figures(result.table()).rows() / (steps + 1), steps, 0));
+            summary.putAll(result.summary());
+            out.answer(result.table(), summary);
         } else {
             ForecastTable table = ForecastTable.read(series, period);
             table.notes().forEach(out::tell);

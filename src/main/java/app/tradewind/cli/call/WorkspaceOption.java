@@ -1,8 +1,10 @@
 package app.tradewind.cli.call;
 
+import app.tradewind.forecast.level.Level;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.jobs.tables.levels.LevelTable;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
@@ -28,6 +30,13 @@ public final class WorkspaceOption {
             throw new WrongCall(spec, Phrase.of("cli.usage.doors", option));
         }
         return workspace != null;
+    }
+
+    /** Asks the workspace of demand by level. */
+    public LevelTable.Result levels(OutputOptions out, Level level, int horizon) throws WorkspaceException {
+        try (Jobs jobs = Jobs.open(workspace)) {
+            return new LevelTable(jobs, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), out.words()).of(level, horizon);
+        }
     }
 
     /** Asks the workspace. */

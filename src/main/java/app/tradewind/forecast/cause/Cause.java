@@ -1,6 +1,7 @@
 package app.tradewind.forecast.cause;
 
 import app.tradewind.words.Bilingual;
+import app.tradewind.words.Phrase;
 
 /**
  * One thing that moves demand: a part of an event, the promotion, or the price.
@@ -18,6 +19,17 @@ public record Cause(Kind kind, Bilingual event) {
 
     static final Cause PROMOTION = new Cause(Kind.PROMOTION, null);
     static final Cause PRICE = new Cause(Kind.PRICE, null);
+
+    /** What it is called. */
+    public Phrase said() {
+        return switch (kind) {
+            case PROMOTION -> Phrase.of("forecast.reason.promotion");
+            case PRICE -> Phrase.of("forecast.reason.price");
+            case AGREED -> Phrase.of("forecast.reason.agreed");
+            case CHANGED -> Phrase.of("forecast.reason.changed");
+            case EARLY, BEFORE, DURING, AFTER -> Phrase.of("forecast.reason.event", event);
+        };
+    }
 
     boolean isEvent() {
         return event != null;

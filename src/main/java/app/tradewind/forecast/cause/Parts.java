@@ -1,6 +1,9 @@
 package app.tradewind.forecast.cause;
 
+import app.tradewind.advice.Reason;
+import app.tradewind.words.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,11 +19,34 @@ import java.util.Map;
  */
 public record Parts(double[] mean, double[] level, double[] trend, double[] season, List<Driven> causes) {
 
+    private static final String PIECES = "pcs";
+
     /** What one cause adds to or takes from each step. */
     public record Driven(Cause cause, double[] pieces) { }
 
     public Parts {
         causes = List.copyOf(causes);
+    }
+
+    /** The first steps alone. */
+    public Parts first(int steps) {
+        List<Driven> cut = causes.stream().map(one -> new Driven(one.cause, Arrays.copyOf(one.pieces, steps))).toList();
+        return new Parts(Arrays.copyOf(mean, steps), Arrays.copyOf(level, steps), Arrays.copyOf(trend, steps),
+                Arrays.copyOf(season, steps), cut);
+    }
+
+    /** The parts in words, each summed over the steps; together they come to the sum of the mean. */
+    public List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>(List.of(
+                new Reason(Phrase.of("forecast.reason.level", level[0], mean.length), sum(level), PIECES),
+                new Reason(Phrase.of("forecast.reason.trend"), sum(trend), PIECES),
+                new Reason(Phrase.of("forecast.reason.season"), sum(season), PIECES)));
+        causes.forEach(driven -> reasons.add(new Reason(driven.cause.said(), sum(driven.pieces), PIECES)));
+        return reasons;
+    }
+
+    private static double sum(double[] pieces) {
+        return Arrays.stream(pieces).sum();
     }
 
     /** A level and nothing else. */

@@ -45,7 +45,7 @@ public final class Moved {
         causes.add(new Driven(new Cause(because, null), pieces));
         Parts parts = new Parts(target, forecast.parts().level(), forecast.parts().trend(), forecast.parts().season(), causes);
         return new Forecast(forecast.id(), forecast.method(), parts, paths, forecast.accuracy(),
-                why(forecast.why(), new Reason(said(because), Arrays.stream(pieces).sum(), PIECES), paths));
+                why(forecast.why(), new Reason(new Cause(because, null).said(), Arrays.stream(pieces).sum(), PIECES), paths));
     }
 
     private static double[][] stretched(DemandPaths paths, double[] from, double[] target, SplittableRandom random) {
@@ -64,10 +64,6 @@ public final class Moved {
             }
         }
         return stretched;
-    }
-
-    private static Phrase said(Cause.Kind because) {
-        return Phrase.of(because == Cause.Kind.AGREED ? "forecast.reason.agreed" : "forecast.reason.changed");
     }
 
     private static Explanation why(Explanation why, Reason moved, DemandPaths paths) {

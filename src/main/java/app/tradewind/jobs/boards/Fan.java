@@ -1,7 +1,9 @@
 package app.tradewind.jobs.boards;
 
+import app.tradewind.advice.Reason;
 import app.tradewind.forecast.Forecast.Accuracy;
 import app.tradewind.words.Bilingual;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,8 +23,33 @@ public record Fan(LocalDate firstWeek, double[] mean, double[][] outer, double[]
     /**
      * @param method name of the method
      * @param accuracy held-out error beside that of the seasonal naive forecast
+     * @param told what else there is to say of it
      */
-    public record Judged(String method, Accuracy accuracy) { }
+    public record Judged(String method, Accuracy accuracy, Told told) {
+        public Judged(String method, Accuracy accuracy) {
+            this(method, accuracy, Told.NOTHING);
+        }
+    }
+
+    /**
+     * @param reasons level, trend, season and causes of the weeks drawn; they add up to the sum of the mean
+     * @param notes which methods were in, how they did, what they saw
+     * @param changed what a person made of the mean, or {@code null} where nobody did
+     */
+    public record Told(List<Reason> reasons, List<Phrase> notes, double[] changed) {
+
+        public static final Told NOTHING = new Told(List.of(), List.of(), null);
+
+        public Told {
+            reasons = List.copyOf(reasons);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** What a person made of the mean, or {@code null}. */
+    public double[] changed() {
+        return judged.told.changed;
+    }
 
     /**
      * An event of the market.

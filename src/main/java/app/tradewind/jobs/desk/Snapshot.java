@@ -3,6 +3,7 @@ package app.tradewind.jobs.desk;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.market.FxRates;
 import app.tradewind.market.MarketProfiles;
+import app.tradewind.storage.track.ForecastChange;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -25,8 +26,9 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
      * @param markets profiles, the person's own versions included
      * @param costs what it costs this seller to sell there, by market code
      * @param rates exchange rates as imported
+     * @param changes of the forecast by a person, those that stand
      */
-    public record World(MarketProfiles markets, Map<String, SellingCosts> costs, FxRates rates) { }
+    public record World(MarketProfiles markets, Map<String, SellingCosts> costs, FxRates rates, List<ForecastChange> changes) { }
 
     public MarketProfiles markets() {
         return world.markets;
@@ -38,6 +40,10 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
 
     public FxRates rates() {
         return world.rates;
+    }
+
+    public List<ForecastChange> changes() {
+        return world.changes;
     }
 
     public HomeMoney homeMoney() {

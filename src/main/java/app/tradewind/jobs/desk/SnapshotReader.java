@@ -9,6 +9,7 @@ import app.tradewind.market.FxRates;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.Trust;
 import app.tradewind.storage.Workspace;
+import app.tradewind.storage.track.ForecastChange;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashSet;
@@ -54,7 +55,8 @@ public final class SnapshotReader {
         List<SalesHistory> histories = sold.stream().filter(history -> goods.has(history.item()))
                 .map(SnapshotReader::shelved).toList();
         return new Snapshot(today, home(histories), catalogue, histories,
-                new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all())),
+                new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all()),
+                        workspace.changes().list().stream().filter(ForecastChange::stands).toList()),
                 sold.size() - histories.size());
     }
 

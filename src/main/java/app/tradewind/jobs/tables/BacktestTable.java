@@ -4,6 +4,8 @@ import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.trial.ClassScore;
 import app.tradewind.forecast.trial.TrialResult;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.levels.ChangeForecasts;
+import app.tradewind.jobs.levels.Said;
 import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.jobs.track.TestForecasts.Verdicts;
 import app.tradewind.report.Table;
@@ -34,7 +36,29 @@ public final class BacktestTable {
      * @param notes what the person should know of them
      * @param summary of the whole, and by class
      */
-    public record Result(Table table, List<Phrase> notes, Map<String, Object> summary) { }
+    public record Result(Table table, List<Phrase> notes, Map<String, Object> summary) {
+
+        /** The same with what changes of the forecast by persons were worth, those with a week that is over. */
+        Result with(List<ChangeForecasts.Judged> changes) {
+            Map<String, Object> wider = new LinkedHashMap<>(summary);
+            List<Map<String, Object>> judged = new ArrayList<>();
+            List<Phrase> told = new ArrayList<>(notes);
+            for (ChangeForecasts.Judged one : changes) {
+                if (one.verdict().weeks() > 0) {
+                    Map<String, Object> figures = new LinkedHashMap<>();
+                    figures.put("id", one.change().id());
+                    figures.put("weeks", one.verdict().weeks());
+                    figures.put("error", round(one.verdict().changed()));
+                    figures.put("baseline_error", round(one.verdict().baseline()));
+                    figures.put("naive_error", round(one.verdict().naive()));
+                    judged.add(figures);
+                    told.add(Said.verdict(one.change(), one.verdict()));
+                }
+            }
+            wider.put("changes", judged);
+            return new Result(table, told, wider);
+        }
+    }
 
     /** @throws UnusableFileException if the table cannot be read as series */
     public static Result of(Path file, int period, ForecastSettings settings, int folds, int threads)

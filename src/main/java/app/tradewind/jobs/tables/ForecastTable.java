@@ -25,7 +25,7 @@ public final class ForecastTable {
 
     private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.5, 0.9, 0.95, 0.975};
     private static final MathContext SEVEN = new MathContext(7);
-    static final String TOTAL = "total";
+    public static final String TOTAL = "total";
 
     private final SeriesFile file;
 
@@ -93,32 +93,41 @@ public final class ForecastTable {
      * @param step counted from 0, or negative for the total over the horizon
      * @param figures mean, then the quantiles
      */
-    record Line(String id, int step, double[] figures, String method) { }
+    public record Line(String id, int step, double[] figures, String method) { }
 
     /** One line a step, then one for the total. */
     static List<Line> lines(Forecast forecast) {
-        DemandPaths paths = forecast.paths();
+        return lines(forecast.id(), forecast.method(), forecast.mean(), forecast.paths());
+    }
+
+    /**
+     * The same of anything that is expected.
+     *
+     * @param mean what is reported, one entry a step
+     * @param paths futures around it
+     */
+    public static List<Line> lines(String id, String method, double[] mean, DemandPaths paths) {
         List<Line> lines = new ArrayList<>();
         double total = 0;
         for (int step = 0; step < paths.steps(); step++) {
             int at = step;
-            total += forecast.mean()[step];
-            lines.add(line(step, forecast, forecast.mean()[step], p -> paths.quantile(at, p)));
+            total += mean[step];
+            lines.add(new Line(id, step, figures(mean[step], p -> paths.quantile(at, p)), method));
         }
         double[] totals = paths.totals(0, paths.steps());
-        lines.add(line(-1, forecast, total, p -> paths.quantileOf(totals, p)));
+        lines.add(new Line(id, -1, figures(total, p -> paths.quantileOf(totals, p)), method));
         return lines;
     }
 
     /** The column names of a forecast after those that tell what and when it is of. */
-    static List<String> columns(String... keys) {
+    public static List<String> columns(String... keys) {
         List<String> columns = new ArrayList<>(List.of(keys));
         columns.addAll(List.of("mean", "q025", "q05", "q10", "q50", "q90", "q95", "q975", "method"));
         return columns;
     }
 
     /** A line's cells under {@link #columns}. */
-    static Object[] cells(Line line, Object... keys) {
+    public static Object[] cells(Line line, Object... keys) {
         List<Object> cells = new ArrayList<>(List.of(keys));
         for (double figure : line.figures()) {
             cells.add(figure);
@@ -127,17 +136,17 @@ public final class ForecastTable {
         return cells.toArray();
     }
 
-    private static Line line(int step, Forecast forecast, double mean, DoubleUnaryOperator quantile) {
+    private static double[] figures(double mean, DoubleUnaryOperator quantile) {
         double[] figures = new double[LEVELS.length + 1];
         figures[0] = round(mean);
         for (int level = 0; level < LEVELS.length; level++) {
             figures[level + 1] = round(quantile.applyAsDouble(LEVELS[level]));
         }
-        return new Line(forecast.id(), step, figures, forecast.method());
+        return figures;
     }
 
     /** Seven significant places are more than any forecast carries, and keep the table readable. */
-    private static double round(double value) {
+    public static double round(double value) {
         return Double.isFinite(value) ? new BigDecimal(value).round(SEVEN).doubleValue() : value;
     }
 }

@@ -1,7 +1,6 @@
 package app.tradewind.jobs.tables;
 
 import app.tradewind.advice.Advice;
-import app.tradewind.advice.Explanation;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.forecast.ForecastSettings;
@@ -19,11 +18,7 @@ import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.words.Words;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,37 +40,13 @@ public final class WorkspaceTables {
         this.words = words;
     }
 
-    /** {@code sku,market,week} and the figures of each week ahead, then a row for the total. */
-    public Table forecast(int horizon) {
-        Snapshot snapshot = jobs.snapshot(wishes.asOf());
-        LocalDate first = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<String> columns = new ArrayList<>(ForecastTable.columns("sku", "market", "week"));
-        columns.addAll(List.of("confidence", "reason"));
-        Table.Builder table = new Table.Builder(columns);
-        jobs.forecastDemand().run(snapshot, horizon, wishes.seed(), Progress.NONE,
-                forecast -> new Said(ForecastTable.lines(forecast), forecast.why())).forEach((item, said) ->
-                        said.lines.forEach(line -> table.row(said.cells(line, words, item.sku(), item.market(),
-                                line.step() < 0 ? ForecastTable.TOTAL : first.plusWeeks(line.step())))));
-        return table.build();
-    }
-
-    /** A forecast's lines, and why: what in the data makes it less sure stands in the row of the total. */
-    private record Said(List<ForecastTable.Line> lines, Explanation why) {
-        Object[] cells(ForecastTable.Line line, Words words, Object... keys) {
-            List<Object> cells = new ArrayList<>(Arrays.asList(ForecastTable.cells(line, keys)));
-            cells.add(Sureness.word(why));
-            cells.add(line.step() < 0 ? Sureness.behind("", why, words) : "");
-            return cells.toArray();
-        }
-    }
-
     /** {@code sku,market} and how each method would have done on the last weeks. */
     public BacktestTable.Result backtest(int horizon, int folds, int threads) {
         Snapshot snapshot = jobs.snapshot(wishes.asOf());
         ForecastSettings settings = ForecastSettings.of(horizon, wishes.seed(), snapshot.today());
         return BacktestTable.of(new TestForecasts(settings, folds, threads).run(snapshot, TestForecasts.Watch.NONE),
                 snapshot.histories().stream().map(history -> List.of(history.item().sku(), history.item().market())).toList(),
-                List.of("sku", "market"));
+                List.of("sku", "market")).with(jobs.changeForecasts().list(snapshot));
     }
 
     public Table stock() {

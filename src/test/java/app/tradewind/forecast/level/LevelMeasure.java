@@ -21,7 +21,8 @@ import java.util.Map;
  * {@code stockcode,description}, from whose words category and colour are made. The last BACK steps are left off,
  * then ORIGINS origins are tried at a distance of HORIZON. Prints for each level and way the mean absolute error
  * by that of the naive forecast on the known steps, and the root mean square error in the same way, means over
- * things and origins.
+ * things and origins; {@code chosen} is what the two origins before spoke for, to be held against
+ * {@code bottom-up.}, which leaves the first origin out like it.
  */
 final class LevelMeasure {
 
@@ -67,7 +68,8 @@ final class LevelMeasure {
         Summing summing = new Summing(ids.size(), groups.values().stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toList());
         Map<String, double[]> sums = new LinkedHashMap<>();
-        for (int origin = 0; origin < origins; origin++) {
+        List<LevelChoice.Past> pasts = new ArrayList<>();
+        for (int origin = origins - 1; origin >= 0; origin--) {
             int end = longest - back - horizon * (origin + 1);
             double[][] known = new double[ids.size()][];
             double[][] held = new double[ids.size()][];
@@ -79,7 +81,7 @@ final class LevelMeasure {
                 known[i] = Arrays.copyOf(whole, end);
                 held[i] = Arrays.copyOfRange(whole, end, end + horizon);
             }
-            score(summing, new ArrayList<>(groups.keySet()), known, held, sums);
+            score(summing, new ArrayList<>(groups.keySet()), known, held, sums, pasts);
         }
         for (String level : levels) {
             double[] bar = sums.get(level + " bottom-up");
@@ -96,7 +98,8 @@ final class LevelMeasure {
         return Arrays.stream(words).filter(text::contains).findFirst().orElse("OTHER");
     }
 
-    private static void score(Summing summing, List<String> names, double[][] known, double[][] held, Map<String, double[]> sums) {
+    private static void score(Summing summing, List<String> names, double[][] known, double[][] held, Map<String, double[]> sums,
+            List<LevelChoice.Past> pasts) {
         double[][] knownAbove = summing.of(known);
         double[][] heldAbove = summing.of(held);
         List<DemandSeries> below = new ArrayList<>();
@@ -114,6 +117,18 @@ final class LevelMeasure {
         }
         Base base = new Base(summing, bottom, above, PastErrors.of(summing, known));
         judge("as-is", names, knownAbove, heldAbove, above, sums);
+        if (!pasts.isEmpty()) {
+            LevelChoice choice = LevelChoice.of(pasts.subList(Math.max(0, pasts.size() - 2), pasts.size()));
+            double[][] moved = choice.chosen().bottoms(base);
+            System.out.println("chosen " + choice.chosen().name() + " " + choice.judged());
+            judge("bottom-up.", names, knownAbove, heldAbove, summing.of(bottom), sums);
+            judge("chosen", names, knownAbove, heldAbove, summing.of(moved), sums);
+            List<String> all = new ArrayList<>();
+            Arrays.stream(moved).forEach(row -> all.add("bottom"));
+            judge("bottom-up.", all, known, held, bottom, sums);
+            judge("chosen", all, known, held, moved, sums);
+        }
+        pasts.add(new LevelChoice.Past(base, known, held));
         for (Reconciliation one : List.of(new BottomUp(), new TopDown(), new MinTrace(Weights.EQUAL), new MinTrace(Weights.STRUCTURE), new MinTrace(Weights.PIECES),
                 new MinTrace(Weights.VARIANCE), new MinTrace(Weights.SHRUNK))) {
             double[][] moved = one.bottoms(base);

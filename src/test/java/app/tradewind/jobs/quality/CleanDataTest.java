@@ -8,10 +8,12 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.Hints;
 import app.tradewind.intake.cleaning.Proposal;
 import app.tradewind.intake.layout.Kind;
+import app.tradewind.forecast.level.Level;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.jobs.tables.levels.LevelTable;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.nio.file.Files;
@@ -134,7 +136,7 @@ class CleanDataTest {
     /** What the desk says, every figure of it. */
     private String answers() {
         WorkspaceTables tables = new WorkspaceTables(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN));
-        return tables.stock() + "\n" + tables.price() + "\n" + tables.select() + "\n" + tables.forecast(4);
+        return tables.stock() + "\n" + tables.price() + "\n" + tables.select() + "\n" + new LevelTable(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN)).of(Level.ITEM, 4).table();
     }
 
     private static String orders(String prefix, String sku, int from) {

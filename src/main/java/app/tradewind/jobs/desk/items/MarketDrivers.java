@@ -44,6 +44,11 @@ public final class MarketDrivers {
         return series(history).with(byMarket.getOrDefault(history.item().market(), Drivers.NONE));
     }
 
+    /** Any series of one market, with what moves demand there. */
+    public DemandSeries of(DemandSeries series, String market) {
+        return series.with(byMarket.getOrDefault(market, Drivers.NONE));
+    }
+
     /** What takes place in a market; nothing where its calendar is not known. */
     public static List<Occurrence> events(MarketProfiles markets, String market, LocalDate today) {
         return markets.find(market).map(profile ->
