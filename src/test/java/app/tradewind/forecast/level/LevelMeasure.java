@@ -1,6 +1,8 @@
 package app.tradewind.forecast.level;
 
+import app.tradewind.forecast.DemandPaths;
 import app.tradewind.forecast.DemandSeries;
+import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
 import app.tradewind.intake.PlainRow;
@@ -83,6 +85,12 @@ final class LevelMeasure {
             }
             score(summing, new ArrayList<>(groups.keySet()), known, held, sums, pasts);
         }
+        sums.forEach((key, sum) -> {
+            if (key.startsWith("cover ")) {
+                System.out.printf(Locale.ROOT, "%-28s %5.0f  .5 %.3f  .9 %.3f  .95 %.3f  pinball %.4f%n", key, sum[3], sum[0] / sum[3],
+                        sum[1] / sum[3], sum[2] / sum[3], sum[4] / sum[3]);
+            }
+        });
         for (String level : levels) {
             double[] bar = sums.get(level + " bottom-up");
             sums.forEach((key, sum) -> {
@@ -106,15 +114,16 @@ final class LevelMeasure {
         for (int i = 0; i < known.length; i++) {
             below.add(DemandSeries.of("b" + i, sold(known[i]), 52));
         }
-        ForecastSettings settings = new ForecastSettings(held[0].length, 50, 1, null);
+        ForecastSettings settings = new ForecastSettings(held[0].length, 400, 1, null);
         Forecaster forecaster = Forecaster.of(below, settings);
-        double[][] bottom = below.parallelStream().map(one -> forecaster.forecast(one, settings).mean())
-                .map(mean -> Double.isNaN(mean[0]) ? new double[mean.length] : mean).toArray(double[][]::new);
+        List<Forecast> futures = below.parallelStream().map(one -> forecaster.forecast(one, settings)).toList();
+        double[][] bottom = futures.stream().map(Forecast::mean).map(mean -> Double.isNaN(mean[0]) ? new double[mean.length] : mean).toArray(double[][]::new);
         double[][] above = new double[knownAbove.length][];
         for (int a = 0; a < above.length; a++) {
             above[a] = forecaster.forecast(DemandSeries.of("a" + a, sold(knownAbove[a]), 52), settings).mean();
             above[a] = Double.isNaN(above[a][0]) ? summing.of(bottom)[a] : above[a];
         }
+        cover(summing, names, futures, known, heldAbove, sums);
         Base base = new Base(summing, bottom, above, PastErrors.of(summing, known));
         judge("as-is", names, knownAbove, heldAbove, above, sums);
         if (!pasts.isEmpty()) {
@@ -136,6 +145,45 @@ final class LevelMeasure {
             List<String> all = new ArrayList<>();
             Arrays.stream(moved).forEach(row -> all.add("bottom"));
             judge(one.name(), all, known, held, moved, sums);
+        }
+    }
+
+    /** Shares of the sums' totals at or under their quantiles .5, .9 and .95, with futures joined in several ways. */
+    private static void cover(Summing summing, List<String> names, List<Forecast> futures, double[][] known, double[][] held,
+            Map<String, double[]> sums) {
+        double[][] errors = PastErrors.of(new Summing(known.length, List.of()), known);
+        for (String way : List.of("apart", "joined", "centred")) {
+            double[][] totals = new double[held.length][400];
+            Joint joint = new Joint(400, way.equals("apart") ? 0 : errors[0].length, 1);
+            for (int i = 0; i < known.length; i++) {
+                Forecast one = futures.get(i);
+                if (Double.isNaN(one.mean()[0])) {
+                    continue;
+                }
+                double[][] ordered = joint.ordered(one.id(), one.paths(), errors[i]);
+                for (int a = 0; a < held.length; a++) {
+                    if (Arrays.binarySearch(summing.above().get(a), i) >= 0) {
+                        for (int s = 0; s < 400; s++) {
+                            for (int h = 0; h < one.mean().length; h++) {
+                                double mean = one.paths().mean(h);
+                                totals[a][s] += ordered[s][h] * (way.equals("centred") && mean > 0 ? one.mean()[h] / mean : 1);
+                            }
+                        }
+                    }
+                }
+            }
+            for (int a = 0; a < held.length; a++) {
+                Arrays.sort(totals[a]);
+                double came = Arrays.stream(held[a]).sum();
+                double[] sum = sums.computeIfAbsent("cover " + names.get(a).split(" ")[0] + " " + way, key -> new double[5]);
+                for (int q = 0; q < 3; q++) {
+                    double p = new double[] {0.5, 0.9, 0.95}[q];
+                    double off = came - DemandPaths.quantile(totals[a], p);
+                    sum[q] += off <= 0 ? 1 : 0;
+                    sum[4] += Math.max(p * off, (p - 1) * off) / Math.max(1, came);
+                }
+                sum[3]++;
+            }
         }
     }
 
