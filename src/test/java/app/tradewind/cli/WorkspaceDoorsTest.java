@@ -43,9 +43,11 @@ class WorkspaceDoorsTest {
     @Test
     @DisplayName("each answer on a workspace has the columns of its plain door, and its summary")
     void columns() throws IOException {
-        assertThat(both("forecast", "--horizon", "2")).containsExactly(
-                PlainDoors.FORECAST.replace("series_id,step", "sku,market,week"),
-                "{\"series\":10,\"horizon\":2,\"refused\":0,\"out\":\"FILE\"}");
+        assertThat(both("forecast", "--horizon", "2")).satisfiesExactly(
+                header -> assertThat(header).isEqualTo(
+                        PlainDoors.FORECAST.replace("series_id,step", "sku,market,week") + ",level,name,changed,why"),
+                summary -> assertThat(summary).startsWith("{\"series\":10,\"horizon\":2,\"refused\":0,\"level\":\"item\",")
+                        .contains("\"out\":\"FILE\""));
         assertThat(both("stock")).satisfiesExactly(header -> assertThat(header).isEqualTo(PlainDoors.STOCK + ",sku,market,name"),
                 summary -> assertThat(summary).startsWith("{\"items\":10,\"orders\":").contains("\"out\":\"FILE\""));
         assertThat(both("price")).satisfiesExactly(header -> assertThat(header).startsWith(PlainDoors.PRICE),

@@ -1,9 +1,9 @@
 package app.tradewind.jobs.desk;
 
 import app.tradewind.catalog.SalesHistory;
+import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.market.FxRates;
 import app.tradewind.market.MarketProfiles;
-import app.tradewind.storage.track.ForecastChange;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;

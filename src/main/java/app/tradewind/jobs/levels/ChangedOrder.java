@@ -2,8 +2,8 @@ package app.tradewind.jobs.levels;
 
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
+import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.stock.OrderAdvice;
-import app.tradewind.storage.track.ForecastChange;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;

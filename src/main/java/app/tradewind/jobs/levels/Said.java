@@ -4,9 +4,9 @@ import app.tradewind.forecast.level.BottomUp;
 import app.tradewind.forecast.level.Level;
 import app.tradewind.forecast.level.LevelChoice;
 import app.tradewind.forecast.level.Node;
+import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.forecast.override.Verdict;
 import app.tradewind.forecast.override.Wish.Change;
-import app.tradewind.storage.track.ForecastChange;
 import app.tradewind.words.Phrase;
 
 /** Levels and changes in words. */

@@ -2,6 +2,7 @@ package app.tradewind.storage.track;
 
 import app.tradewind.forecast.level.Level;
 import app.tradewind.forecast.level.Node;
+import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.forecast.override.Wish.Change;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
 package app.tradewind.jobs.tables.levels;
 
+import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.forecast.override.Verdict;
 import app.tradewind.jobs.levels.ChangeForecasts.Judged;
 import app.tradewind.jobs.tables.ForecastTable;
 import app.tradewind.report.Table;
-import app.tradewind.storage.track.ForecastChange;
 import java.time.ZoneOffset;
 import java.util.List;
 

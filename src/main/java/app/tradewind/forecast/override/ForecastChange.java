@@ -1,7 +1,6 @@
-package app.tradewind.storage.track;
+package app.tradewind.forecast.override;
 
 import app.tradewind.forecast.level.Node;
-import app.tradewind.forecast.override.Wish.Change;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,7 +14,7 @@ import java.time.LocalDate;
  * @param change pieces a week, or a share
  * @param said by whom, when and why
  */
-public record ForecastChange(long id, Node node, LocalDate from, LocalDate to, Change change, Said said) {
+public record ForecastChange(long id, Node node, LocalDate from, LocalDate to, Wish.Change change, Said said) {
 
     /**
      * @param comment the person's own words
