@@ -75,6 +75,6 @@ public final class Moved {
         double total = reasons.stream().mapToDouble(Reason::amount).sum();
         Confidence sure = why.confidence();
         return new Explanation(Phrase.of("forecast.headline.total", total, paths.steps(), lo, hi), reasons, why.notes(),
-                new Confidence(sure.grade(), lo, hi, sure.coverage(), sure.note()), why.basis());
+                new Confidence(sure.grade(), lo, hi, sure.coverage(), sure.note()), why.basis(), why.footing());
     }
 }

@@ -28,6 +28,6 @@ public final class ChangedOrder {
         List<Phrase> notes = new ArrayList<>();
         changes.forEach(change -> notes.add(Phrase.of("jobs.levels.note.order", Said.change(change))));
         notes.addAll(why.notes());
-        return after.with(new Explanation(why.headline(), reasons, notes, why.confidence(), why.basis()));
+        return after.with(new Explanation(why.headline(), reasons, notes, why.confidence(), why.basis(), why.footing()));
     }
 }
