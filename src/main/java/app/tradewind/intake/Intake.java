@@ -110,14 +110,15 @@ public final class Intake {
         ReceiptKeeper keeper = new ReceiptKeeper(inspection.plan());
         RecordReader reader = new RecordReader(inspection.plan(), keeper);
         BuyerColumns buyers = sink.wantsBuyers() ? BuyerColumns.of(inspection.plan()) : null;
-        try (Rows rows = new RowsAhead(inspection.source().open(inspection.plan().place().sheet()))) {
+        try (RowsAhead rows = new RowsAhead(inspection.source().open(inspection.plan().place().sheet()), reader::rawAhead)) {
             long done = 0;
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() <= inspection.headerRow() || row.isBlank()) {
                     continue;
                 }
                 RawRow placed = reader.placed(row);
-                if (one(placed, reader, keeper, sink) && buyers != null) {
+                String raw = placed == row ? rows.told() : reader.raw(placed);
+                if (one(placed, raw, reader, keeper, sink) && buyers != null) {
                     buyer(placed, reader, buyers, sink);
                 }
                 watch.row(++done);
@@ -152,12 +153,13 @@ public final class Intake {
     }
 
     /** @return whether the row was used */
-    private static boolean one(RawRow row, RecordReader reader, ReceiptKeeper keeper, RecordSink sink) throws IOException {
+    private static boolean one(RawRow row, String raw, RecordReader reader, ReceiptKeeper keeper, RecordSink sink)
+            throws IOException {
         Exclusion reason = reader.read(row);
         if (reason != null) {
             keeper.leftOut(row, reason);
             if (!reader.records().isEmpty()) {
-                sink.cancelled((Sale) reader.records().get(0), reader.raw(row));
+                sink.cancelled((Sale) reader.records().get(0), raw);
             }
             return false;
         }
@@ -165,7 +167,6 @@ public final class Intake {
             keeper.leftOut(row, Exclusion.KNOWN_DAY);
             return false;
         }
-        String raw = reader.raw(row);
         for (CatalogRecord record : reader.records()) {
             sink.accept(record, raw);
         }

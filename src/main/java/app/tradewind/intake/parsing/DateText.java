@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * A text that may be a day, perhaps with a time and a zone; which of the first two figures is the day
@@ -66,7 +67,11 @@ public record DateText(Form form, int year, int first, int second, Clock clock) 
     /** The exact time, or {@code null} where the text has no time of day, or no zone and none is given. */
     public Instant instant(LocalDate day, ZoneId otherwise) {
         ZoneId zone = clock.zone == null ? otherwise : clock.zone;
-        return clock.time == null || zone == null ? null : day.atTime(clock.time).atZone(zone).toInstant();
+        if (clock.time == null || zone == null) {
+            return null;
+        }
+        return zone instanceof ZoneOffset offset ? Instant.ofEpochSecond(day.toEpochSecond(clock.time, offset), clock.time.getNano())
+                : day.atTime(clock.time).atZone(zone).toInstant();
     }
 
     boolean onlyDayFirst() {

@@ -1,9 +1,13 @@
 package app.tradewind.intake.records;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * Counts how often each key was seen, in an open-addressed table of 64-bit fingerprints: sixteen bytes a
- * key, so that a million order lines fit beside everything else. Two keys of the same fingerprint would
- * be counted as one; among a million keys the odds of that are below one in ten million.
+ * Counts how often each key was seen, in an open-addressed table of 64-bit fingerprints: some eighteen bytes a
+ * key, so that a million order lines fit beside everything else, and small counts near each other, since most
+ * keys are seen once. Two keys of the same fingerprint would be counted as one; among a million keys the odds
+ * of that are below one in ten million.
  */
 final class LineNumbers {
 
@@ -11,7 +15,9 @@ final class LineNumbers {
     private static final long PRIME = 0x100000001b3L;
 
     private long[] keys = new long[1 << 10];
-    private int[] counts = new int[1 << 10];
+    private byte[] counts = new byte[1 << 10];
+    /** Of keys seen more often than a byte tells, how much more often. */
+    private final Map<Long, Integer> many = new HashMap<>();
     private int size;
 
     /** How often this pair was seen, this time included. */
@@ -25,6 +31,9 @@ final class LineNumbers {
                 grow();
                 return 1;
             }
+        }
+        if (counts[slot] == Byte.MAX_VALUE) {
+            return Byte.MAX_VALUE + many.merge(key, 1, Integer::sum);
         }
         return ++counts[slot];
     }
@@ -40,9 +49,9 @@ final class LineNumbers {
 
     private void grow() {
         long[] oldKeys = keys;
-        int[] oldCounts = counts;
+        byte[] oldCounts = counts;
         keys = new long[oldKeys.length * 2];
-        counts = new int[oldKeys.length * 2];
+        counts = new byte[oldKeys.length * 2];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldCounts[i] != 0) {
                 int slot = slot(oldKeys[i]);

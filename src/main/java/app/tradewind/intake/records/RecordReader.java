@@ -7,7 +7,6 @@ import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.layout.RowRule;
-import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.records.signals.CostRecords;
 import app.tradewind.intake.records.signals.EstimateRecords;
@@ -43,13 +42,12 @@ public final class RecordReader {
     private final RowValues values;
     private final RecordMaker maker;
     private final List<CatalogRecord> records = new ArrayList<>(2);
-    private final StringBuilder raw = new StringBuilder();
     private final OwnTotals own;
     private final StatedSums sums;
     private final RowDoubts doubts;
-    private final int[] rawColumns;
-    private final String[] rawNames;
-    private final Field[] rawFields;
+    private final RawText raw;
+    /** The same for the thread that finds the rows. */
+    private final RawText rawAhead;
 
     public RecordReader(ReadPlan plan, Problems problems) {
         this.plan = plan;
@@ -63,11 +61,12 @@ public final class RecordReader {
         this.own = new OwnTotals(plan.layout().meaning().amounts());
         TreeSet<Integer> mapped = new TreeSet<>();
         columns.values().forEach(mapped::addAll);
-        this.rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
+        int[] rawColumns = mapped.stream().mapToInt(Integer::intValue).toArray();
         this.doubts = new RowDoubts(plan, rawColumns, problems);
-        this.rawFields = new Field[rawColumns.length];
+        Field[] rawFields = new Field[rawColumns.length];
         columns.forEach((field, at) -> at.forEach(column -> rawFields[Arrays.binarySearch(rawColumns, column)] = field));
-        this.rawNames = mapped.stream().map(column -> CellText.trim(plan.header()[column]) + '=').toArray(String[]::new);
+        this.raw = new RawText(rawColumns, rawFields, plan.header());
+        this.rawAhead = new RawText(rawColumns, rawFields, plan.header());
     }
 
     /** The row with its cells under the header's columns, see {@link RowSieve#placed}. */
@@ -154,17 +153,12 @@ public final class RecordReader {
 
     /** The mapped cells of a row as {@code header=text}, tab between them. People's columns are never among them. */
     public String raw(RawRow row) {
-        raw.setLength(0);
-        for (int i = 0; i < rawColumns.length; i++) {
-            String text = CellText.trim(row.cell(rawColumns[i]));
-            if (!text.isEmpty()) {
-                if (raw.length() > 0) {
-                    raw.append('\t');
-                }
-                raw.append(rawNames[i]).append(rawFields[i].safe(text));
-            }
-        }
-        return raw.toString();
+        return raw.of(row);
+    }
+
+    /** The same of a row as written, on the thread that finds the rows. */
+    public String rawAhead(RawRow written) {
+        return rawAhead.of(written);
     }
 
     /** What each mapped field of the row read last says, in the plan's order. */

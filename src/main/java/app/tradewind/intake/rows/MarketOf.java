@@ -4,6 +4,7 @@ import app.tradewind.catalog.Sale;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.DateText;
+import app.tradewind.intake.parsing.ZoneDays;
 import app.tradewind.intake.terms.Markets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +18,13 @@ public final class MarketOf {
     /** ISO 3166 keeps this code free; Unicode uses it for a region not known. */
     public static final String UNKNOWN = "ZZ";
 
-    private static final long DAY_SECONDS = 86_400;
     private static final ZoneId CHINA = ZoneId.of("+08:00");
     private static final ZoneId MIDDLE_AMERICA = ZoneId.of("-06:00");
 
     private final ReadPlan.Fallbacks fallbacks;
     private final boolean chinese;
     private final Map<String, Markets.Place> places = new HashMap<>();
+    private final ZoneDays days = new ZoneDays();
 
     public MarketOf(ReadPlan plan) {
         this.fallbacks = plan.fallbacks();
@@ -54,8 +55,7 @@ public final class MarketOf {
         ZoneId written = date.clock().cst() ? cst(zone) : date.clock().zone();
         Instant instant = date.instant(day, date.clock().cst() ? written : zone);
         if (instant != null && zone != null && written != null && !asWritten) {
-            long seconds = instant.getEpochSecond() + zone.getRules().getOffset(instant).getTotalSeconds();
-            day = LocalDate.ofEpochDay(Math.floorDiv(seconds, DAY_SECONDS));
+            day = days.day(instant, zone);
         }
         return new Sale.When(instant, day);
     }

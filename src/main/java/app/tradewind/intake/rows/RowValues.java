@@ -2,6 +2,7 @@ package app.tradewind.intake.rows;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.Origin;
+import app.tradewind.intake.bytes.TextMemo;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CellText;
@@ -46,9 +47,13 @@ public final class RowValues {
     private boolean goesOn;
     /** What {@link #text} has found in the row so far. */
     private final String[] found = new String[Field.values().length];
+    /** In which row that was, counted as they are taken. */
+    private final int[] foundIn = new int[Field.values().length];
+    private int taken;
+    /** Texts without what is people's. */
+    private final List<TextMemo<String>> safe = new ArrayList<>();
     private final Map<String, Optional<Currency>> payments = new HashMap<>();
-    private String lastNamed = "";
-    private Currency lastCurrency;
+    private final TextMemo<Optional<Currency>> named = new TextMemo<>(text -> Optional.ofNullable(CurrencyText.of(text)));
     private String group = "";
     private RawRow row;
     private boolean unreadable;
@@ -60,6 +65,9 @@ public final class RowValues {
         this.fillDown = plan.layout().meaning().fillDown().stream().anyMatch(field -> hasBlanks(plan, field))
                 ? plan.layout().meaning().fillDown() : Set.of();
         this.instead = plan.layout().columns().instead();
+        for (Field field : Field.values()) {
+            safe.add(new TextMemo<>(field::safe));
+        }
         Arrays.fill(at, -1);
         plan.columns().forEach((field, column) -> {
             at[field.ordinal()] = column.at().get(0);
@@ -76,7 +84,7 @@ public final class RowValues {
         row = next;
         unreadable = false;
         quiet = false;
-        Arrays.fill(found, null);
+        taken++;
         if (!fillDown.isEmpty()) {
             fill(plan.layout().meaning().fillKey());
         }
@@ -131,9 +139,9 @@ public final class RowValues {
 
     /** The cell's text without blanks around it; empty where it says nothing. */
     public String text(Field field) {
-        String known = found[field.ordinal()];
-        if (known != null) {
-            return known;
+        int place = field.ordinal();
+        if (foundIn[place] == taken) {
+            return found[place];
         }
         String text = CellText.trim(cell(field));
         if (text.isEmpty() && fillDown.contains(field)) {
@@ -141,9 +149,10 @@ public final class RowValues {
         } else if (text.isEmpty() && goesOn) {
             text = lastOrder.getOrDefault(field, "");
         }
-        text = field.type() == ValueType.TEXT ? field.safe(text) : text;
-        found[field.ordinal()] = CellText.isNothing(text) ? "" : text;
-        return found[field.ordinal()];
+        text = field.type() == ValueType.TEXT ? safe.get(place).of(text) : text;
+        foundIn[place] = taken;
+        found[place] = CellText.isNothing(text) ? "" : text;
+        return found[place];
     }
 
     /** Digit for digit; damaged ones are reported and kept as they are. */
@@ -242,9 +251,8 @@ public final class RowValues {
         BigDecimal sum = null;
         for (int column : columns[field.ordinal()].at()) {
             String text = CellText.trim(row.cell(column));
-            NumberText number = CellText.isNothing(text) ? null : NumberText.of(text);
             NumberStyle style = row.isReal(column) ? NumberStyle.POINT : columns[field.ordinal()].numbers();
-            BigDecimal value = number == null ? null : number.value(style);
+            BigDecimal value = CellText.isNothing(text) ? null : NumberText.value(text, style);
             sum = value == null ? sum : sum == null ? value : sum.add(value);
         }
         Currency currency = sum == null ? null : currency(field);
@@ -257,18 +265,9 @@ public final class RowValues {
         return sum == null ? null : Integer.valueOf(sum.amount().intValue());
     }
 
-    /** Most files name one currency, row after row. */
-    private Currency named(String text) {
-        if (!text.equals(lastNamed)) {
-            lastNamed = text;
-            lastCurrency = CurrencyText.of(text);
-        }
-        return lastCurrency;
-    }
-
     private Currency currency(Field field) {
-        String named = text(Field.CURRENCY);
-        Currency currency = named.isEmpty() ? null : named(named);
+        String code = text(Field.CURRENCY);
+        Currency currency = code.isEmpty() ? null : named.of(code).orElse(null);
         if (currency == null) {
             String sign = NumberText.currencySign(text(field));
             currency = sign.isEmpty() || sign.equals("$") && columns[field.ordinal()].currency() != null

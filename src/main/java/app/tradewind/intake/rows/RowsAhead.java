@@ -10,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Finds the cells of the next rows on a thread of its own while the ones before are understood. The order
@@ -24,17 +25,24 @@ public final class RowsAhead implements Rows {
     private static final int LOOK_MILLIS = 50;
 
     private final Rows rows;
+    private final Function<RawRow, String> telling;
     private final BlockingQueue<Portion> waiting = new ArrayBlockingQueue<>(PORTIONS);
     private volatile boolean stopped;
     private Thread thread;
     private Portion portion;
     private int at;
 
-    /** @param failure what came after the rows, or {@code null} @param last whether nothing follows */
-    private record Portion(List<RawRow> rows, Throwable failure, boolean last) { }
+    /** @param told what the telling said of each @param failure what came after the rows, or {@code null} @param last whether nothing follows */
+    private record Portion(List<RawRow> rows, List<String> told, Throwable failure, boolean last) { }
 
     public RowsAhead(Rows rows) {
+        this(rows, row -> "");
+    }
+
+    /** @param telling is asked of every row on the thread that finds it */
+    public RowsAhead(Rows rows, Function<RawRow, String> telling) {
         this.rows = rows;
+        this.telling = telling;
     }
 
     @Override
@@ -58,6 +66,11 @@ public final class RowsAhead implements Rows {
             at = 0;
         }
         return portion.rows.get(at++);
+    }
+
+    /** What the telling said of the row given last. */
+    public String told() {
+        return portion.told.get(at - 1);
     }
 
     @Override
@@ -85,21 +98,25 @@ public final class RowsAhead implements Rows {
 
     private Portion portion() {
         List<RawRow> portion = new ArrayList<>(ROWS);
+        List<String> told = new ArrayList<>(ROWS);
         long characters = 0;
         try {
             while (portion.size() < ROWS && characters < CHARACTERS) {
                 RawRow row = rows.next();
                 if (row == null) {
-                    return new Portion(portion, null, true);
+                    return new Portion(portion, told, null, true);
                 }
                 for (String cell : row.cells()) {
                     characters += cell == null ? 0 : cell.length();
                 }
+                String said = telling.apply(row);
+                characters += said.length();
                 portion.add(row);
+                told.add(said);
             }
-            return new Portion(portion, null, false);
+            return new Portion(portion, told, null, false);
         } catch (IOException | UnreadableException | RuntimeException | Error e) {
-            return new Portion(portion, e, true);
+            return new Portion(portion, told, e, true);
         }
     }
 
