@@ -55,7 +55,7 @@ public final class Keeping implements AutoCloseable {
     /**
      * Writes a backup, reads it back and remembers where it is.
      *
-     * @param file is replaced by the new backup when that is whole
+     * @param file outside the workspace; an earlier backup there is replaced when the new one is whole
      * @return what to say of it
      * @throws UnusableFileException if it cannot be written there; nothing is changed then
      */
@@ -64,7 +64,13 @@ public final class Keeping implements AutoCloseable {
         if (Files.isDirectory(target)) {
             throw new UnusableFileException(Phrase.of("keep.folder", target.toString()));
         }
+        if (target.startsWith(workspace.folder())) {
+            throw new UnusableFileException(Phrase.of("keep.inside", target.toString()));
+        }
         try {
+            if (Files.exists(target) && Files.size(target) > 0 && BackupFile.isForeign(target)) {
+                throw new UnusableFileException(Phrase.of("keep.other-file", target.toString()));
+            }
             Manifest made = workspace.backup(target, Instant.now(),
                     new Watching(Phrase.of("keep.task.backup", target.getFileName().toString()), progress));
             return Phrase.of(made.buyers() == 0 ? "keep.backed-up" : "keep.backed-up-buyers", target.toString(), made.files().size());

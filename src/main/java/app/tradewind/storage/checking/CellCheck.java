@@ -51,7 +51,8 @@ final class CellCheck {
             return lines[0];
         }
         try (Statement statement = handle.getConnection().createStatement()) {
-            statement.setFetchSize(FETCH);
+            // Rows as they are read, not all of a table first.
+            statement.execute("set lazy_query_execution 1");
             try (ResultSet cells = statement.executeQuery("select * from \"" + table + '"')) {
                 int columns = cells.getMetaData().getColumnCount();
                 long rows = 0;

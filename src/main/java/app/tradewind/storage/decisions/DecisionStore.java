@@ -10,11 +10,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Jdbi;
 
-/** The decision log. Rows are only added; whoever changes one afterwards breaks the chain behind it. */
+/**
+ * The decision log. Rows are only added; whoever changes one afterwards breaks the chain behind it. The last
+ * row's number and hash also stand among the settings, so that rows taken off the end are missed.
+ */
 public final class DecisionStore {
+
+    private static final String HEAD = "decision-head";
 
     private final Jdbi jdbi;
 
@@ -33,6 +39,7 @@ public final class DecisionStore {
                     id, decision.at(), decision.screen(), decision.subject(), decision.advice().code(),
                     decision.advice().text().en(), decision.advice().text().zh(), decision.answer().choice().name(),
                     decision.answer().value(), decision.answer().remark(), decision.advice().basis(), hash);
+            handle.execute("merge into setting (name, text) values (?, ?)", HEAD, head(id, hash));
             return new LoggedDecision(id, decision, hash);
         });
     }
@@ -54,7 +61,18 @@ public final class DecisionStore {
             before = row.hash();
             expected++;
         }
-        return OptionalLong.empty();
+        String last = head(expected - 1, before);
+        return head().map(last::equals).orElse(true) ? OptionalLong.empty() : OptionalLong.of(expected);
+    }
+
+    /** Number and hash of the last row, as they were told when it was written; empty for logs older than that. */
+    private Optional<String> head() {
+        return jdbi.withHandle(handle -> handle.createQuery("select text from setting where name = ?").bind(0, HEAD)
+                .mapTo(String.class).findOne());
+    }
+
+    private static String head(long id, String hash) {
+        return id + " " + hash;
     }
 
     private static LoggedDecision logged(ResultSet row) throws SQLException {

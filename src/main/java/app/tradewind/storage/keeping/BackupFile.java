@@ -24,6 +24,7 @@ public final class BackupFile {
     /** A manifest with ten thousand reference files is a tenth of this. */
     private static final int LONGEST_MANIFEST = 16 << 20;
 
+    private static final String FOREIGN = "keep.foreign";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private BackupFile() { }
@@ -50,6 +51,16 @@ public final class BackupFile {
             Files.createDirectories(place.getParent());
             return new Synced(place);
         });
+    }
+
+    /** Whether a file is none of ours, whole or damaged. */
+    public static boolean isForeign(Path file) {
+        try {
+            manifest(file);
+            return false;
+        } catch (BackupException e) {
+            return e.phrase().code().equals(FOREIGN);
+        }
     }
 
     /** What a backup says of itself; the files in it are not looked at. @throws BackupException as {@link #check} */
@@ -85,7 +96,7 @@ public final class BackupFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
-                throw new BackupException(Phrase.of("keep.foreign", file.toString()));
+                throw new BackupException(Phrase.of(FOREIGN, file.toString()));
             }
         }
         return new ZipFile(file.toFile());
@@ -94,7 +105,7 @@ public final class BackupFile {
     private static Manifest manifest(ZipFile zip, Path file) throws IOException, BackupException {
         ZipEntry entry = zip.getEntry(Manifest.NAME);
         if (entry == null) {
-            throw new BackupException(Phrase.of("keep.foreign", file.toString()));
+            throw new BackupException(Phrase.of(FOREIGN, file.toString()));
         }
         String text;
         try (InputStream in = zip.getInputStream(entry)) {

@@ -158,6 +158,12 @@ class RestoreBackupTest {
                     .isEqualTo("keep.folder");
         }
         assertThat(Files.readAllBytes(backup)).isEqualTo(before);
+        for (Path wrong : List.of(shop.resolve("tradewind.mv.db"), shop.resolve("reference/in.zip"), temp.resolve("orders.csv"))) {
+            try (Keeping keeping = Keeping.open(shop)) {
+                assertThat(catchThrowableOfType(UnusableFileException.class, () -> keeping.backUp(wrong, Progress.NONE)).phrase().code())
+                        .isEqualTo(wrong.startsWith(shop) ? "keep.inside" : "keep.other-file");
+            }
+        }
         assertThat(inside(backup.getParent())).containsExactly("备份 1.zip");
     }
 

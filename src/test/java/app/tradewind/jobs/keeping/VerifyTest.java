@@ -70,6 +70,7 @@ class VerifyTest {
         "update decision set at = dateadd(second, 1, at) where id = 1 | chain | 1",
         "delete from decision where id = 2                       | chain   | 2",
         "update decision set choice = 'DISMISSED' where id = 3   | chain   | 3",
+        "delete from decision where id = 3                       | chain   | 3",
         "update import set rows_read = 4 where id = 2            | receipt | 2",
         "update import set units = 9 where id = 1                | receipt | 1",
         "update import_figure set amount = 1 where import_id = 1 and figure = 'gross' | receipt | 1",
