@@ -207,7 +207,8 @@ public final class ImportFiles implements AutoCloseable {
 
     private static Receipt used(Inspection inspection, Receipt receipt) throws UnusableFileException {
         if (receipt.used() == 0) {
-            throw new UnusableFileException(Phrase.of("storage.no-row", inspection.file(), receipt.rowsRead()));
+            throw new UnusableFileException(receipt.rowsRead() == 0 ? Phrase.of("storage.only-headers", inspection.file())
+                    : Phrase.of("storage.no-row", inspection.file(), receipt.rowsRead()));
         }
         return receipt;
     }

@@ -62,6 +62,8 @@ final class FixtureChecks {
         money("gross_sum", report.counts().gross());
         money("refunds_sum", report.counts().refunds());
         money("price_sum", facts.prices);
+        money("net_sum", report.recognised().own().net());
+        same("sessions_sum", facts.sessions);
         same("null_price", facts.nullPrices);
         same("null_quantity", facts.nullQuantities);
         same("first_date", facts.first);

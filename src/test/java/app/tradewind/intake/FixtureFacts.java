@@ -1,10 +1,13 @@
 package app.tradewind.intake;
 
 import app.tradewind.catalog.CatalogRecord;
+import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.PeriodSales;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
+import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.TrendPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ final class FixtureFacts implements RecordSink {
     LocalDate first;
     LocalDate last;
     long refundUnits;
+    BigDecimal sessions = BigDecimal.ZERO;
     long nullPrices;
     long nullQuantities;
 
@@ -67,6 +71,12 @@ final class FixtureFacts implements RecordSink {
         } else if (record instanceof Listing listing) {
             price(listing.price());
             nullQuantities += listing.facts().quantity() == null ? 1 : 0;
+        } else if (record instanceof Estimate estimate) {
+            price(estimate.price());
+        } else if (record instanceof CompetitorPrice rival) {
+            price(rival.price());
+        } else if (record instanceof PeriodSales sums) {
+            sessions = sessions.add(sums.figures().getOrDefault("sessions", BigDecimal.ZERO));
         } else if (record instanceof StockLevel stock) {
             nullQuantities += stock.onHand() == null ? 1 : 0;
         }

@@ -1,10 +1,10 @@
 package app.tradewind.intake;
 
 import app.tradewind.catalog.Sale;
-import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.FixtureChecks.Check;
 import app.tradewind.intake.Inspection.Question;
 import app.tradewind.intake.layout.Layouts;
+import app.tradewind.intake.reading.Password;
 import app.tradewind.jobs.ImportFiles;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -63,10 +65,13 @@ final class FixtureScore {
                 whole += score.file(truth) ? 1 : 0;
             }
         }
+        int pairs = 0;
+        int right = 0;
         for (Object pair : FixtureTruth.list(root.get("overlap_pairs"))) {
-            score.pair(root, FixtureTruth.map(pair));
+            pairs++;
+            right += score.pair(root, FixtureTruth.map(pair)) ? 1 : 0;
         }
-        out.println(whole + " of " + all + " files right in every field");
+        out.println(whole + " of " + all + " files right in every field, " + right + " of " + pairs + " pairs");
         delete(temp);
     }
 
@@ -102,7 +107,7 @@ final class FixtureScore {
     private List<Check> accepted(FixtureTruth truth) throws Exception {
         Path path = folder.resolve(truth.text("file"));
         List<Check> checks = new ArrayList<>();
-        Inspection open = intake.inspect(path, Hints.NONE);
+        Inspection open = intake.inspect(path, unlocked(truth, checks));
         if (truth.flag("ambiguous") && !open.mustAsk()) {
             checks.add(new Check("ambiguous", "asks first", "did not ask", "BAD"));
         }
@@ -124,7 +129,7 @@ final class FixtureScore {
 
     /** Answers to what was asked, as far as the manifest lets it be asked; a question too many is wrong. */
     private Hints hints(FixtureTruth truth, Mapping mapping, Inspection open, List<Check> checks) {
-        Hints hints = Hints.NONE;
+        Hints hints = unlocked(truth, new ArrayList<>());
         for (Question question : open.questions()) {
             if (!question.required()) {
                 continue;
@@ -132,8 +137,8 @@ final class FixtureScore {
             String says = WORDS.say(question.text());
             checks.add(new Check("asked", "" + truth.facts().get("ask"), says, truth.mayAsk(question.topic()) ? "ok" : "BAD"));
             hints = switch (question.topic()) {
-                case CURRENCY -> new Hints(hints.as(), hints.mapping(), truth.currency(), hints.zone(), hints.period());
-                case PERIOD -> new Hints(hints.as(), hints.mapping(), hints.currency(), hints.zone(), truth.period());
+                case CURRENCY -> new Hints(hints.as(), hints.mapping(), truth.currency(), hints.zone(), hints.period(), hints.password());
+                case PERIOD -> new Hints(hints.as(), hints.mapping(), hints.currency(), hints.zone(), truth.period(), hints.password());
                 default -> hints.with(mapping);
             };
         }
@@ -156,32 +161,81 @@ final class FixtureScore {
         checks.add(new Check("personal data", "none stored", found.toString(), found.isEmpty() ? "ok" : "BAD"));
     }
 
-    /** Imports two files that overlap, one after the other, and prints the truth beside what the store then holds. */
-    private void pair(Map<String, Object> root, Map<String, Object> pair) throws Exception {
+    /** The password that the manifest names; without it such a file must be refused with a question. */
+    private Hints unlocked(FixtureTruth truth, List<Check> checks) {
+        if (truth.text("password").isEmpty()) {
+            return Hints.NONE;
+        }
+        String said = "read without";
+        try {
+            intake.inspect(folder.resolve(truth.text("file")), Hints.NONE);
+        } catch (UnusableFileException e) {
+            said = e.phrase().code();
+        }
+        checks.add(new Check("password", "intake.password-needed", said, said.equals("intake.password-needed") ? "ok" : "BAD"));
+        return Hints.NONE.with(Password.of(truth.text("password")));
+    }
+
+    /** Imports two files that overlap, one after the other, and compares what the store then holds with the truth. */
+    private boolean pair(Map<String, Object> root, Map<String, Object> pair) throws Exception {
         Path workspace = temp.resolve("pair" + pair.get("a") + pair.get("b"));
+        boolean mustAsk = "true".equals(pair.get("must_ask"));
+        boolean asked = false;
         for (String key : List.of("a", "b")) {
             FixtureTruth truth = FixtureTruth.list(root.get("files")).stream().map(one -> new FixtureTruth(FixtureTruth.map(one)))
                     .filter(one -> one.text("id").equals(pair.get(key)) || one.text("file").equals(pair.get(key))).findFirst().orElseThrow();
-            Inspection open = intake.inspect(folder.resolve(truth.text("file")), Hints.NONE);
+            Inspection open = intake.inspect(folder.resolve(truth.text("file")), unlocked(truth, new ArrayList<>()));
             Hints hints = hints(truth, truth.answers().values().iterator().next(), open, new ArrayList<>());
             FileReport report = run(workspace, truth.text("file"), hints);
             out.println("pair " + key + " " + truth.text("file") + ": " + WORDS.say(report.outcome().message()));
+            asked |= report.outcome().message().code().equals("storage.must-ask-overlap");
         }
-        try (Workspace opened = Workspace.open(workspace)) {
-            int lines = 0;
-            long units = 0;
-            Map<String, BigDecimal> gross = new TreeMap<>();
-            for (SkuMarket item : opened.sales().items()) {
-                for (Sale sale : opened.sales().rows(item, Integer.MAX_VALUE).stream().map(row -> row.sale()).toList()) {
-                    lines++;
-                    if (sale.kind() == Sale.Kind.SALE) {
-                        units += sale.amount().units();
-                        gross.merge(sale.amount().gross().currency().getCurrencyCode(), sale.amount().gross().amount(), BigDecimal::add);
-                    }
-                }
+        Map<String, Object> union = FixtureTruth.map(pair.get("union"));
+        Map<String, Object> ours = held(workspace);
+        List<String> wrong = new ArrayList<>();
+        if (asked != mustAsk) {
+            wrong.add(mustAsk ? "did not ask" : "asked");
+        }
+        ours.forEach((field, value) -> {
+            if (!mustAsk && union.containsKey(field) && !alike(union.get(field), value)) {
+                wrong.add(field + " " + union.get(field) + " | ours " + value);
             }
-            out.println("pair expected " + pair + " | ours lines " + lines + ", units " + units + ", gross " + gross);
+        });
+        out.println((wrong.isEmpty() ? "ok  " : "BAD ") + "pair " + pair.get("a") + " + " + pair.get("b") + " " + wrong);
+        return wrong.isEmpty();
+    }
+
+    private static boolean alike(Object wanted, Object ours) {
+        if (wanted instanceof Map<?, ?> sums) {
+            Map<?, ?> own = (Map<?, ?>) ours;
+            return sums.keySet().equals(own.keySet()) && sums.entrySet().stream().allMatch(one ->
+                    new BigDecimal(one.getValue().toString()).compareTo((BigDecimal) own.get(one.getKey())) == 0);
         }
+        return new BigDecimal(wanted.toString()).compareTo(new BigDecimal(ours.toString())) == 0;
+    }
+
+    private static Map<String, Object> held(Path workspace) throws Exception {
+        int[] counts = new int[2];
+        Set<String> rows = new TreeSet<>();
+        Set<String> orders = new TreeSet<>();
+        Map<String, BigDecimal> gross = new TreeMap<>();
+        Map<String, BigDecimal> refunds = new TreeMap<>();
+        try (Workspace opened = Workspace.open(workspace)) {
+            opened.sales().each((id, sale, counted) -> {
+                if (!counted || sale.kind() == Sale.Kind.CANCELLED) {
+                    return;
+                }
+                boolean sold = sale.kind() == Sale.Kind.SALE;
+                rows.add(sale.origin().importId() + " " + sale.origin().row());
+                counts[sold ? 0 : 1] += sale.amount().units();
+                orders.add(sale.line().orderId());
+                if (sale.amount().gross() != null) {
+                    (sold ? gross : refunds).merge(sale.amount().gross().currency().getCurrencyCode(), sale.amount().gross().amount(), BigDecimal::add);
+                }
+            });
+        }
+        return Map.of("used_rows", rows.size(), "units_sum", counts[0], "refund_units", counts[1], "orders", orders.size(),
+                "gross_sum", gross, "refunds_sum", refunds);
     }
 
     private FileReport run(Path workspace, String file, Hints hints) throws Exception {

@@ -10,6 +10,8 @@ import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Status;
 import app.tradewind.storage.Workspace;
 import app.tradewind.words.Phrase;
+import app.tradewind.words.Lang;
+import app.tradewind.words.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -78,6 +80,21 @@ class ImportFilesTest {
 
         assertThat(report.files()).extracting(file -> file.outcome().status())
                 .containsExactly(Status.REJECTED, Status.IMPORTED);
+    }
+
+    @Test
+    @DisplayName("of nothing but headers says so in both languages, and keeps nothing")
+    void onlyHeaders() throws Exception {
+        FileReport report;
+        try (ImportFiles job = ImportFiles.into(temp.resolve("none"))) {
+            report = job.run(List.of(file("bare.csv", HEADER)), Hints.NONE, false, Progress.NONE).files().get(0);
+        }
+        assertThat(report.outcome().status()).isEqualTo(Status.REJECTED);
+        assertThat(Words.in(Lang.EN).say(report.outcome().message())).startsWith("bare.csv has column headers and no row below them.");
+        assertThat(Words.in(Lang.ZH).say(report.outcome().message())).startsWith("bare.csv 只有表头，下面没有任何数据行。");
+        try (Workspace workspace = Workspace.open(temp.resolve("none"))) {
+            assertThat(workspace.imports().list()).isEmpty();
+        }
     }
 
     @Test

@@ -159,7 +159,7 @@ public final class FileItem {
                 : read.ready() ? FileState.READY
                 : read.needs().asks().stream().anyMatch(Needs.Ask::required) ? FileState.ASKS : FileState.UNUSABLE);
         if (state() == FileState.UNUSABLE) {
-            problem = Phrase.of("ui.data.no-row", name());
+            problem = Phrase.of(read.sums().read() == 0 ? "storage.only-headers" : "ui.data.no-row", name());
         }
     }
 
