@@ -9,6 +9,8 @@ final class Median {
 
     private double[] values = new double[4];
     private int size;
+    /** The middle as last asked for, {@code NaN} after a change. */
+    private double middle = Double.NaN;
 
     void add(double value) {
         if (size < KEPT) {
@@ -16,6 +18,7 @@ final class Median {
                 values = Arrays.copyOf(values, Math.min(KEPT, size * 2));
             }
             values[size++] = value;
+            middle = Double.NaN;
         }
     }
 
@@ -25,8 +28,11 @@ final class Median {
 
     /** The lower of two middle ones, {@code NaN} where nothing was seen. */
     double value() {
-        double[] sorted = Arrays.copyOf(values, size);
-        Arrays.sort(sorted);
-        return size == 0 ? Double.NaN : sorted[(size - 1) / 2];
+        if (Double.isNaN(middle) && size > 0) {
+            double[] sorted = Arrays.copyOf(values, size);
+            Arrays.sort(sorted);
+            middle = sorted[(size - 1) / 2];
+        }
+        return middle;
     }
 }

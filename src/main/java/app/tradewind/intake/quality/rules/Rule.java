@@ -21,7 +21,7 @@ public record Rule<R>(String column, Aspect aspect, boolean weighs, Predicate<R>
     public static <R> Rule<R> complete(String column, boolean weighs, Function<R, ?> value) {
         Phrase blank = Phrase.of("quality.why.blank");
         return new Rule<>(column, Aspect.COMPLETENESS, weighs, row -> true, row -> text(value.apply(row)),
-                row -> text(value.apply(row)).isBlank() ? blank : null);
+                row -> isBlank(value.apply(row)) ? blank : null);
     }
 
     /** What a row says should be possible and in due form. */
@@ -36,8 +36,13 @@ public record Rule<R>(String column, Aspect aspect, boolean weighs, Predicate<R>
 
     private static <R> Rule<R> filled(String column, Aspect aspect, boolean weighs, Function<R, ?> value,
             Function<R, Phrase> wrong) {
-        return new Rule<>(column, aspect, weighs, row -> !text(value.apply(row)).isBlank(),
+        return new Rule<>(column, aspect, weighs, row -> !isBlank(value.apply(row)),
                 row -> text(value.apply(row)), wrong);
+    }
+
+    /** Asked of every row: only texts are looked into. */
+    private static boolean isBlank(Object value) {
+        return value == null || value instanceof CharSequence && value.toString().isBlank();
     }
 
     private static String text(Object value) {
