@@ -17,6 +17,8 @@ import java.util.TreeMap;
 /** Looks at everything and proposes. Facts first, then all order lines twice, then {@link #proposals()}. */
 public final class Cleaner {
 
+    private static final String ATTRIBUTE = "attribute:";
+
     private final Map<String, Texts> fields = new TreeMap<>();
     private final Texts skus = new Texts();
     private final SkuEvidence evidence = new SkuEvidence(skus);
@@ -29,7 +31,7 @@ public final class Cleaner {
             evidence.listed(listing);
             add("category", listing.facts().category(), origin);
             add("brand", listing.facts().brand(), origin);
-            listing.facts().attributes().forEach((name, value) -> add("attribute:" + name, value, origin));
+            listing.facts().attributes().forEach((name, value) -> add(ATTRIBUTE + name, value, origin));
         } else if (row instanceof StockLevel level) {
             skus.add(level.item().sku(), origin);
             add("place", level.place(), origin);
@@ -60,7 +62,13 @@ public final class Cleaner {
     /** The surest first; of equals those that touch most rows. */
     public List<Proposal> proposals() {
         List<Proposal> all = new ArrayList<>(evidence.proposals());
-        fields.forEach((field, texts) -> all.addAll(SpellingClusters.of(field, texts)));
+        fields.forEach((field, texts) -> {
+            all.addAll(SpellingClusters.of(field, texts));
+            all.addAll(Blanks.of(field, texts));
+            if (field.startsWith(ATTRIBUTE)) {
+                all.addAll(Units.of(field, texts));
+            }
+        });
         all.addAll(doubles.proposals());
         all.sort(Comparator.comparingDouble(Proposal::sure).reversed()
                 .thenComparing(Comparator.comparingLong(Proposal::rows).reversed()).thenComparing(Proposal::id));

@@ -24,7 +24,7 @@ public record Proposal(String id, Merge merge, List<Twin> twins, double sure, Ph
 
     /**
      * @param field whose texts, {@code category}
-     * @param becomes what they are read as
+     * @param becomes what they are read as, or the unit in which
      * @param variants the texts that change
      */
     public record Merge(String field, String becomes, List<Variant> variants) {
@@ -33,8 +33,8 @@ public record Proposal(String id, Merge merge, List<Twin> twins, double sure, Ph
         }
     }
 
-    /** @param was the text as it came @param rows how many rows have it @param example one of them */
-    public record Variant(String was, long rows, Origin example) { }
+    /** @param was the text as it came @param becomes what it is read as @param rows how many rows have it @param example one of them */
+    public record Variant(String was, String becomes, long rows, Origin example) { }
 
     /**
      * @param saleId the line that would no longer count
@@ -64,6 +64,8 @@ public record Proposal(String id, Merge merge, List<Twin> twins, double sure, Ph
     /** What is proposed, in half a sentence. */
     public Phrase title() {
         return merge == null ? Phrase.of("quality.clean.doubles", rows())
+                : merge.variants.stream().noneMatch(variant -> variant.becomes.equals(merge.becomes))
+                        ? Phrase.of("quality.clean.units", merge.becomes)
                 : merge.field.equals("sku") ? Phrase.of("quality.clean.sku", merge.becomes)
                 : Phrase.of("quality.clean.merge", merge.becomes);
     }

@@ -65,7 +65,7 @@ final class SkuEvidence {
 
     private void add(List<Proposal> found, String becomes, List<String> others, double sure, Phrase why) {
         if (!others.isEmpty()) {
-            found.add(Proposal.merge("sku", becomes, skus.variants(others), sure, why));
+            found.add(Proposal.merge("sku", becomes, skus.variants(others, becomes), sure, why));
         }
     }
 

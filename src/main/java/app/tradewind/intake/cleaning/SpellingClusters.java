@@ -78,7 +78,7 @@ final class SpellingClusters {
     }
 
     private void propose(String becomes, List<String> variants, double sure, Phrase why) {
-        found.add(Proposal.merge(field, becomes, texts.variants(variants), sure, why));
+        found.add(Proposal.merge(field, becomes, texts.variants(variants, becomes), sure, why));
     }
 
     static boolean near(String a, String b) {

@@ -27,7 +27,14 @@ final class Texts {
         return rows.getOrDefault(text, 0L);
     }
 
-    List<Proposal.Variant> variants(Collection<String> texts) {
-        return texts.stream().sorted().map(text -> new Proposal.Variant(text, rows(text), examples.get(text))).toList();
+    /** All of these as one text. */
+    List<Proposal.Variant> variants(Collection<String> texts, String becomes) {
+        return texts.stream().sorted().map(text -> new Proposal.Variant(text, becomes, rows(text), examples.get(text))).toList();
+    }
+
+    /** Each of these as another text. */
+    List<Proposal.Variant> variants(Map<String, String> becomes) {
+        return becomes.keySet().stream().sorted()
+                .map(text -> new Proposal.Variant(text, becomes.get(text), rows(text), examples.get(text))).toList();
     }
 }

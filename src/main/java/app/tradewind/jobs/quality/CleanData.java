@@ -97,7 +97,7 @@ public final class CleanData {
             String why = words.say(proposal.why());
             if (proposal.merge() != null) {
                 proposal.merge().variants().forEach(variant -> table.row(proposal.id(), "open", proposal.merge().field(),
-                        variant.was(), proposal.merge().becomes(), variant.rows(), AssessData.rounded(proposal.sure()),
+                        variant.was(), variant.becomes(), variant.rows(), AssessData.rounded(proposal.sure()),
                         AssessData.place(variant.example()), title, why));
             } else {
                 proposal.twins().forEach(twin -> table.row(proposal.id(), "open", "*", AssessData.place(twin.row()),
@@ -120,7 +120,7 @@ public final class CleanData {
 
     private static Change change(Proposal proposal) {
         List<Change.Alias> aliases = proposal.merge() == null ? List.of() : proposal.merge().variants().stream()
-                .map(variant -> new Change.Alias(proposal.merge().field(), variant.was(), proposal.merge().becomes())).toList();
+                .map(variant -> new Change.Alias(proposal.merge().field(), variant.was(), variant.becomes())).toList();
         return new Change(aliases, proposal.twins().stream()
                 .map(twin -> new Change.Aside(twin.saleId(), twin.twinId())).toList());
     }

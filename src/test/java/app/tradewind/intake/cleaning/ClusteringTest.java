@@ -1,10 +1,12 @@
 package app.tradewind.intake.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Origin;
+import app.tradewind.words.Phrase;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.SkuMarket;
 import java.time.LocalDate;
@@ -46,6 +48,36 @@ class ClusteringTest {
     @DisplayName("neighbours are guarded")
     void neighbours(String a, String b, boolean near) {
         assertThat(SpellingClusters.near(a, b)).isEqualTo(near);
+    }
+
+    @Test
+    @DisplayName("sizes are read in the unit of most rows, by the factors of Handbook 44, and nothing else is touched")
+    void units() {
+        Texts texts = new Texts();
+        for (String text : List.of("500 g", "500 g", "350g", "0.5 kg", "1,25 kg", "12 oz", "2 lbs", "30 cm", "12 in", "about 2 kg", "1,234 kg", "XL", "7")) {
+            texts.add(text, HERE);
+        }
+        List<Proposal> found = Units.of("attribute:size", texts);
+        assertThat(found).extracting(proposal -> proposal.merge().becomes()).containsExactly("cm", "g");
+        assertThat(found.get(1).merge().variants()).extracting(Proposal.Variant::was, Proposal.Variant::becomes).containsExactly(
+                tuple("0.5 kg", "500 g"), tuple("1,25 kg", "1250 g"), tuple("12 oz", "340.2 g"), tuple("2 lbs", "907.2 g"));
+        assertThat(found.get(0).merge().variants()).extracting(Proposal.Variant::becomes).containsExactly("30.48 cm");
+        assertThat(found.get(0).title()).isEqualTo(Phrase.of("quality.clean.units", "cm"));
+        Texts one = new Texts();
+        List.of("500 g", "0 g", "20 ml").forEach(text -> one.add(text, HERE));
+        assertThat(Units.of("attribute:size", one)).as("one unit of each kind").isEmpty();
+    }
+
+    @Test
+    @DisplayName("blanks too many are proposed to go, unless the text without them is there already")
+    void blanks() {
+        Texts texts = new Texts();
+        for (String text : List.of("Desk  lamp", " Floor\u00a0lamp", "Wall lamp", "Wall lamp ", "厨房\u3000用品\u200b")) {
+            texts.add(text, HERE);
+        }
+        assertThat(Blanks.of("category", texts)).extracting(proposal -> proposal.merge().becomes())
+                .containsExactlyInAnyOrder("Desk lamp", "Floor lamp", "厨房 用品");
+        assertThat(SpellingClusters.of("category", texts)).extracting(proposal -> proposal.merge().becomes()).containsExactly("Wall lamp");
     }
 
     @Test

@@ -68,6 +68,33 @@ class CleanDataTest {
     }
 
     @Test
+    @DisplayName("units and blanks are proposals like the others: shown before and after, accepted, undone")
+    void unitsAndBlanks() throws Exception {
+        Path more = Files.writeString(temp.resolve("more.csv"), """
+                sku,market,title,price,currency,category,attributes
+                JAR-1,DE,Jar,9.00,EUR,Jars  and  pots,weight=500 g;colour=blue
+                JAR-2,DE,Big jar,12.00,EUR,Jars  and  pots,weight=1.2 kg
+                JAR-3,DE,Small jar,7.00,EUR,Jars  and  pots,weight=250 g
+                """);
+        jobs.importFiles().run(List.of(more), Hints.NONE, false, Progress.NONE);
+        Proposal units = find("g");
+        assertThat(units.merge().field()).isEqualTo("attribute:weight");
+        assertThat(units.merge().variants()).extracting(Proposal.Variant::was, Proposal.Variant::becomes).containsExactly(tuple("1.2 kg", "1200 g"));
+        assertThat(find("Jars and pots").rows()).isEqualTo(3);
+        jobs.cleanData().accept(units.id());
+        jobs.cleanData().accept(find("Jars and pots").id());
+        assertThat(jar()).isEqualTo("Jars and pots {weight=1200 g}");
+        jobs.cleanData().undo(units.id());
+        assertThat(jar()).isEqualTo("Jars and pots {weight=1.2 kg}");
+        assertThat(find("g")).isEqualTo(units);
+    }
+
+    private String jar() {
+        return jobs.snapshot(TODAY).catalogue().listings().stream().filter(one -> one.item().sku().equals("JAR-2"))
+                .map(one -> one.facts().category() + " " + one.facts().attributes()).findFirst().orElseThrow();
+    }
+
+    @Test
     @DisplayName("accepting changes what is read, undoing gives the same answers to the byte")
     void acceptAndUndo() {
         String before = answers();
