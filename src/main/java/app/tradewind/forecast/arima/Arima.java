@@ -22,17 +22,16 @@ public final class Arima implements ForecastMethod {
         {1, 0, 0, 0}, {-1, 0, 0, 0}, {0, 1, 0, 0}, {0, -1, 0, 0}, {1, 1, 0, 0}, {-1, -1, 0, 0},
         {0, 0, 1, 0}, {0, 0, -1, 0}, {0, 0, 0, 1}, {0, 0, 0, -1}};
 
-    private final ArimaOrder only;
-    private final Differences settled;
+    private final ArimaModel whole;
 
     /** The whole search. */
     public Arima() {
-        this(null, null);
+        this(null);
     }
 
-    private Arima(ArimaOrder only, Differences settled) {
-        this.only = only;
-        this.settled = settled;
+    /** @param whole whose order and differences are kept, and whose coefficients are the first guess */
+    private Arima(ArimaModel whole) {
+        this.whole = whole;
     }
 
     @Override
@@ -42,7 +41,7 @@ public final class Arima implements ForecastMethod {
 
     @Override
     public ForecastMethod narrowed(FittedModel whole) {
-        return whole instanceof ArimaModel model ? new Arima(model.order(), model.differences()) : this;
+        return whole instanceof ArimaModel model ? new Arima(model) : this;
     }
 
     @Override
@@ -51,10 +50,11 @@ public final class Arima implements ForecastMethod {
             return Optional.empty();
         }
         int season = period > 1 && period <= LONGEST_SEASON && y.length > 2 * period ? period : 1;
-        Differences differences = settled != null && (season > 1 || settled.seasonal() == 0) ? settled
-                : Differences.of(y, season);
+        Differences differences = whole != null && (season > 1 || whole.differences().seasonal() == 0)
+                ? whole.differences() : Differences.of(y, season);
         double[] w = differences.apply(y, season);
-        ArimaFit best = only == null ? search(w, season, differences) : ArimaFit.of(w, season, only);
+        ArimaFit best = whole == null ? search(w, season, differences)
+                : ArimaFit.of(w, season, whole.fit().order(), whole.fit());
         return best == null ? Optional.empty() : Optional.of(new ArimaModel(y, season, differences, best));
     }
 
@@ -94,7 +94,7 @@ public final class Arima implements ForecastMethod {
     }
 
     private static ArimaFit better(ArimaFit best, double[] w, int season, ArimaOrder order, Set<ArimaOrder> tried) {
-        ArimaFit fit = tried.add(order) ? ArimaFit.of(w, season, order) : null;
+        ArimaFit fit = tried.add(order) ? ArimaFit.of(w, season, order, best) : null;
         return fit != null && (best == null || fit.criterion() < best.criterion()) ? fit : best;
     }
 }

@@ -1,10 +1,6 @@
 package app.tradewind.forecast.arima;
 
 import java.util.Arrays;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.LUDecomposition;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
 
 /**
  * Fits one order by least squares of the one-step errors, conditional on what was before the beginning
@@ -13,19 +9,18 @@ import org.hipparchus.linear.RealMatrix;
 final class ArimaFit {
 
     private static final int STEPS = 12;
-    private static final double NUDGE = 1e-4;
     private static final double GAIN = 1e-5;
     private static final double FIRST = 0.05;
+    private static final int FACTORS = 4;
 
     private final double[] w;
-    private final int period;
     private final ArimaOrder order;
     private final double mean;
+    private Coefficients best;
     private double[] errors;
     private double squares;
-    private Polynomials best;
 
-    private ArimaFit(double[] differenced, int period, ArimaOrder order) {
+    private ArimaFit(double[] differenced, int period, ArimaOrder order, ArimaFit from) {
         double sum = 0;
         for (double value : differenced) {
             sum += value;
@@ -35,44 +30,79 @@ final class ArimaFit {
         for (int t = 0; t < w.length; t++) {
             w[t] = differenced[t] - mean;
         }
-        this.period = period;
         this.order = order;
+        this.best = new Coefficients(order, period, start(order, from));
     }
 
     /** @return {@code null} where the order is too rich for the history or runs away */
     static ArimaFit of(double[] differenced, int period, ArimaOrder order) {
+        return of(differenced, period, order, null);
+    }
+
+    /** @param from an order fitted before, whose coefficients are the first guess; may be {@code null} */
+    static ArimaFit of(double[] differenced, int period, ArimaOrder order, ArimaFit from) {
         int parameters = order.parameters() + 1;
         if (differenced.length - parameters - 1 < 2 || differenced.length <= order.seasonalP() * period + order.p()) {
             return null;
         }
-        ArimaFit fit = new ArimaFit(differenced, period, order);
+        ArimaFit fit = new ArimaFit(differenced, period, order, from);
         fit.descend();
         return Double.isFinite(fit.squares) ? fit : null;
     }
 
+    private static double[] start(ArimaOrder order, ArimaFit from) {
+        double[] start = new double[order.lags()];
+        Arrays.fill(start, FIRST);
+        int[] now = counts(order);
+        int[] before = from == null ? new int[FACTORS] : counts(from.order);
+        int to = 0;
+        int at = 0;
+        for (int factor = 0; factor < FACTORS; factor++) {
+            for (int i = 0; i < Math.min(now[factor], before[factor]); i++) {
+                start[to + i] = from.best.point()[at + i];
+            }
+            to += now[factor];
+            at += before[factor];
+        }
+        return start;
+    }
+
+    private static int[] counts(ArimaOrder order) {
+        return new int[] {order.p(), order.q(), order.seasonalP(), order.seasonalQ()};
+    }
+
     private void descend() {
         int k = order.lags();
-        double[] point = new double[k];
-        Arrays.fill(point, FIRST);
-        best = Polynomials.of(order, period, point);
+        if (!best.settles()) {
+            double[] first = new double[k];
+            Arrays.fill(first, FIRST);
+            best = new Coefficients(order, best.period(), first);
+        }
         errors = new double[w.length];
-        squares = at(best, errors);
+        squares = best.errors(w, errors);
         double damping = 1e-3;
         double[] there = new double[w.length];
+        Normal normal = new Normal(best, w.length);
+        boolean moved = true;
         for (int step = 0; step < STEPS && k > 0; step++) {
-            double[] move = direction(point, damping);
-            double[] next = point.clone();
+            if (moved) {
+                normal.at(best, errors);
+            }
+            double[] next = best.point().clone();
+            double[] move = normal.step(damping);
             for (int i = 0; i < k; i++) {
                 next[i] += move[i];
             }
-            Polynomials tried = Polynomials.of(order, period, next);
-            double reached = tried.settles() ? at(tried, there) : Double.POSITIVE_INFINITY;
-            if (reached < squares) {
+            Coefficients tried = new Coefficients(order, best.period(), next);
+            double reached = tried.settles() ? tried.errors(w, there) : Double.POSITIVE_INFINITY;
+            moved = reached < squares;
+            if (moved) {
                 boolean done = squares - reached < GAIN * squares;
                 squares = reached;
-                point = next;
                 best = tried;
-                System.arraycopy(there, 0, errors, 0, errors.length);
+                double[] freed = errors;
+                errors = there;
+                there = freed;
                 damping /= 5;
                 if (done) {
                     return;
@@ -81,47 +111,6 @@ final class ArimaFit {
                 damping = Math.max(damping, 1e-3) * 8;
             }
         }
-    }
-
-    /** Levenberg and Marquardt's step from the errors' slopes. */
-    private double[] direction(double[] point, double damping) {
-        int k = point.length;
-        double[][] slopes = new double[k][w.length];
-        for (int i = 0; i < k; i++) {
-            double[] near = point.clone();
-            near[i] += NUDGE;
-            Polynomials.of(order, period, near).errors(w, slopes[i]);
-            for (int t = 0; t < w.length; t++) {
-                slopes[i][t] = (slopes[i][t] - errors[t]) / NUDGE;
-            }
-        }
-        RealMatrix normal = MatrixUtils.createRealMatrix(k, k);
-        double[] right = new double[k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = 0;
-                for (int t = 0; t < w.length; t++) {
-                    sum += slopes[i][t] * slopes[j][t];
-                }
-                normal.setEntry(i, j, i == j ? sum * (1 + damping) + 1e-12 * squares + 1e-300 : sum);
-                normal.setEntry(j, i, normal.getEntry(i, j));
-            }
-            for (int t = 0; t < w.length; t++) {
-                right[i] -= slopes[i][t] * errors[t];
-            }
-        }
-        LUDecomposition solver = new LUDecomposition(normal, 0);
-        return solver.getSolver().isNonSingular()
-                ? solver.getSolver().solve(new ArrayRealVector(right)).toArray() : new double[k];
-    }
-
-    private double at(Polynomials polynomials, double[] into) {
-        polynomials.errors(w, into);
-        double sum = 0;
-        for (double error : into) {
-            sum += error * error;
-        }
-        return sum;
     }
 
     /** Corrected Akaike criterion; comparable among fits to the same differences. */
@@ -136,7 +125,7 @@ final class ArimaFit {
     }
 
     Polynomials polynomials() {
-        return best;
+        return best.multiplied();
     }
 
     /** Mean of the differenced series, 0 without one. */

@@ -24,8 +24,8 @@ final class ArimaModel implements FittedModel {
         return differences;
     }
 
-    ArimaOrder order() {
-        return fit.order();
+    ArimaFit fit() {
+        return fit;
     }
 
     @Override
@@ -50,30 +50,45 @@ final class ArimaModel implements FittedModel {
 
     @Override
     public double[] mean(int horizon) {
-        return walk(horizon, null, null);
+        return walk(horizon, 0);
     }
 
+    /** A future is the mean and the echo of every error on the way: the model is linear. */
     @Override
     public double[][] simulate(int paths, int horizon, SplittableRandom random) {
         int forget = Math.min(fit.errors().length - 1, differences.seasonal() == 1 ? 1 : 0);
         Noise noise = new Noise(Arrays.copyOfRange(fit.errors(), forget, fit.errors().length), fit.order().parameters());
+        double[] mean = walk(horizon, 0);
+        double size = Math.max(1e-9, noise.sd());
+        double[] echo = walk(horizon, size);
+        for (int h = 0; h < horizon; h++) {
+            echo[h] = (echo[h] - mean[h]) / size;
+        }
         double[][] futures = new double[paths][];
         for (int s = 0; s < paths; s++) {
-            futures[s] = walk(horizon, noise, random);
+            double[] path = mean.clone();
+            for (int h = 0; h < horizon; h++) {
+                double error = noise.draw(random);
+                for (int later = h; later < horizon; later++) {
+                    path[later] += echo[later - h] * error;
+                }
+            }
+            futures[s] = path;
         }
         return futures;
     }
 
-    /** One way on: the expected one without noise. */
-    private double[] walk(int horizon, Noise noise, SplittableRandom random) {
-        Lags ar = fit.polynomials().ar();
-        Lags ma = fit.polynomials().ma();
+    /** One way on: the expected one where the first error is 0, with its echo where it is not. */
+    private double[] walk(int horizon, double first) {
+        Polynomials polynomials = fit.polynomials();
+        Lags ar = polynomials.ar();
+        Lags ma = polynomials.ma();
         int n = fit.centred().length;
         int back = Math.min(n, Math.max(1, Math.max(ar.longest(), ma.longest())));
         double[] w = Arrays.copyOf(Arrays.copyOfRange(fit.centred(), n - back, n), back + horizon);
         double[] e = Arrays.copyOf(Arrays.copyOfRange(fit.errors(), n - back, n), back + horizon);
+        e[back] = first;
         for (int t = back; t < w.length; t++) {
-            e[t] = noise == null ? 0 : noise.draw(random);
             w[t] = e[t] + ar.at(w, t) + ma.at(e, t);
         }
         return summed(Arrays.copyOfRange(w, back, w.length));

@@ -10,11 +10,6 @@ import java.util.Arrays;
  */
 record Lags(int[] lag, double[] weight) {
 
-    private static final double EXPLODED = 1e3;
-    private static final double SETTLED = 0.98;
-    private static final int LEAST_REACH = 60;
-    private static final int LAGS_TO_REACH = 8;
-
     /**
      * The product of a polynomial of near lags and one of whole seasons.
      *
@@ -41,7 +36,7 @@ record Lags(int[] lag, double[] weight) {
     }
 
     int longest() {
-        return Arrays.stream(lag).max().orElse(0);
+        return lag.length == 0 ? 0 : Arrays.stream(lag).max().getAsInt();
     }
 
     /** What the steps before {@code t} add to step {@code t}; steps before the beginning count nothing. */
@@ -51,30 +46,5 @@ record Lags(int[] lag, double[] weight) {
             sum += lag[i] <= t ? weight[i] * values[t - lag[i]] : 0;
         }
         return sum;
-    }
-
-    /** Whether an echo over these lags dies out; with {@code sign} -1 the echo of the inverse. */
-    boolean settles(int sign) {
-        if (lag.length == 0) {
-            return true;
-        }
-        int reach = Math.max(LEAST_REACH, LAGS_TO_REACH * longest());
-        double[] echo = new double[reach];
-        echo[0] = 1;
-        double early = 1;
-        double late = 0;
-        for (int t = 1; t < reach; t++) {
-            echo[t] = sign * at(echo, t);
-            double size = Math.abs(echo[t]);
-            if (size > EXPLODED) {
-                return false;
-            }
-            if (t < reach / 2) {
-                early = Math.max(early, size);
-            } else {
-                late = Math.max(late, size);
-            }
-        }
-        return late <= SETTLED * early;
     }
 }

@@ -92,9 +92,62 @@ class ArimaTest {
 
     @Test
     void anEchoThatGrowsIsNotAllowed() {
-        assertThat(new Lags(new int[] {1}, new double[] {1.02}).settles(1)).isFalse();
-        assertThat(new Lags(new int[] {1}, new double[] {0.9}).settles(1)).isTrue();
-        assertThat(new Lags(new int[] {12}, new double[] {0.5}).settles(1)).isTrue();
-        assertThat(new Lags(new int[] {1}, new double[] {1.1}).settles(-1)).isFalse();
+        assertThat(settles(new ArimaOrder(1, 0, 0, 0, false), 1.02)).isFalse();
+        assertThat(settles(new ArimaOrder(1, 0, 0, 0, false), 0.9)).isTrue();
+        assertThat(settles(new ArimaOrder(0, 0, 1, 0, false), 0.5)).isTrue();
+        assertThat(settles(new ArimaOrder(0, 1, 0, 0, false), 1.1)).isFalse();
+    }
+
+    /** Box, Jenkins, Reinsel and Ljung (2015, section 3.2.4): phi2 + phi1 < 1, phi2 - phi1 < 1, |phi2| < 1. */
+    @Test
+    void twoLagsSettleInsideTheTriangleOfTheTextbook() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 500; i++) {
+            double a = 5 * random.nextDouble() - 2.5;
+            double b = 3 * random.nextDouble() - 1.5;
+            double inside = Math.min(1 - Math.abs(b), Math.min(1 - a - b, 1 + a - b));
+            if (Math.abs(inside) > 0.02) {
+                assertThat(settles(new ArimaOrder(2, 0, 0, 0, false), a, b)).isEqualTo(inside > 0);
+                assertThat(settles(new ArimaOrder(0, 2, 0, 0, false), -a, -b)).isEqualTo(inside > 0);
+            }
+        }
+    }
+
+    @Test
+    void theSlopesOfTheErrorsAreThoseOfSmallChanges() {
+        ArimaOrder order = new ArimaOrder(2, 1, 1, 1, false);
+        double[] point = {0.5, -0.2, 0.3, 0.4, -0.6};
+        double[] w = new Differences(1, 1).apply(AirPassengers.logs(), 12);
+        double[] errors = new double[w.length];
+        Coefficients here = new Coefficients(order, 12, point);
+        here.errors(w, errors);
+        double[][] filtered = new double[4][w.length];
+        here.slopes(errors, filtered);
+        for (int i = 0; i < point.length; i++) {
+            double[] near = point.clone();
+            near[i] += 1e-6;
+            double[] other = new double[w.length];
+            new Coefficients(order, 12, near).errors(w, other);
+            for (int t = here.lag(i); t < w.length; t++) {
+                assertThat(-filtered[here.factor(i)][t - here.lag(i)]).isCloseTo((other[t] - errors[t]) / 1e-6, within(1e-4));
+            }
+        }
+    }
+
+    @Test
+    void filtersInTurnAreThePolynomialsMultipliedOut() {
+        Coefficients here = new Coefficients(new ArimaOrder(2, 2, 1, 1, false), 4, new double[] {0.5, -0.2, 0.3, 0.1, 0.4, -0.6});
+        SplittableRandom random = new SplittableRandom(9);
+        double[] w = random.doubles(60).toArray();
+        double[] errors = new double[60];
+        here.errors(w, errors);
+        Polynomials multiplied = here.multiplied();
+        for (int t = 0; t < 60; t++) {
+            assertThat(errors[t]).isCloseTo(w[t] - multiplied.ar().at(w, t) - multiplied.ma().at(errors, t), within(1e-9));
+        }
+    }
+
+    private static boolean settles(ArimaOrder order, double... point) {
+        return new Coefficients(order, 12, point).settles();
     }
 }
