@@ -1,17 +1,12 @@
 package app.tradewind.forecast;
 
 import app.tradewind.forecast.Forecast.Accuracy;
-import app.tradewind.forecast.arima.Arima;
-import app.tradewind.forecast.complex.ComplexSmoothing;
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Median;
 import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.method.SeasonalNaive;
 import app.tradewind.forecast.method.Tried;
-import app.tradewind.forecast.season.Following;
-import app.tradewind.forecast.smoothing.ExponentialSmoothing;
-import app.tradewind.forecast.theta.Theta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,11 +46,6 @@ final class Contest {
     record Winner(FittedModel model, FittedModel[] folds, Backtest backtest, Accuracy accuracy) { }
 
     /** Methods for series that sell in most steps. */
-    static List<ForecastMethod> brisk() {
-        return List.of(new ExponentialSmoothing(), new Theta(), new ComplexSmoothing(), new Arima(),
-                new Following(new Arima()), new SeasonalNaive());
-    }
-
     static Winner brisk(List<ForecastMethod> methods, History history, int period, int horizon) {
         return new Contest(history.values(), period, horizon).winner(methods, true);
     }

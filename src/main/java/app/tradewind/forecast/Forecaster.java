@@ -46,7 +46,7 @@ public final class Forecaster {
     }
 
     private Forecaster(SlowSellers sellers) {
-        this(new Rungs(Contest.brisk(), List.of(sellers), List.of(new Theta(), new Naive())));
+        this(new Rungs(List.of(), List.of(sellers), List.of(new Theta(), new Naive())));
     }
 
     Forecaster(Rungs rungs) {

@@ -2,6 +2,7 @@ package app.tradewind.forecast;
 
 import app.tradewind.forecast.Contest.Winner;
 import app.tradewind.forecast.Forecast.Accuracy;
+import app.tradewind.forecast.brisk.BriskMethods;
 import app.tradewind.forecast.method.Careful;
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
@@ -18,7 +19,7 @@ import java.util.SplittableRandom;
  * methods behind it, each alone. A failure is an exception or anything that is no number; it is told, and
  * never costs other series theirs.
  *
- * @param brisk methods that compete for series that sell in most steps
+ * @param brisk methods that compete for series that sell in most steps; empty for those that fit the history
  * @param slow methods that compete where pieces have to be counted
  * @param behind asked in turn where a contest fails; the last has to carry everything
  */
@@ -59,7 +60,8 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
     private Outlook contest(History history, int period, ForecastSettings settings, SplittableRandom random, Set<String> failed) {
         try {
             boolean pieces = history.slow();
-            List<ForecastMethod> methods = Careful.all(pieces ? slow : brisk, failed::add);
+            List<ForecastMethod> suited = brisk.isEmpty() ? BriskMethods.of(history.values(), period) : brisk;
+            List<ForecastMethod> methods = Careful.all(pieces ? slow : suited, failed::add);
             Winner winner = pieces ? Contest.slow(methods, history, period, settings.horizon())
                     : Contest.brisk(methods, history, period, settings.horizon());
             if (failed.size() == methods.size()) {

@@ -2,6 +2,7 @@ package app.tradewind.forecast.arima;
 
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
+import app.tradewind.forecast.method.Weighted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ARIMA model that a stepwise search finds (Hyndman and Khandakar 2008, Automatic time series
- * forecasting): from four first orders to the neighbour with the smaller corrected Akaike criterion,
- * until none is better.
+ * The ARIMA models that a stepwise search meets (Hyndman and Khandakar 2008, Automatic time series
+ * forecasting), from four first orders to the neighbour with the smaller corrected Akaike criterion until
+ * none is better, weighted by that criterion.
  */
 public final class Arima implements ForecastMethod {
 
@@ -22,15 +23,18 @@ public final class Arima implements ForecastMethod {
         {1, 0, 0, 0}, {-1, 0, 0, 0}, {0, 1, 0, 0}, {0, -1, 0, 0}, {1, 1, 0, 0}, {-1, -1, 0, 0},
         {0, 0, 1, 0}, {0, 0, -1, 0}, {0, 0, 0, 1}, {0, 0, 0, -1}};
 
-    private final ArimaModel whole;
+    /** Orders that the backtest fits again: the rest hardly moves the mean. */
+    private static final int MOST_KEPT = 2;
+
+    private final List<ArimaModel> whole;
 
     /** The whole search. */
     public Arima() {
-        this(null);
+        this(List.of());
     }
 
-    /** @param whole whose order and differences are kept, and whose coefficients are the first guess */
-    private Arima(ArimaModel whole) {
+    /** @param whole whose orders and differences are kept, and whose coefficients are the first guess */
+    private Arima(List<ArimaModel> whole) {
         this.whole = whole;
     }
 
@@ -40,8 +44,14 @@ public final class Arima implements ForecastMethod {
     }
 
     @Override
-    public ForecastMethod narrowed(FittedModel whole) {
-        return whole instanceof ArimaModel model ? new Arima(model) : this;
+    public ForecastMethod narrowed(FittedModel fitted) {
+        List<ArimaModel> kept = new ArrayList<>();
+        for (FittedModel member : Weighted.members(fitted)) {
+            if (member instanceof ArimaModel model && kept.size() < MOST_KEPT) {
+                kept.add(model);
+            }
+        }
+        return new Arima(kept);
     }
 
     @Override
@@ -50,36 +60,46 @@ public final class Arima implements ForecastMethod {
             return Optional.empty();
         }
         int season = period > 1 && period <= LONGEST_SEASON && y.length > 2 * period ? period : 1;
-        Differences differences = whole != null && (season > 1 || whole.differences().seasonal() == 0)
-                ? whole.differences() : Differences.of(y, season);
+        Differences differences = !whole.isEmpty() && (season > 1 || whole.get(0).differences().seasonal() == 0)
+                ? whole.get(0).differences() : Differences.of(y, season);
         double[] w = differences.apply(y, season);
-        ArimaFit best = whole == null ? search(w, season, differences)
-                : ArimaFit.of(w, season, whole.fit().order(), whole.fit());
-        return best == null ? Optional.empty() : Optional.of(new ArimaModel(y, season, differences, best));
+        List<ArimaFit> fits = new ArrayList<>();
+        for (ArimaModel model : whole) {
+            ArimaFit fit = ArimaFit.of(w, season, model.fit().order(), model.fit());
+            if (fit != null) {
+                fits.add(fit);
+            }
+        }
+        if (whole.isEmpty()) {
+            search(w, season, differences, fits);
+        }
+        return Weighted.of(fits.stream().map(fit -> new ArimaModel(y, season, differences, fit)).toList(),
+                fits.stream().map(ArimaFit::criterion).toList());
     }
 
-    private static ArimaFit search(double[] w, int season, Differences differences) {
+    /** Fills {@code fits} with all that was tried. */
+    private static void search(double[] w, int season, Differences differences, List<ArimaFit> fits) {
         boolean seasonal = season > 1;
         int one = seasonal ? 1 : 0;
         boolean constant = differences.seasonal() + differences.simple() < 2;
         Set<ArimaOrder> tried = new HashSet<>();
+        List<ArimaOrder> next = List.of(new ArimaOrder(2, 2, one, one, constant), new ArimaOrder(0, 0, 0, 0, constant),
+                new ArimaOrder(1, 0, one, 0, constant), new ArimaOrder(0, 1, 0, one, constant));
         ArimaFit best = null;
-        for (ArimaOrder order : List.of(new ArimaOrder(2, 2, one, one, constant), new ArimaOrder(0, 0, 0, 0, constant),
-                new ArimaOrder(1, 0, one, 0, constant), new ArimaOrder(0, 1, 0, one, constant))) {
-            best = better(best, w, season, order, tried);
-        }
-        for (int round = 0; round < MOST_ROUNDS && best != null; round++) {
+        for (int round = 0; round <= MOST_ROUNDS; round++) {
             ArimaFit before = best;
-            for (ArimaOrder order : around(before.order(), constant)) {
-                if (order.allowed(seasonal)) {
-                    best = better(best, w, season, order, tried);
+            for (ArimaOrder order : next) {
+                ArimaFit fit = order.allowed(seasonal) && tried.add(order) ? ArimaFit.of(w, season, order, best) : null;
+                if (fit != null) {
+                    fits.add(fit);
+                    best = best == null || fit.criterion() < best.criterion() ? fit : best;
                 }
             }
             if (best == before) {
-                break;
+                return;
             }
+            next = around(best.order(), constant);
         }
-        return best;
     }
 
     private static List<ArimaOrder> around(ArimaOrder order, boolean constant) {
@@ -91,10 +111,5 @@ public final class Arima implements ForecastMethod {
             around.add(order.withConstant(!order.constant()));
         }
         return around;
-    }
-
-    private static ArimaFit better(ArimaFit best, double[] w, int season, ArimaOrder order, Set<ArimaOrder> tried) {
-        ArimaFit fit = tried.add(order) ? ArimaFit.of(w, season, order, best) : null;
-        return fit != null && (best == null || fit.criterion() < best.criterion()) ? fit : best;
     }
 }

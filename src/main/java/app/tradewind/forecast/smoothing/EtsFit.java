@@ -13,8 +13,10 @@ import java.util.Optional;
  */
 final class EtsFit {
 
-    private static final int EVALUATIONS = 260;
+    private static final int EVALUATIONS = 100;
+    private static final int WARM_EVALUATIONS = 30;
     private static final double TOLERANCE = 1e-4;
+    private static final double WARM_STEP = 0.25;
     private static final double NOT_ALLOWED = 1e300;
     private static final double LEAST = 1e-4;
     private static final double LEAST_PHI = 0.8;
@@ -59,34 +61,54 @@ final class EtsFit {
         this.firstLevel = shape.hasTrend() ? meanY - slope * (meanT + 1) : meanY;
     }
 
-    /** @return empty where the history is too short or not positive enough for the shape */
-    static Optional<EtsModel> of(double[] y, int period, EtsShape shape) {
+    /**
+     * @param from a fit of a like shape or history to start from, which saves most of the search; may be {@code null}
+     * @return empty where the history is too short or not positive enough for the shape
+     */
+    static Optional<EtsModel> of(double[] y, int period, EtsShape shape, EtsWeights from) {
         int free = y.length - shape.parameters(period) - 1;
-        return free < 1 ? Optional.empty() : new EtsFit(y, period, shape).best();
+        return free < 1 ? Optional.empty() : new EtsFit(y, period, shape).best(from);
     }
 
-    private Optional<EtsModel> best() {
+    private Optional<EtsModel> best(EtsWeights from) {
         double spread = Math.max(1e-9, Math.abs(firstLevel) * 0.1 + Math.abs(firstSlope));
         double[] start = {0.3, 0.1, 0.1, 0.95, firstLevel, firstSlope};
         double[] step = {0.2, 0.15, 0.15, -0.05, spread, Math.abs(firstSlope) * 0.5 + spread * 0.05};
+        if (from != null) {
+            warm(start, from);
+            for (int i = 0; i < step.length; i++) {
+                step[i] *= WARM_STEP;
+            }
+        }
         double[] lower = {LEAST, LEAST, LEAST, LEAST_PHI, -NOT_ALLOWED, -NOT_ALLOWED};
         double[] upper = {1 - LEAST, 1 - LEAST, 1 - LEAST, MOST_PHI, NOT_ALLOWED, NOT_ALLOWED};
         int[] free = free();
-        double[] found = new Simplex(pick(lower, free), pick(upper, free), EVALUATIONS, TOLERANCE)
+        double[] found = new Simplex(pick(lower, free), pick(upper, free), from == null ? EVALUATIONS : WARM_EVALUATIONS, TOLERANCE)
                 .minimize(point -> at(spread(point, free, start)), pick(start, free), pick(step, free));
         EtsWeights weights = spread(found, free, start);
-        if (at(weights) >= NOT_ALLOWED) {
+        double deviance = at(weights);
+        if (deviance >= NOT_ALLOWED) {
             return Optional.empty();
         }
         int parameters = shape.parameters(period);
         int n = y.length;
-        double criterion = recursion.deviance(shape.relativeError())
-                + 2.0 * parameters * n / (n - parameters - 1);
+        double criterion = deviance + 2.0 * parameters * n / (n - parameters - 1);
         return Optional.of(new EtsModel(shape, weights, recursion, y, criterion));
     }
 
+    /** The other way round of {@link #spread}. */
+    private void warm(double[] start, EtsWeights from) {
+        start[0] = from.alpha();
+        start[1] = from.beta() > 0 ? from.beta() / from.alpha() : start[1];
+        start[2] = from.gamma() > 0 ? from.gamma() / (1 - from.alpha()) : start[2];
+        start[3] = from.phi() < 1 ? from.phi() : start[3];
+        start[4] = from.level();
+        start[5] = shape.hasTrend() ? from.slope() : 0;
+    }
+
     private double at(EtsWeights weights) {
-        return recursion.run(weights, shape.relativeError()) ? recursion.deviance(shape.relativeError()) : NOT_ALLOWED;
+        recursion.run(weights);
+        return Math.min(NOT_ALLOWED, recursion.deviance(shape.relativeError()));
     }
 
     /** Which of alpha, beta share, gamma share, phi, first level, first slope this shape has. */

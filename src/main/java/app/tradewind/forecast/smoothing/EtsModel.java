@@ -30,6 +30,10 @@ final class EtsModel implements FittedModel {
         this.now = y.length;
     }
 
+    EtsWeights weights() {
+        return weights;
+    }
+
     EtsShape shape() {
         return shape;
     }

@@ -8,18 +8,19 @@ import app.tradewind.forecast.smoothing.EtsShape.Season;
  */
 final class EtsRecursion {
 
-    private static final double RESCALE = 1e100;
+    /** So many fitted values are multiplied before a logarithm is taken. */
+    private static final int BLOCK = 16;
+    private static final double LEAST_FACTOR = 1e-6;
 
     private final double[] y;
     private final Season kind;
     private final double[] firstSeason;
     private final double[] season;
     private final double[] errors;
+    private final double[] fitted;
     private double level;
     private double slope;
-    private double squares;
-    private double relativeSquares;
-    private double logFitted;
+    private boolean positive;
 
     EtsRecursion(double[] y, Season kind, double[] firstSeason) {
         this.y = y;
@@ -27,62 +28,110 @@ final class EtsRecursion {
         this.firstSeason = firstSeason;
         this.season = firstSeason.clone();
         this.errors = new double[y.length];
+        this.fitted = new double[y.length];
     }
 
-    /** @return false where a fitted value is not above zero although the shape needs that */
-    boolean run(EtsWeights w, boolean relative) {
+    /** Passes once. */
+    void run(EtsWeights w) {
         System.arraycopy(firstSeason, 0, season, 0, season.length);
         level = w.level();
         slope = w.slope();
-        squares = 0;
-        relativeSquares = 0;
-        logFitted = 0;
-        double product = 1;
-        boolean positive = relative || kind == Season.MULTIPLIED;
-        int k = 0;
-        for (int t = 0; t < y.length; t++) {
-            double base = level + w.phi() * slope;
-            double fitted = base;
-            double scale = 1;
-            if (kind == Season.ADDED) {
-                fitted += season[k];
-            } else if (kind == Season.MULTIPLIED) {
-                scale = season[k];
-                fitted *= scale;
-            }
-            if (positive && !(fitted > 0 && base > 0)) {
-                return false;
-            }
-            double error = y[t] - fitted;
-            errors[t] = error;
-            squares += error * error;
-            if (relative) {
-                relativeSquares += error * error / (fitted * fitted);
-                product *= fitted;
-                if (product > RESCALE || product < 1 / RESCALE) {
-                    logFitted += Math.log(product);
-                    product = 1;
-                }
-            }
-            level = base + w.alpha() * error / scale;
-            slope = w.phi() * slope + w.beta() * error / scale;
-            if (kind == Season.ADDED) {
-                season[k] += w.gamma() * error;
-            } else if (kind == Season.MULTIPLIED) {
-                season[k] = Math.max(1e-6, season[k] + w.gamma() * error / base);
-            }
-            k = k + 1 == season.length ? 0 : k + 1;
+        positive = true;
+        switch (kind) {
+            case NONE -> plain(w);
+            case ADDED -> added(w);
+            case MULTIPLIED -> multiplied(w);
         }
-        logFitted += Math.log(product);
-        return Double.isFinite(squares);
     }
 
-    /** Minus twice the log-likelihood of the last pass, up to a constant of the history's length. */
+    private void plain(EtsWeights w) {
+        double at = level;
+        double step = slope;
+        for (int t = 0; t < y.length; t++) {
+            double damped = w.phi() * step;
+            double base = at + damped;
+            double error = y[t] - base;
+            fitted[t] = base;
+            errors[t] = error;
+            positive &= base > 0;
+            at = base + w.alpha() * error;
+            step = damped + w.beta() * error;
+        }
+        level = at;
+        slope = step;
+    }
+
+    private void added(EtsWeights w) {
+        double at = level;
+        double step = slope;
+        int k = 0;
+        for (int t = 0; t < y.length; t++) {
+            double damped = w.phi() * step;
+            double base = at + damped;
+            double expected = base + season[k];
+            double error = y[t] - expected;
+            fitted[t] = expected;
+            errors[t] = error;
+            positive &= base > 0 && expected > 0;
+            at = base + w.alpha() * error;
+            step = damped + w.beta() * error;
+            season[k] += w.gamma() * error;
+            k = k + 1 == season.length ? 0 : k + 1;
+        }
+        level = at;
+        slope = step;
+    }
+
+    private void multiplied(EtsWeights w) {
+        double at = level;
+        double step = slope;
+        int k = 0;
+        for (int t = 0; t < y.length; t++) {
+            double damped = w.phi() * step;
+            double base = at + damped;
+            double scale = season[k];
+            double expected = base * scale;
+            double error = y[t] - expected;
+            fitted[t] = expected;
+            errors[t] = error;
+            positive &= base > 0 && expected > 0;
+            double share = error / scale;
+            at = base + w.alpha() * share;
+            step = damped + w.beta() * share;
+            season[k] = Math.max(LEAST_FACTOR, scale + w.gamma() * error / base);
+            k = k + 1 == season.length ? 0 : k + 1;
+        }
+        level = at;
+        slope = step;
+    }
+
+    /**
+     * Minus twice the log-likelihood of the last pass, up to a constant of the history's length; infinite
+     * where a fitted value is not above zero although the shape needs that, or the pass ran away.
+     */
     double deviance(boolean relative) {
-        double least = 1e-12;
-        return relative
-                ? y.length * Math.log(Math.max(relativeSquares, least)) + 2 * logFitted
-                : y.length * Math.log(Math.max(squares, least));
+        if (!positive && (relative || kind == Season.MULTIPLIED)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double squares = 0;
+        double logs = 0;
+        if (relative) {
+            for (int from = 0; from < y.length; from += BLOCK) {
+                double product = 1;
+                for (int t = from; t < Math.min(y.length, from + BLOCK); t++) {
+                    double share = errors[t] / fitted[t];
+                    squares += share * share;
+                    product *= fitted[t];
+                }
+                logs += Math.log(product);
+            }
+        } else {
+            for (double error : errors) {
+                squares += error * error;
+            }
+        }
+        double deviance = y.length * Math.log(Math.max(squares, 1e-12)) + 2 * logs;
+        return Double.isFinite(deviance) ? deviance : Double.POSITIVE_INFINITY;
     }
 
     double level() {

@@ -2,6 +2,7 @@ package app.tradewind.forecast.smoothing;
 
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
+import app.tradewind.forecast.method.Weighted;
 import app.tradewind.forecast.smoothing.EtsShape.Season;
 import app.tradewind.forecast.smoothing.EtsShape.Trend;
 import java.util.ArrayList;
@@ -9,29 +10,43 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The member of the family with the smallest corrected Akaike criterion (Hyndman, Koehler, Snyder and
- * Grose 2002, A state space framework for automatic forecasting). Relative errors and multiplied
- * seasons are tried where all values are above zero, seasons where two of them and a step are known.
+ * The members of the family, weighted by the corrected Akaike criterion (Hyndman, Koehler, Snyder and
+ * Grose 2002, A state space framework for automatic forecasting; Kolassa 2011 for the weights). Relative
+ * errors and multiplied seasons are tried where all values are above zero, seasons where two of them and a
+ * step are known.
  */
 public final class ExponentialSmoothing implements ForecastMethod {
 
     private static final int LONGEST_SEASON = 24;
 
-    /** The only shape to fit, or {@code null} for the whole family. */
-    private final EtsShape only;
+    private final List<Trend> trends;
+    /** The only shapes to fit, with first guesses; empty for the whole family. */
+    private final List<EtsModel> only;
 
     /** The whole family. */
     public ExponentialSmoothing() {
-        this(null);
+        this(List.of(Trend.values()), List.of());
     }
 
-    private ExponentialSmoothing(EtsShape only) {
+    private ExponentialSmoothing(List<Trend> trends, List<EtsModel> only) {
+        this.trends = trends;
         this.only = only;
+    }
+
+    /** Without trends that never end: better far ahead, and where histories are short (Gardner and McKenzie 1985). */
+    public static ExponentialSmoothing damped() {
+        return new ExponentialSmoothing(List.of(Trend.NONE, Trend.DAMPED), List.of());
     }
 
     @Override
     public ForecastMethod narrowed(FittedModel whole) {
-        return whole instanceof EtsModel model ? new ExponentialSmoothing(model.shape()) : this;
+        List<EtsModel> kept = new ArrayList<>();
+        for (FittedModel member : Weighted.members(whole)) {
+            if (member instanceof EtsModel model) {
+                kept.add(model);
+            }
+        }
+        return new ExponentialSmoothing(trends, kept);
     }
 
     @Override
@@ -41,41 +56,47 @@ public final class ExponentialSmoothing implements ForecastMethod {
 
     @Override
     public Optional<FittedModel> fit(double[] y, int period) {
-        EtsModel best = null;
-        List<EtsShape> possible = shapes(y, period);
-        boolean settled = only != null && possible.contains(only);
-        for (EtsShape shape : settled ? List.of(only) : possible) {
-            EtsModel model = EtsFit.of(y, period, shape).orElse(null);
-            if (model != null && (best == null || model.criterion() < best.criterion())) {
-                best = model;
+        boolean positive = positive(y);
+        boolean seasonal = period > 1 && period <= LONGEST_SEASON && y.length > 2 * period;
+        List<EtsModel> fitted = new ArrayList<>();
+        for (EtsModel guess : only) {
+            EtsShape shape = guess.shape();
+            if ((positive || !shape.relativeError()) && (seasonal || !shape.hasSeason())) {
+                EtsFit.of(y, period, shape, guess.weights()).ifPresent(fitted::add);
             }
         }
-        return Optional.ofNullable(best);
+        if (fitted.isEmpty()) {
+            all(y, period, positive, seasonal, fitted);
+        }
+        return Weighted.of(fitted, fitted.stream().map(EtsModel::criterion).toList());
     }
 
-    private static List<EtsShape> shapes(double[] y, int period) {
-        boolean positive = true;
+    /** Each shape with relative errors starts from that with absolute ones, a damped trend from a straight one. */
+    private void all(double[] y, int period, boolean positive, boolean seasonal, List<EtsModel> fitted) {
+        for (Season season : Season.values()) {
+            if (season == Season.NONE || seasonal && (season == Season.ADDED || positive)) {
+                for (Trend trend : trends) {
+                    EtsWeights from = null;
+                    for (boolean relative : new boolean[] {false, true}) {
+                        EtsModel model = relative ? !positive ? null : EtsFit.of(y, period, new EtsShape(true, trend, season), from).orElse(null)
+                                : season == Season.MULTIPLIED ? null
+                                : EtsFit.of(y, period, new EtsShape(false, trend, season), null).orElse(null);
+                        if (model != null) {
+                            fitted.add(model);
+                            from = model.weights();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean positive(double[] y) {
         for (double value : y) {
-            positive &= value > 0;
-        }
-        List<Season> seasons = new ArrayList<>(List.of(Season.NONE));
-        if (period > 1 && period <= LONGEST_SEASON && y.length > 2 * period) {
-            seasons.add(Season.ADDED);
-            if (positive) {
-                seasons.add(Season.MULTIPLIED);
+            if (!(value > 0)) {
+                return false;
             }
         }
-        List<EtsShape> shapes = new ArrayList<>();
-        for (Season season : seasons) {
-            for (Trend trend : Trend.values()) {
-                if (season != Season.MULTIPLIED) {
-                    shapes.add(new EtsShape(false, trend, season));
-                }
-                if (positive) {
-                    shapes.add(new EtsShape(true, trend, season));
-                }
-            }
-        }
-        return shapes;
+        return true;
     }
 }
