@@ -14,17 +14,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets methods compete for one history. The median of them starts as the favourite; a single method is
- * preferred where it was clearly better on held-out steps, as small differences there are luck.
+ * Lets the median of some methods compete with the naive forecast for one history, and tells how both did
+ * on held-out steps.
  */
 final class Contest {
 
     private static final int FOLDS = 3;
     private static final int MOST_BEFORE_FIRST_ORIGIN = 30;
-    /** Among six methods one is easily lucky over three origins; at .85 the choice cost more than it gained. */
-    private static final double CLEARLY_BETTER = 0.5;
-    /** The naive forecast has to be this much better: it is the bar, and lucky now and then. */
-    private static final double FAR_BETTER = 0.5;
+    /**
+     * The naive forecast has to be this much better. Three origins are few: where single methods could
+     * displace the median by half its error, M3 monthly was .820 instead of .816 and M3 quarterly 1.047
+     * instead of 1.030; they no longer can.
+     */
+    private static final double FAR_BETTER = 0.3;
 
     private final double[] y;
     private final int period;
@@ -83,15 +85,7 @@ final class Contest {
         FittedModel[] together = together(List.copyOf(tried.values()));
         double mase = backtest.mase(backtest.errors(together));
         Map<ForecastMethod, Double> errors = new LinkedHashMap<>();
-        for (Map.Entry<ForecastMethod, FittedModel[]> entry : tried.entrySet()) {
-            double own = backtest.mase(backtest.errors(entry.getValue()));
-            errors.put(entry.getKey(), own);
-            if (own < CLEARLY_BETTER * mase) {
-                standing = List.of(entry.getKey());
-                together = entry.getValue();
-                mase = own;
-            }
-        }
+        tried.forEach((member, models) -> errors.put(member, backtest.mase(backtest.errors(models))));
         if (standing.isEmpty() || naiveMayWin && naiveMase < FAR_BETTER * mase) {
             standing = List.of(bar);
             together = naive;

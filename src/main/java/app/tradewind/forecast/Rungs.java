@@ -8,7 +8,6 @@ import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.odd.Treatment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,11 +94,23 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
     }
 
     private static Outlook told(Outlook outlook, Set<String> failed) {
-        if (!Arrays.stream(outlook.mean).allMatch(Double::isFinite)
-                || !Arrays.stream(outlook.paths).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)) {
+        boolean finite = finite(outlook.mean);
+        for (double[] path : outlook.paths) {
+            finite &= finite(path);
+        }
+        if (!finite) {
             throw new ArithmeticException(outlook.model.name());
         }
         return new Outlook(outlook.model, outlook.mean, outlook.paths, outlook.accuracy, new ArrayList<>(failed));
+    }
+
+    private static boolean finite(double[] values) {
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Outlook drawn(Winner winner, History history, ForecastSettings settings, SplittableRandom random,
@@ -107,7 +118,7 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
         double[] mean = winner.model().mean(settings.horizon());
         double[][] paths = winner.model().simulate(settings.paths(), settings.horizon(), random);
         if (calibrated) {
-            Calibration.of(winner.backtest(), winner.folds(), random).apply(mean, paths);
+            Calibration.of(history.values().length, winner.backtest(), winner.folds(), random).apply(mean, paths);
         }
         Bounds.of(history).keep(mean, paths);
         return new Outlook(winner.model(), mean, paths, winner.accuracy(), List.of());

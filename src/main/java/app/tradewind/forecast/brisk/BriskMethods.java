@@ -23,6 +23,7 @@ public final class BriskMethods {
     private static final int MANY_PARTS = 24;
     /** With as many seasons known, only those that move with the last ones are trusted. */
     private static final int MANY_SEASONS = 12;
+    private static final int MANY_STEPS = 120;
 
     private BriskMethods() { }
 
@@ -36,7 +37,7 @@ public final class BriskMethods {
             return List.of(new ExponentialSmoothing(), new Following(new ComplexSmoothing()), new Steady(new ComplexSmoothing()),
                     new Steady(new Arima()), new Following(new Arima()));
         }
-        if (seasonal && y.length >= MANY_SEASONS * period) {
+        if (seasonal && y.length >= Math.max(MANY_STEPS, MANY_SEASONS * period)) {
             return List.of(new ExponentialSmoothing(), new Following(new Arima()), new SeasonalNaive(), new Arima());
         }
         return List.of(new Aggregated(ExponentialSmoothing.damped()), new Steady(new Theta()), new ComplexSmoothing(),
