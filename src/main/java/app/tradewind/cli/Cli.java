@@ -5,6 +5,7 @@ import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.ForecastCommand;
 import app.tradewind.cli.advice.OverrideCommand;
 import app.tradewind.cli.advice.PlanCommand;
+import app.tradewind.cli.advice.OddCommand;
 import app.tradewind.cli.advice.PriceCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
@@ -54,6 +55,7 @@ public final class Cli implements Runnable {
             ImportsCommand::new,
             OverrideCommand::new,
             PlanCommand::new,
+            OddCommand::new,
             PriceCommand::new,
             PurgeCommand::new,
             QualityCommand::new,

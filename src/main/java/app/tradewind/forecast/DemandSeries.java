@@ -108,8 +108,8 @@ public record DemandSeries(String id, double[] units, double[] stocked, int peri
         if (drivers.price() != null) {
             digest.add(drivers.price());
         }
-        if (drivers.counted() != null) {
-            digest.add(drivers.counted());
+        if (drivers.aside() != null) {
+            digest.add(drivers.aside());
         }
         return digest.hex();
     }

@@ -44,7 +44,7 @@ final class History {
         int first = -1;
         int observed = 0;
         for (int t = 0; t < n; t++) {
-            double value = Double.isNaN(series.drivers().instead(t)) ? series.units()[t] : series.drivers().instead(t);
+            double value = series.units()[t];
             double stocked = series.stocked() == null ? Double.NaN : series.stocked()[t];
             if (!(Math.abs(value) <= MOST)) {
                 raw[t] = Double.NaN;

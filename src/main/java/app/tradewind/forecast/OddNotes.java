@@ -52,9 +52,9 @@ final class OddNotes {
     static List<Phrase> of(DemandSeries series, Treatment treatment, int offset) {
         List<Phrase> notes = new ArrayList<>();
         for (int step = 0; step < series.length(); step++) {
-            double instead = series.drivers().instead(step);
-            if (!Double.isNaN(instead)) {
-                notes.add(Phrase.of("forecast.note.aside", when(series, step), series.units()[step], instead));
+            double aside = series.drivers().aside(step);
+            if (aside != 0) {
+                notes.add(Phrase.of(aside > 0 ? "forecast.note.aside" : "forecast.note.aside-less", when(series, step), series.units()[step] + aside, series.units()[step]));
             }
         }
         if (treatment == null) {

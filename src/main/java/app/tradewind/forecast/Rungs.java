@@ -48,7 +48,7 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
     /** What is done about odd steps and a shifted level, judged by a quick method. */
     Treatment treatment(History history, DemandSeries known, int horizon) {
         try {
-            return Treatment.of(history.values(), history.seen(), known.drivers().counted() != null,
+            return Treatment.of(history.values(), history.seen(), known.drivers().aside() != null,
                     new Treatment.Asked(known.period(), horizon, history.slow(), history.slow() ? slow.get(0) : behind.get(0)));
         } catch (RuntimeException e) {
             // A method that fails here is met again in the contest, and told there.

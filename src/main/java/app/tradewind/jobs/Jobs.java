@@ -26,6 +26,7 @@ import app.tradewind.jobs.keeping.Keeping;
 import app.tradewind.jobs.levels.ChangeForecasts;
 import app.tradewind.jobs.levels.ChoiceMemory;
 import app.tradewind.jobs.levels.PlanLevels;
+import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
@@ -124,6 +125,11 @@ public final class Jobs implements AutoCloseable {
 
     public Decide decide() {
         return new Decide(workspace.decisions());
+    }
+
+    /** Keeps what a person says of odd weeks; the next snapshot follows it. */
+    public DecideOdd decideOdd() {
+        return new DecideOdd(workspace.odd(), workspace.decisions());
     }
 
     /** Keeps forecasts on record and judges them. */

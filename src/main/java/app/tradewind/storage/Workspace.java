@@ -21,6 +21,7 @@ import app.tradewind.storage.keeping.BackupWriter;
 import app.tradewind.storage.keeping.CopyWatch;
 import app.tradewind.storage.keeping.MadeBackup;
 import app.tradewind.storage.keeping.Manifest;
+import app.tradewind.storage.odd.OddStore;
 import app.tradewind.storage.sales.SalesStore;
 import app.tradewind.storage.track.ChangeStore;
 import app.tradewind.storage.track.ForecastStore;
@@ -175,6 +176,11 @@ public final class Workspace implements AutoCloseable {
     /** What persons made of the forecast. */
     public ChangeStore changes() {
         return new ChangeStore(jdbi);
+    }
+
+    /** What persons said of odd weeks. */
+    public OddStore odd() {
+        return new OddStore(jdbi);
     }
 
     public Settings settings() {

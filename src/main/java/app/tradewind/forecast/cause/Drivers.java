@@ -9,10 +9,10 @@ package app.tradewind.forecast.cause;
  * @param price asked for a piece a step, {@code NaN} where not known; may reach beyond the history,
  *     beyond its end the last one stays; {@code null} for not known
  * @param pool what the seller's products of the same market taught, or {@code null}
- * @param counted what counts in place of a step's pieces where a person decided so, {@code NaN} for as they
- *     are; {@code null} where nobody decides about odd steps
+ * @param aside pieces already taken out of each step as orders that will not come again, 0 for none;
+ *     {@code null} where nobody decides about odd steps
  */
-public record Drivers(EventDays events, double[] promotion, double[] price, Pool pool, double[] counted) {
+public record Drivers(EventDays events, double[] promotion, double[] price, Pool pool, double[] aside) {
 
     /** Knows of nothing. */
     public static final Drivers NONE = new Drivers(null, null, null, null);
@@ -24,16 +24,16 @@ public record Drivers(EventDays events, double[] promotion, double[] price, Pool
 
     /** The same with what products taught together. */
     public Drivers with(Pool learned) {
-        return new Drivers(events, promotion, price, learned, counted);
+        return new Drivers(events, promotion, price, learned, aside);
     }
 
-    /** The same with what a person decided about odd steps. */
-    public Drivers counting(double[] instead) {
-        return new Drivers(events, promotion, price, pool, instead);
+    /** The same with what was taken out of the steps. */
+    public Drivers without(double[] pieces) {
+        return new Drivers(events, promotion, price, pool, pieces);
     }
 
-    /** What counts instead of a step's pieces; {@code NaN} for nothing else. */
-    public double instead(int step) {
-        return counted == null || step >= counted.length ? Double.NaN : counted[step];
+    /** Pieces taken out of a step. */
+    public double aside(int step) {
+        return aside == null || step >= aside.length ? 0 : aside[step];
     }
 }

@@ -2,6 +2,7 @@ package app.tradewind.jobs.desk;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.forecast.override.ForecastChange;
+import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.market.FxRates;
 import app.tradewind.market.MarketProfiles;
 import java.time.LocalDate;
@@ -27,8 +28,10 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
      * @param costs what it costs this seller to sell there, by market code
      * @param rates exchange rates as imported
      * @param changes of the forecast by a person, those that stand
+     * @param odd weeks that are not like the others; of those set aside only the rest stands in the histories
      */
-    public record World(MarketProfiles markets, Map<String, SellingCosts> costs, FxRates rates, List<ForecastChange> changes) { }
+    public record World(MarketProfiles markets, Map<String, SellingCosts> costs, FxRates rates, List<ForecastChange> changes,
+            OddWeeks odd) { }
 
     public MarketProfiles markets() {
         return world.markets;
@@ -44,6 +47,10 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
 
     public List<ForecastChange> changes() {
         return world.changes;
+    }
+
+    public OddWeeks odd() {
+        return world.odd;
     }
 
     public HomeMoney homeMoney() {

@@ -6,6 +6,8 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.odd.OutOfStock;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.desk.items.Goods;
+import app.tradewind.jobs.odd.FindOdd;
+import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.market.FxRates;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.Trust;
@@ -52,11 +54,13 @@ public final class SnapshotReader {
                 new Trust(today, () -> new AssessData(workspace).run(today)));
         List<SalesHistory> sold = workspace.sales().histories(today);
         Goods goods = goods(catalogue);
-        List<SalesHistory> histories = sold.stream().filter(history -> goods.has(history.item()))
+        List<SalesHistory> asSold = sold.stream().filter(history -> goods.has(history.item()))
                 .map(SnapshotReader::shelved).toList();
+        OddWeeks odd = new FindOdd(workspace.sales(), workspace.odd(), reference.markets()).run(asSold);
+        List<SalesHistory> histories = asSold.stream().map(odd::counted).toList();
         return new Snapshot(today, home(histories), catalogue, histories,
                 new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all()),
-                        workspace.changes().list().stream().filter(ForecastChange::stands).toList()),
+                        workspace.changes().list().stream().filter(ForecastChange::stands).toList(), odd),
                 sold.size() - histories.size());
     }
 

@@ -6,6 +6,8 @@ import app.tradewind.forecast.Forecaster;
 import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.forecast.cause.EventDays;
 import app.tradewind.forecast.cause.EventDays.Occurrence;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.market.MarketProfiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +26,14 @@ public final class MarketDrivers {
     private static final int YEARS_AHEAD = 2;
 
     private final Map<String, Drivers> byMarket = new LinkedHashMap<>();
+    private final OddWeeks odd;
 
-    /** @param today the day up to which is learned */
-    public MarketDrivers(List<SalesHistory> histories, MarketProfiles markets, LocalDate today, Forecaster forecaster) {
+    /** @param forecaster learns what the products of a market have in common, up to the snapshot's day */
+    public MarketDrivers(Snapshot snapshot, Forecaster forecaster) {
+        List<SalesHistory> histories = snapshot.histories();
+        MarketProfiles markets = snapshot.markets();
+        LocalDate today = snapshot.today();
+        odd = snapshot.odd();
         int from = histories.stream().mapToInt(history -> history.firstWeek().getYear()).min().orElse(today.getYear());
         Map<String, List<DemandSeries>> series = new LinkedHashMap<>();
         for (SalesHistory history : histories) {
@@ -41,7 +48,8 @@ public final class MarketDrivers {
 
     /** A product's weeks, with what moves demand in its market. */
     public DemandSeries of(SalesHistory history) {
-        return series(history).with(byMarket.getOrDefault(history.item().market(), Drivers.NONE));
+        Drivers market = byMarket.getOrDefault(history.item().market(), Drivers.NONE);
+        return series(history).with(market.without(odd.aside(history)));
     }
 
     /** Any series of one market, with what moves demand there. */
