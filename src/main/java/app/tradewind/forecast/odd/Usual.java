@@ -120,7 +120,7 @@ final class Usual {
 
     /**
      * Of a history with many empty steps, the chance that a step which sells at all sells as much: there the
-     * sizes are a world of their own. 0 where this does not apply.
+     * sizes are a world of their own. 0 where this does not apply, 1 where too few others sold to know a size.
      */
     double asLarge(int t) {
         double sum = 0;
@@ -135,7 +135,10 @@ final class Usual {
                 squares += y[i] * y[i];
             }
         }
-        if (sold < LEAST_SOLD || empty < MANY_ZEROS * (sold + empty)) {
+        if (sold < LEAST_SOLD) {
+            return 1;
+        }
+        if (empty < MANY_ZEROS * (sold + empty)) {
             return 0;
         }
         double mean = sum / sold;
