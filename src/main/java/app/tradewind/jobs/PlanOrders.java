@@ -92,7 +92,7 @@ public final class PlanOrders {
                             stock == null ? null : stock.asOf())))));
         }
         rows.sort(URGENCY);
-        return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), serviceLevel);
+        return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), serviceLevel, snapshot.odd());
     }
 
     /** What has to be ordered first, then what is too much, then what is unknown, then the rest by date. */

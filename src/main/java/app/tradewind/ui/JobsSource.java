@@ -25,6 +25,8 @@ import app.tradewind.jobs.desk.Places;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.imports.ImportReport;
+import app.tradewind.jobs.odd.DecideOdd;
+import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
@@ -178,6 +180,12 @@ final class JobsSource implements Source, AutoCloseable {
     @Override
     public void saveCosts(List<MarketCosts> costs, Progress progress) throws WorkspaceException, IOException {
         jobs(progress).saveCosts().run(costs);
+        changed();
+    }
+
+    @Override
+    public void odd(OddWeek week, DecideOdd.Answer answer, Progress progress) throws WorkspaceException, IOException {
+        jobs(progress).decideOdd().run(week, answer, "");
         changed();
     }
 

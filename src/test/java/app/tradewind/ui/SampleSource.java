@@ -16,6 +16,8 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.costs.CostField;
 import app.tradewind.jobs.costs.MarketCosts;
+import app.tradewind.jobs.odd.DecideOdd;
+import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.ui.support.Keeper;
@@ -50,6 +52,13 @@ public final class SampleSource implements Source {
     @Override
     public String name(Lang lang, Progress progress) {
         return lang == Lang.ZH ? "深圳厨电 2026" : "Shenzhen Kitchen 2026";
+    }
+
+    public final List<DecideOdd.Answer> odd = new ArrayList<>();
+
+    @Override
+    public void odd(OddWeek week, DecideOdd.Answer answer, Progress progress) {
+        odd.add(answer);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.tradewind.jobs.boards;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.stock.OrderAdvice;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,17 +15,23 @@ import java.util.List;
  * @param rows one a product and market
  * @param orderValue sum of the advised orders in the home currency; {@code null} where a cost or a rate is missing
  * @param serviceLevel chance of not running out that the orders aim at
+ * @param odd weeks that are not like the others
  */
-public record StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel) {
+public record StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel, OddWeeks odd) {
 
     public StockBoard {
         rows = List.copyOf(rows);
     }
 
+    /** Where no week is odd. */
+    public StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel) {
+        this(today, rows, orderValue, serviceLevel, OddWeeks.NONE);
+    }
+
     /**
      * @param item the product and market
      * @param name the product's name
-     * @param history weekly sales up to the last full week
+     * @param history weekly sales up to the last full week, with only what counts
      * @param fan demand to come, or {@code null} where there is not enough history
      * @param stock what lies in the warehouse and what is on its way
      * @param advice what to order

@@ -39,7 +39,8 @@ public final class ItemForecasts {
     /** What {@code work} makes of each forecast goes to {@code use} in the order of the histories; nothing is kept. */
     public <T> void each(Function<Forecast, T> work, Consumer<T> use) {
         List<SalesHistory> histories = snapshot.histories();
-        MarketDrivers drivers = new MarketDrivers(histories, snapshot.markets(), snapshot.today(), new Forecaster());
+        MarketDrivers drivers = new MarketDrivers(histories, snapshot.markets(), snapshot.today(), new Forecaster(),
+                snapshot.odd());
         Forecaster forecaster = Forecaster.of(histories.stream().map(drivers::of).toList(), settings);
         Newcomers newcomers = new Newcomers(histories, snapshot.catalogue().byItem());
         AtomicInteger done = new AtomicInteger();

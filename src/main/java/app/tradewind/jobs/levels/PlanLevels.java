@@ -105,7 +105,8 @@ public final class PlanLevels {
         Map<Node, int[]> sums = sums(tree);
         Summing summing = new Summing(bottom.length, List.copyOf(sums.values()));
         ForecastSettings settings = ForecastSettings.of(bottom.length == 0 ? HELD : bottom[0].length, seed, snapshot.today());
-        MarketDrivers drivers = new MarketDrivers(snapshot.histories(), snapshot.markets(), snapshot.today(), new Forecaster());
+        MarketDrivers drivers = new MarketDrivers(snapshot.histories(), snapshot.markets(), snapshot.today(), new Forecaster(),
+                snapshot.odd());
         double[][] agreed = summing.of(bottom);
         List<double[]> above = Parallel.map(List.copyOf(sums.keySet()), node ->
                 new Forecaster().forecast(series(node, tree, weeks, drivers), settings).mean(), Runtime.getRuntime().availableProcessors());

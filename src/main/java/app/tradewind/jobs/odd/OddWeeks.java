@@ -2,7 +2,10 @@ package app.tradewind.jobs.odd;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.words.Phrase;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +16,8 @@ import java.util.TreeMap;
  * @param byItem in order of time
  */
 public record OddWeeks(Map<SkuMarket, List<OddWeek>> byItem) {
+
+    private static final int TOLD = 5;
 
     public static final OddWeeks NONE = new OddWeeks(Map.of());
 
@@ -27,6 +32,20 @@ public record OddWeeks(Map<SkuMarket, List<OddWeek>> byItem) {
     /** Item by item. */
     public List<OddWeek> all() {
         return byItem.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What was set aside and what counts, in a sentence, after the latest weeks that were set aside; nothing where no week is odd. */
+    public List<Phrase> told() {
+        List<OddWeek> all = all();
+        List<OddWeek> aside = all.stream().filter(week -> week.standing().aside())
+                .sorted(Comparator.comparing(OddWeek::week).reversed()).toList();
+        List<Phrase> told = new ArrayList<>();
+        aside.stream().limit(TOLD).forEach(week -> told.add(Phrase.of("odd.told.week", week.item().toString(), week.week(),
+                week.said(), week.done())));
+        if (!all.isEmpty()) {
+            told.add(Phrase.of("odd.told.sum", all.size(), aside.size(), all.size() - aside.size()));
+        }
+        return told;
     }
 
     /** The history with only what counts in every week. */

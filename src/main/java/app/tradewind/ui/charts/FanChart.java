@@ -2,14 +2,18 @@ package app.tradewind.ui.charts;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.jobs.boards.Fan;
+import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.ui.support.Texts;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 
 /**
  * Demand so far and to come, by week: history as a line with the weeks out of stock shaded, then the
- * forecast with its 80 % and 95 % bands from today on and the events of its market by name.
+ * forecast with its 80 % and 95 % bands from today on and the events of its market by name. An unusual
+ * week carries a diamond, hollow where part of it is set aside.
  */
 public final class FanChart extends Drawing {
 
@@ -23,24 +27,30 @@ public final class FanChart extends Drawing {
     private static final double EMPTY_SHELF = 0.5;
     private static final int EVENT_LINES = 4;
     private static final double EVENT_LINE = 12;
+    private static final double DIAMOND = 4.5;
 
     private final Texts texts;
     private final SalesHistory history;
     private final Fan fan;
+    private final List<OddWeek> odd;
     private final int skip;
     private Scale x;
     private Scale y;
 
-    /** @param fan what is to come, or {@code null} for the history alone */
-    public FanChart(Texts texts, SalesHistory history, Fan fan) {
+    /**
+     * @param fan what is to come, or {@code null} for the history alone
+     * @param odd unusual weeks of the history
+     */
+    public FanChart(Texts texts, SalesHistory history, Fan fan, List<OddWeek> odd) {
         super("fan-chart");
         this.texts = texts;
         this.history = history;
         this.fan = fan;
+        this.odd = odd;
         this.skip = Math.max(0, history.weeks() - HISTORY);
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
-        speak(texts, FanChart.this::spoken);
+        speak(texts, words -> spoken(words) + (odd.isEmpty() ? "" : " " + words.say("odd.chart.spoken", odd.size())));
     }
 
     private String spoken(Texts words) {
@@ -71,6 +81,7 @@ public final class FanChart extends Drawing {
         double[] weeks = new double[shown];
         Arrays.setAll(weeks, i -> x.at(i));
         line(weeks, y.at(past), "history");
+        odd.forEach(week -> mark(week, shown));
         if (fan != null && shown > 0) {
             fan(past[shown - 1], shown, ahead);
             rule(x.at(shown - 1), TOP - 6, x.at(shown - 1), height - BOTTOM, "today-rule");
@@ -95,6 +106,24 @@ public final class FanChart extends Drawing {
                 }
             }
         }
+    }
+
+    /** A diamond where the week stood, at the edge where that is beyond the scale. */
+    private void mark(OddWeek week, int shown) {
+        long at = ChronoUnit.WEEKS.between(history.firstWeek(), week.week()) - skip;
+        if (at < 0 || at >= shown) {
+            return;
+        }
+        double middle = Math.max(TOP + DIAMOND, y.at(week.sold()));
+        if (week.standing().aside()) {
+            rule(x.at(at), middle, x.at(at), y.at(week.standing().counted()), "odd-rule");
+        }
+        double[] xs = {x.at(at) - DIAMOND, x.at(at), x.at(at) + DIAMOND};
+        band(xs, new double[] {middle, middle + DIAMOND, middle}, new double[] {middle, middle - DIAMOND, middle}, "odd-mark",
+                week.standing().aside() ? "aside" : "counted");
+        String words = week.standing().aside() && week.aside() > 0 ? texts.say("odd.chart.aside", week.aside())
+                : texts.figures().whole(week.sold());
+        word(words, x.at(at) + DIAMOND + 3, middle + 4, 0, "odd-word");
     }
 
     private void grid(double top, double width) {

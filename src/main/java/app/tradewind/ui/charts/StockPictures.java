@@ -1,6 +1,7 @@
 package app.tradewind.ui.charts;
 
 import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.time.LocalDate;
@@ -13,9 +14,10 @@ public final class StockPictures {
 
     private StockPictures() { }
 
-    public static List<Node> of(Texts texts, LocalDate today, StockBoard.Row row) {
+    /** @param odd the unusual weeks of the row */
+    public static List<Node> of(Texts texts, LocalDate today, StockBoard.Row row, List<OddWeek> odd) {
         List<Node> cards = new ArrayList<>();
-        cards.add(Parts.card(Parts.heading(texts.bind("ui.stock.demand")), new FanChart(texts, row.history(), row.fan())));
+        cards.add(Parts.card(Parts.heading(texts.bind("ui.stock.demand")), new FanChart(texts, row.history(), row.fan(), odd)));
         if (RunDown.canShow(row.advice()) && row.stock().onHand() != null) {
             double position = row.stock().onHand() + (row.stock().onOrder() == null ? 0 : row.stock().onOrder());
             cards.add(Parts.card(Parts.heading(texts.bind("ui.stock.rundown")), new RunDown(texts, today, position, row.advice())));

@@ -2,12 +2,15 @@ package app.tradewind.ui.stock;
 
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.StockBoard.Row;
+import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.ui.charts.StockPictures;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 
@@ -46,7 +49,17 @@ public final class StockView implements Page {
     private void explain(Row row) {
         if (layout.getScene() != null) {
             desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.STOCK, Named.product(row.name(), row.item()), StockPictures.of(desk.texts(), model.today(), row)));
+                    : new Question(row.advice(), Screen.STOCK, Named.product(row.name(), row.item()), pictures(row)));
         }
+    }
+
+    /** The chart, then what is odd on it, then how the stock runs down. */
+    private List<Node> pictures(Row row) {
+        List<OddWeek> odd = model.odd(row);
+        List<Node> cards = new ArrayList<>(StockPictures.of(desk.texts(), model.today(), row, odd));
+        if (!odd.isEmpty()) {
+            cards.add(1, new OddCard(desk).of(odd));
+        }
+        return cards;
     }
 }

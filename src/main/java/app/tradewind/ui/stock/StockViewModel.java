@@ -2,6 +2,7 @@ package app.tradewind.ui.stock;
 
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.StockBoard.Row;
+import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.stock.OrderAdvice.Status;
 import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.tasks.Job;
@@ -57,6 +58,11 @@ final class StockViewModel {
 
     LocalDate today() {
         return board.today();
+    }
+
+    /** The unusual weeks of a row. */
+    List<OddWeek> odd(Row row) {
+        return board.odd().of(row.item());
     }
 
     /** Loads the board and selects the row about a subject, where there is one. */

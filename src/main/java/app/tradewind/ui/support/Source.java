@@ -15,6 +15,8 @@ import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.costs.MarketCosts;
+import app.tradewind.jobs.odd.DecideOdd;
+import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.words.Lang;
@@ -83,6 +85,9 @@ public interface Source {
 
     /** What keeps the workspace safe. */
     Keeper keeper();
+
+    /** Sets an unusual week aside, counts it, or takes that back; all answers are made again. */
+    void odd(OddWeek week, DecideOdd.Answer answer, Progress progress) throws Exception;
 
     /** Writes down what the person decided about an answer. */
     void decide(Decision decision, Progress progress) throws Exception;

@@ -6,7 +6,6 @@ import app.tradewind.forecast.Forecaster;
 import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.forecast.cause.EventDays;
 import app.tradewind.forecast.cause.EventDays.Occurrence;
-import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.market.MarketProfiles;
 import java.time.LocalDate;
@@ -28,12 +27,14 @@ public final class MarketDrivers {
     private final Map<String, Drivers> byMarket = new LinkedHashMap<>();
     private final OddWeeks odd;
 
-    /** @param forecaster learns what the products of a market have in common, up to the snapshot's day */
-    public MarketDrivers(Snapshot snapshot, Forecaster forecaster) {
-        List<SalesHistory> histories = snapshot.histories();
-        MarketProfiles markets = snapshot.markets();
-        LocalDate today = snapshot.today();
-        odd = snapshot.odd();
+    /**
+     * @param histories with only what counts
+     * @param today the day up to which is learned
+     * @param odd what was set aside
+     */
+    public MarketDrivers(List<SalesHistory> histories, MarketProfiles markets, LocalDate today, Forecaster forecaster,
+            OddWeeks odd) {
+        this.odd = odd;
         int from = histories.stream().mapToInt(history -> history.firstWeek().getYear()).min().orElse(today.getYear());
         Map<String, List<DemandSeries>> series = new LinkedHashMap<>();
         for (SalesHistory history : histories) {

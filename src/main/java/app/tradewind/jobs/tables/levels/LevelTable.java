@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
  */
 public final class LevelTable {
 
+    private static final List<String> TELLING = List.of("forecast.note.tried", "forecast.note.data", "forecast.note.aside",
+            "forecast.note.odd", "forecast.note.shift", "forecast.note.failed");
+
     private final Jobs jobs;
     private final Wishes wishes;
     private final Words words;
@@ -73,7 +76,11 @@ public final class LevelTable {
         summary.put("way", plan.choice().chosen().name());
         summary.put("tried", plan.choice().judged().stream().map(LevelTable::tried).toList());
         summary.put("changes", plan.changed().changes().size());
-        return new Result(table.build(), level == Level.ITEM ? List.of() : List.of(Said.way(plan.choice())), summary);
+        List<Phrase> notes = new ArrayList<>(snapshot.odd().told());
+        if (level != Level.ITEM) {
+            notes.add(Said.way(plan.choice()));
+        }
+        return new Result(table.build(), notes, summary);
     }
 
     private static Map<String, Object> tried(LevelChoice.Judged judged) {
@@ -97,13 +104,13 @@ public final class LevelTable {
         }, rows -> rows.forEach(table::row));
     }
 
-    /** Which methods were in, how they did, and what they saw. */
+    /** Which methods were in, how they did, what they saw, and what was done about odd weeks. */
     private String why(Forecast forecast) {
         return forecast.why().notes().stream().filter(LevelTable::tells).map(words::say).collect(Collectors.joining(" "));
     }
 
     private static boolean tells(Phrase note) {
-        return note.code().startsWith("forecast.note.tried") || note.code().startsWith("forecast.note.data");
+        return TELLING.stream().anyMatch(note.code()::startsWith);
     }
 
     private record Why(String sure, String reason) { }
