@@ -77,7 +77,7 @@ public final class PlanLevels {
     LevelPlan with(List<ForecastChange> changes, Snapshot snapshot, int horizon, long seed) {
         Snapshot.World world = snapshot.world();
         Snapshot other = new Snapshot(snapshot.today(), snapshot.home(), snapshot.catalogue(), snapshot.histories(),
-                new Snapshot.World(world.markets(), world.costs(), world.rates(), changes), snapshot.leftOut());
+                new Snapshot.World(world.markets(), world.costs(), world.rates(), changes, world.odd()), snapshot.leftOut());
         return run(other, horizon, seed, ItemForecasts.Watch.NONE);
     }
 
