@@ -35,7 +35,8 @@ import java.util.stream.Collectors;
 public final class LevelTable {
 
     private static final List<String> TELLING = List.of("forecast.note.tried", "forecast.note.data", "forecast.note.aside",
-            "forecast.note.odd", "forecast.note.shift", "forecast.note.failed");
+            "forecast.note.odd-aside", "forecast.note.odd-kept", "forecast.note.shift-scaled", "forecast.note.shift-kept",
+            "forecast.note.failed");
 
     private final Jobs jobs;
     private final Wishes wishes;
