@@ -36,7 +36,7 @@ final class JobsKeeper implements Keeper {
     @Override
     public RepeatBoard repeats(Progress progress) throws WorkspaceException, IOException {
         if (repeats == null) {
-            repeats = keeping(progress).repeats();
+            repeats = keeping(progress).repeats(progress);
         }
         return repeats;
     }

@@ -80,7 +80,7 @@ class NoPeopleKeptTest {
         nobodyIn(everyByte(folder), "bytes");
         nobodyIn(everyCell(folder), "cells");
         try (Keeping keeping = Keeping.open(folder)) {
-            assertThat(keeping.repeats().isKept()).as("hashes are kept, and tell nobody").isTrue();
+            assertThat(keeping.repeats(Progress.NONE).isKept()).as("hashes are kept, and tell nobody").isTrue();
             assertThat(keeping.verify(Progress.NONE).lines()).filteredOn(line -> line.state() == Checks.State.OFF).isEmpty();
         }
     }

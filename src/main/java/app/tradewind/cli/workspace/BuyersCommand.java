@@ -2,6 +2,7 @@ package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.keeping.Keeping;
 import app.tradewind.jobs.keeping.RepeatBoard;
 import app.tradewind.storage.WorkspaceException;
@@ -30,7 +31,7 @@ public final class BuyersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException, IOException {
         try (Keeping keeping = Keeping.open(workspace)) {
-            RepeatBoard board = keeping.repeats();
+            RepeatBoard board = keeping.repeats(Progress.NONE);
             out.tell(board.told());
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("kept", board.isKept());

@@ -6,6 +6,7 @@ import app.tradewind.jobs.keeping.RepeatBoard.Product;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.buyers.BuyersOfOrders;
 import app.tradewind.storage.rows.LongTable;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 final class CountRepeats {
 
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
+    private static final int TELL = 10_000;
     private static final char KEYLESS = '@';
 
     private final BuyersOfOrders buyers;
@@ -26,6 +28,7 @@ final class CountRepeats {
     private final Map<SkuMarket, Counts> items = new HashMap<>();
     private final Map<String, Counts> skus = new HashMap<>();
     private final Counts all = new Counts(0);
+    private long lines;
     private LocalDate first;
     private LocalDate last;
 
@@ -55,13 +58,18 @@ final class CountRepeats {
         this.buyers = buyers;
     }
 
-    static RepeatBoard of(Workspace workspace) {
+    /** @param steps told of the lines seen, and asked whether anybody still wants to know */
+    static RepeatBoard of(Workspace workspace, Steps steps) {
         BuyersOfOrders buyers = workspace.buyers().all();
         if (buyers.isEmpty()) {
             return RepeatBoard.NOT_KEPT;
         }
         CountRepeats counting = new CountRepeats(buyers);
         workspace.sales().each((id, sale, counts) -> {
+            if (++counting.lines % TELL == 0) {
+                steps.check();
+                steps.at(Phrase.of("keep.task.repeats"), counting.lines, -1);
+            }
             if (counts && sale.kind() == Sale.Kind.SALE) {
                 counting.see(sale);
             }

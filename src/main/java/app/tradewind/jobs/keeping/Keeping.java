@@ -94,8 +94,8 @@ public final class Keeping implements AutoCloseable {
     }
 
     /** Who came again, as far as hashes of buyers are kept. */
-    public RepeatBoard repeats() {
-        return CountRepeats.of(workspace);
+    public RepeatBoard repeats(Steps progress) {
+        return CountRepeats.of(workspace, progress);
     }
 
     /** The decision log, one row a decision, oldest first. */

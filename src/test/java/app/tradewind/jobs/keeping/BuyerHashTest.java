@@ -149,7 +149,7 @@ class BuyerHashTest {
 
     private RepeatBoard board(String workspace) throws Exception {
         try (Keeping keeping = Keeping.open(temp.resolve(workspace))) {
-            return keeping.repeats();
+            return keeping.repeats(Progress.NONE);
         }
     }
 
