@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -105,6 +106,23 @@ class WrittenByHandTest {
                 .isEqualTo(Map.of("TRY", new BigDecimal("1234.50")));
         assertThat(read("Ngày,Mã SKU,Số lượng,Thành tiền (VND)\n15/09/2026,00417,2,124.000\n", StandardCharsets.UTF_8).gross())
                 .isEqualTo(Map.of("VND", new BigDecimal("124000")));
+    }
+
+    @Test
+    void headers_in_two_languages() throws Exception {
+        Receipt receipt = read("日期 Date,货号 SKU,品名/Product,数量 Qty,金额 Amount(USD)\n2026-09-05,00417,托盘,2,49.00\n", StandardCharsets.UTF_8);
+        assertThat(receipt.units()).isEqualTo(2);
+        assertThat(receipt.gross()).isEqualTo(Map.of("USD", new BigDecimal("49.00")));
+    }
+
+    @Test
+    void a_table_without_product_numbers_goes_by_names_if_it_has_money() throws Exception {
+        Path file = folder.resolve("names.csv");
+        Files.writeString(file, "Datum;Produkt;Menge;Umsatz (EUR)\n05.09.2026;Tablett Nussbaum;2;49,00\n");
+        assertThat(Sample.read(file, Hints.NONE).sales()).extracting(sale -> sale.item().sku()).containsExactly("Tablett Nussbaum");
+        Files.writeString(file, "Date,Product,Qty\n2026-09-05,Tray,200\n");
+        assertThatThrownBy(() -> Sample.read(file, Hints.NONE)).as("this may as well be a count of stock")
+                .isInstanceOf(UnusableFileException.class);
     }
 
     private Receipt read(String text, Charset charset) throws Exception {

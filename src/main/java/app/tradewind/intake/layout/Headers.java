@@ -58,6 +58,13 @@ final class Headers {
         return null;
     }
 
+    /** A header in two languages names a field where both of its parts do. @param tongues two or none */
+    Place both(int column, List<String> tongues) {
+        Place first = tongues.isEmpty() ? null : place(column, tongues.get(0), 1);
+        Place second = first == null ? null : place(column, tongues.get(1), 1);
+        return second != null && second.field == first.field ? first : null;
+    }
+
     /** The columns of each field: all of one that repeats, all by rank where they stand in for each other, else the best. */
     Map<Field, List<Integer>> chosen(Map<Field, List<Place>> places) {
         Map<Field, List<Integer>> chosen = new EnumMap<>(Field.class);

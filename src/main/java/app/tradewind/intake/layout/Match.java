@@ -50,6 +50,7 @@ public record Match(Layout layout, double score, Map<Field, List<Integer>> colum
             forbidden |= layout.columns().forbidden().contains(folded)
                     || layout.columns().forbidden().contains(HeaderText.bare(folded));
             Headers.Place place = names.place(i, folded, seen.merge(folded, 1, Integer::sum));
+            place = place == null && !isKnown(layout, folded) ? names.both(i, HeaderText.tongues(header[i])) : place;
             if (place != null) {
                 places.computeIfAbsent(place.field(), key -> new ArrayList<>()).add(place);
             }

@@ -2,6 +2,7 @@ package app.tradewind.intake.terms;
 
 import app.tradewind.intake.parsing.CurrencyText;
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 import java.util.Locale;
 
 /** Headers folded for matching only: what people are shown is always the header as written. */
@@ -33,6 +34,17 @@ public final class HeaderText {
             }
         }
         return folded.toString();
+    }
+
+    /** The folded parts of a header in two scripts, as {@code 数量 Qty}; empty for one that is in one. */
+    public static List<String> tongues(String header) {
+        for (int i = 1; i < header.length() - 1; i++) {
+            char c = header.charAt(i);
+            if ((isGap(c) || c == '/') && isHan(header.charAt(i - 1)) != isHan(header.charAt(i + 1))) {
+                return List.of(fold(header.substring(0, i)), fold(header.substring(i + 1)));
+            }
+        }
+        return List.of();
     }
 
     private static boolean isGap(char c) {
