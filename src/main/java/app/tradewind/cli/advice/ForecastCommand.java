@@ -51,6 +51,9 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "P", descriptionKey = "cli.option.season")
     private Integer period;
 
+    @Option(names = "--market", paramLabel = "XX", descriptionKey = "odd.option.market")
+    private String market;
+
     @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "cli.option.level")
     private String level = Level.ITEM.word();
 
@@ -75,7 +78,7 @@ public final class ForecastCommand implements Callable<Integer> {
             summary.putAll(result.summary());
             out.answer(result.table(), summary);
         } else {
-            ForecastTable table = ForecastTable.read(series, period);
+            ForecastTable table = ForecastTable.read(series, period, market);
             table.notes().forEach(out::tell);
             ForecastSettings settings = ForecastSettings.of(steps, out.seed(), out.asOf());
             out.answer(ForecastTable.columns(), row -> table.rows(settings, threads, row),

@@ -4,6 +4,7 @@ import app.tradewind.forecast.DemandPaths;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
+import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.report.TableFile;
@@ -28,9 +29,11 @@ public final class ForecastTable {
     public static final String TOTAL = "total";
 
     private final SeriesFile file;
+    private final SeriesMarket market;
 
-    private ForecastTable(SeriesFile file) {
+    private ForecastTable(SeriesFile file, SeriesMarket market) {
         this.file = file;
+        this.market = market;
     }
 
     /**
@@ -39,7 +42,16 @@ public final class ForecastTable {
      * @throws UnusableFileException if the table cannot be read, or none of its series, with file, line and column
      */
     public static ForecastTable read(Path series, int period) throws UnusableFileException {
-        return new ForecastTable(SeriesFile.read(series, period));
+        return read(series, period, null);
+    }
+
+    /**
+     * @param market two letters of the market whose calendar is taken, or {@code null} for none; needs the column {@code date}
+     * @throws UnusableFileException also if that market's calendar is not known
+     */
+    public static ForecastTable read(Path series, int period, String market) throws UnusableFileException {
+        SeriesFile file = SeriesFile.read(series, period);
+        return new ForecastTable(file, SeriesMarket.of(market, file.all()));
     }
 
     /** The names of the columns. */
@@ -49,7 +61,9 @@ public final class ForecastTable {
 
     /** What was left out of the table and what was done to the rest. */
     public List<Phrase> notes() {
-        return file.notes();
+        List<Phrase> notes = new ArrayList<>(file.notes());
+        notes.addAll(market.notes());
+        return notes;
     }
 
     /** How many series there are to forecast. */
@@ -69,8 +83,9 @@ public final class ForecastTable {
      */
     public void rows(ForecastSettings settings, int threads, TableFile.Row row) throws IOException {
         Forecaster forecaster = Forecaster.of(file.all(), settings);
+        Drivers known = market.learned(file.all(), forecaster, settings);
         try {
-            Parallel.each(file.all(), one -> lines(forecaster.forecast(one, settings)), threads, lines -> write(lines, row));
+            Parallel.each(file.all(), one -> lines(forecaster.forecast(one.with(known), settings)), threads, lines -> write(lines, row));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
