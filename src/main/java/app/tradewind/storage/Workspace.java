@@ -16,6 +16,7 @@ import app.tradewind.storage.facts.signals.EstimateStore;
 import app.tradewind.storage.facts.signals.ReviewStore;
 import app.tradewind.storage.facts.signals.TrendStore;
 import app.tradewind.storage.imports.ImportStore;
+import app.tradewind.storage.judging.JudgementStore;
 import app.tradewind.storage.keeping.BackupList;
 import app.tradewind.storage.keeping.BackupWriter;
 import app.tradewind.storage.keeping.CopyWatch;
@@ -162,6 +163,11 @@ public final class Workspace implements AutoCloseable {
     /** What was put right in the reading. */
     public CleaningStore cleanings() {
         return new CleaningStore(jdbi);
+    }
+
+    /** The last judgement of the data. */
+    public JudgementStore judgements() {
+        return new JudgementStore(jdbi);
     }
 
     public DecisionStore decisions() {

@@ -51,7 +51,7 @@ final class PictureScript {
             case "receipts" -> List.of(() -> go("data"), () -> press("data-step-1"), () -> press("data-clear"), () -> drop(inside(file)),
                     () -> press("data-bring-ready"), () -> press("data-step-3"));
             case "press" -> List.of(() -> press(file));
-            default -> List.of(() -> go(parts[0]));
+            default -> List.of(() -> desk.placeProperty().set(new Place(parts[0], parts.length < 2 ? "" : parts[1])));
         };
     }
 

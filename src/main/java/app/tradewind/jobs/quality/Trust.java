@@ -43,11 +43,11 @@ public final class Trust {
     private static final Set<String> PAPERS = Set.of("sku", "mark", "number-on-paper");
 
     private final LocalDate today;
-    private final Supplier<Audit> source;
+    private final Supplier<Map<SkuMarket, List<ItemState>>> source;
     private Judged judged;
 
-    /** @param source judges the data; asked once, when the first answer needs it */
-    public Trust(LocalDate today, Supplier<Audit> source) {
+    /** @param source what the rows of each product and market are like; asked once, when the first answer needs it */
+    public Trust(LocalDate today, Supplier<Map<SkuMarket, List<ItemState>>> source) {
         this.today = today;
         this.source = source;
     }
@@ -141,7 +141,8 @@ public final class Trust {
     }
 
     private List<ItemState> states(List<SkuMarket> items, Kind kind) {
-        return items.stream().flatMap(item -> judged().audit.of(item, kind).stream()).toList();
+        return items.stream().flatMap(item -> judged().items.getOrDefault(item, List.of()).stream())
+                .filter(state -> state.kind() == kind).toList();
     }
 
     private static Newest newest(Stream<Newest> days) {
@@ -164,18 +165,18 @@ public final class Trust {
      * @param sold the newest order line of each market: it tells of all products there, many of which sell seldom
      * @param bySku items of a product
      */
-    private record Judged(Audit audit, Map<String, Newest> sold, Map<String, List<SkuMarket>> bySku) {
+    private record Judged(Map<SkuMarket, List<ItemState>> items, Map<String, Newest> sold, Map<String, List<SkuMarket>> bySku) {
 
-        static Judged of(Audit audit) {
+        static Judged of(Map<SkuMarket, List<ItemState>> items) {
             Map<String, Newest> sold = new HashMap<>();
             Map<String, List<SkuMarket>> bySku = new HashMap<>();
-            audit.items().forEach((item, states) -> {
+            items.forEach((item, states) -> {
                 bySku.computeIfAbsent(item.sku(), none -> new ArrayList<>()).add(item);
                 states.stream().filter(state -> state.kind() == Kind.ORDERS && state.newest() != null)
                         .forEach(state -> sold.merge(item.market(), state.newest(), (a, b) -> b.day().isAfter(a.day()) ? b : a));
             });
-            bySku.values().forEach(items -> items.sort(Comparator.naturalOrder()));
-            return new Judged(audit, sold, bySku);
+            bySku.values().forEach(own -> own.sort(Comparator.naturalOrder()));
+            return new Judged(items, sold, bySku);
         }
     }
 }

@@ -135,7 +135,7 @@ class TrustTest {
     }
 
     private Trust trust() {
-        return new Trust(TODAY, () -> new Audit(List.of(), List.of(), items));
+        return new Trust(TODAY, () -> items);
     }
 
     private static List<Phrase> said(Footing footing) {
