@@ -1,25 +1,28 @@
 package app.tradewind.intake.rows;
 
+import app.tradewind.intake.bytes.TextMemo;
+import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.RowRule;
-import app.tradewind.intake.parsing.NumberText;
 import app.tradewind.intake.parsing.NumberStyle;
+import app.tradewind.intake.parsing.NumberText;
 import app.tradewind.intake.terms.HeaderText;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Applies a layout's rules to rows. */
 public final class RowRules {
 
-    private static final int REMEMBERED = 2_000;
-
     private final List<RowRule> rules;
     private final List<List<Check>> checks;
 
     public RowRules(List<RowRule> rules) {
         this.rules = rules;
-        this.checks = rules.stream().map(rule -> rule.conditions().stream().map(Check::new).toList()).toList();
+        Map<Field, Named> named = new EnumMap<>(Field.class);
+        this.checks = rules.stream().map(rule -> rule.conditions().stream().map(condition -> new Check(condition,
+                named.compute(condition.field(), (field, one) -> one == null || one.isFull() ? new Named() : one))).toList()).toList();
     }
 
     /** The first rule that fits, {@code null} for none: an ordinary row. */
@@ -41,14 +44,54 @@ public final class RowRules {
         return true;
     }
 
-    /** A condition with its answers: the words of a column are few, and folding them is dear. */
+    /**
+     * Which of the conditions on one field are named by a text, a bit each: the words of a column are few,
+     * folding them is dear, and the conditions of a row ask for the same one after another.
+     */
+    private static final class Named {
+
+        private final List<RowRule.Condition> conditions = new ArrayList<>();
+        private final TextMemo<Long> answers = new TextMemo<>(this::answer);
+        private String last;
+        private long bits;
+
+        boolean isFull() {
+            return conditions.size() == Long.SIZE;
+        }
+
+        int add(RowRule.Condition condition) {
+            conditions.add(condition);
+            return conditions.size() - 1;
+        }
+
+        boolean is(int condition, String text) {
+            if (text != last) {
+                bits = answers.of(text);
+                last = text;
+            }
+            return (bits >>> condition & 1) != 0;
+        }
+
+        private long answer(String text) {
+            String folded = HeaderText.fold(text);
+            long answer = 0;
+            for (int i = 0; i < conditions.size(); i++) {
+                answer |= conditions.get(i).names(folded) ? 1L << i : 0;
+            }
+            return answer;
+        }
+    }
+
     private static final class Check {
 
         private final RowRule.Condition condition;
-        private final Map<String, Boolean> answers = new HashMap<>();
+        private final Named named;
+        private final int number;
 
-        Check(RowRule.Condition condition) {
+        Check(RowRule.Condition condition, Named named) {
             this.condition = condition;
+            this.named = named;
+            this.number = condition.test() == RowRule.Test.ONE_OF ? named.add(condition) : -1;
         }
 
         boolean holds(RowValues row) {
@@ -56,25 +99,23 @@ public final class RowRules {
             return switch (condition.test()) {
                 case BLANK -> text.isEmpty();
                 case FILLED -> !text.isEmpty();
-                case NEGATIVE -> sign(text) < 0;
+                case NEGATIVE -> !isFigures(text) && sign(text) < 0;
                 case POSITIVE -> !text.isEmpty() && sign(text) > 0;
                 case ZERO -> sign(text) == 0;
                 case NO_DIGIT -> !hasDigit(text);
-                case ONE_OF -> !text.isEmpty() && isNamed(text);
+                case ONE_OF -> !text.isEmpty() && named.is(number, text);
             };
         }
 
-        private boolean isNamed(String text) {
-            Boolean known = answers.get(text);
-            if (known == null) {
-                if (answers.size() > REMEMBERED) {
-                    answers.clear();
-                }
-                known = condition.names(HeaderText.fold(text));
-                answers.put(text, known);
-            }
-            return known;
-        }
+    }
+
+    /** Whether a text begins and ends with a figure: it is not below zero then, if it is a number. */
+    private static boolean isFigures(String text) {
+        return !text.isEmpty() && isFigure(text.charAt(0)) && isFigure(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean hasDigit(String text) {

@@ -41,7 +41,8 @@ public final class RowValues {
     private final int[] at = new int[Field.values().length];
     private final ReadPlan.Column[] columns = new ReadPlan.Column[Field.values().length];
     private final Set<Field> fillDown;
-    private final Set<Field> instead;
+    /** Fields whose columns stand for each other, by their place. */
+    private final boolean[] instead = new boolean[Field.values().length];
     private final Map<Field, String> above = new EnumMap<>(Field.class);
     private final Map<Field, String> lastOrder = new EnumMap<>(Field.class);
     private boolean goesOn;
@@ -64,7 +65,7 @@ public final class RowValues {
         this.problems = problems;
         this.fillDown = plan.layout().meaning().fillDown().stream().anyMatch(field -> hasBlanks(plan, field))
                 ? plan.layout().meaning().fillDown() : Set.of();
-        this.instead = plan.layout().columns().instead();
+        plan.layout().columns().instead().forEach(field -> instead[field.ordinal()] = true);
         for (Field field : Field.values()) {
             safe.add(new TextMemo<>(field::safe));
         }
@@ -319,7 +320,7 @@ public final class RowValues {
 
     /** Where the field stands in this row: the first of its columns that says something. */
     private int column(Field field) {
-        if (!instead.contains(field) || at[field.ordinal()] < 0) {
+        if (!instead[field.ordinal()] || at[field.ordinal()] < 0) {
             return at[field.ordinal()];
         }
         for (int column : columns[field.ordinal()].at()) {

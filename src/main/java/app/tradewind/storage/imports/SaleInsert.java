@@ -18,7 +18,7 @@ final class SaleInsert implements AutoCloseable {
 
     private static final int LINES = 5000;
     private static final int KEY_BYTES = 11;
-    private static final int PORTIONS = 8;
+    private static final int PORTIONS = 4;
 
     private final Connection connection;
     private final LineInsert insert;

@@ -31,6 +31,8 @@ final class RawPack {
     private final Pieces pieces = new Pieces();
     /** Numbers of literals and one more, by what their pieces end with. */
     private final int[] slots = new int[1 << SLOT_BITS];
+    /** Where the pieces of a text end. */
+    private int[] stops = new int[START_PIECES];
     private Packer out = begun();
     private int rows;
 
@@ -51,22 +53,28 @@ final class RawPack {
     void add(String row) {
         byte[] text = row.getBytes(StandardCharsets.UTF_8);
         int start = pieces.append(text);
-        int end = start + text.length;
-        int count = 1;
-        for (byte octet : text) {
-            count += octet == '\t' ? 1 : 0;
+        int count = 0;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '\t') {
+                count = stop(count, start + i);
+            }
         }
+        count = stop(count, start + text.length);
         out.add(count);
         for (int place = 0; place < count; place++) {
-            int stop = start;
-            while (stop < end && pieces.bytes[stop] != '\t') {
-                stop++;
-            }
-            piece(place, start, stop);
-            start = stop + 1;
+            piece(place, start, stops[place]);
+            start = stops[place] + 1;
         }
         pieces.end(count);
         rows++;
+    }
+
+    private int stop(int count, int at) {
+        if (count == stops.length) {
+            stops = Arrays.copyOf(stops, count * 2);
+        }
+        stops[count] = at;
+        return count + 1;
     }
 
     /** The block and a check sum behind it, after which the next one begins. */

@@ -132,7 +132,7 @@ public final class Weeks {
         return i < 0 || i >= values.length ? 0 : values[i];
     }
 
-    /** The place of a week, made where it is missing: to the left exactly, to the right with some to spare. */
+    /** The place of a week, made where it is missing, with some to spare on that side. */
     private int room(int week) {
         if (units.length == 0) {
             first = week;
@@ -140,6 +140,7 @@ public final class Weeks {
         int before = Math.max(0, first - week);
         int size = Math.max(units.length, week - first + 1);
         if (before > 0 || size > units.length) {
+            before += before > 0 && units.length > 0 ? units.length / 2 : 0;
             int roomy = before + (size > units.length ? size + size / 2 : size);
             units = moved(units, before, roomy);
             priced = moved(priced, before, roomy);
