@@ -25,7 +25,9 @@ import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.jobs.keeping.Keeping;
 import app.tradewind.jobs.levels.ChangeForecasts;
 import app.tradewind.jobs.levels.ChoiceMemory;
+import app.tradewind.jobs.levels.LevelsBoard;
 import app.tradewind.jobs.levels.PlanLevels;
+import app.tradewind.jobs.levels.ShowLevels;
 import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
@@ -140,6 +142,11 @@ public final class Jobs implements AutoCloseable {
     /** Makes the forecasts of products, categories, markets and channels agree. */
     public PlanLevels planLevels() {
         return new PlanLevels(new ChoiceMemory(workspace.settings()));
+    }
+
+    /** Demand by level, as it is drawn. */
+    public LevelsBoard levels(Snapshot snapshot, long seed, Progress progress) {
+        return new ShowLevels(planLevels()).run(snapshot, seed, ForecastDemand.watch(progress), changeForecasts().list(snapshot));
     }
 
     /** What persons make of the forecast. */

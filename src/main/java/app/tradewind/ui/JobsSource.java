@@ -32,6 +32,7 @@ import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Keeper;
+import app.tradewind.ui.support.Planner;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Lang;
@@ -53,6 +54,7 @@ final class JobsSource implements Source, AutoCloseable {
 
     private final Places places;
     private final JobsKeeper keeper = new JobsKeeper(this);
+    private final JobsPlanner planner = new JobsPlanner(this);
     private Path folder;
     private boolean sample;
     private Jobs jobs;
@@ -213,6 +215,11 @@ final class JobsSource implements Source, AutoCloseable {
     }
 
     @Override
+    public Planner planner() {
+        return planner;
+    }
+
+    @Override
     public Keeper keeper() {
         return keeper;
     }
@@ -247,15 +254,16 @@ final class JobsSource implements Source, AutoCloseable {
         return answers;
     }
 
-    private Snapshot snapshot(Progress progress) throws WorkspaceException, IOException {
+    Snapshot snapshot(Progress progress) throws WorkspaceException, IOException {
         if (snapshot == null) {
             snapshot = jobs(progress).snapshot(Wishes.USUAL.asOf());
         }
         return snapshot;
     }
 
-    private void changed() {
+    void changed() {
         keeper.changed();
+        planner.changed();
         snapshot = null;
         answers = null;
         forecasts = null;

@@ -1,7 +1,9 @@
 package app.tradewind.forecast.method;
 
 import app.tradewind.words.Phrase;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One method at the origins of a contest.
@@ -13,17 +15,20 @@ import java.util.List;
 public record Tried(String method, double mase, boolean used) {
 
     /**
-     * All in one sentence, each error as a share of the bar's.
+     * All in one sentence, each error as a share of the bar's; two that came to the same are said once.
      *
      * @param tried not empty
      * @param bar the naive forecast that stood beside them
      */
     public static Phrase said(List<Tried> tried, Tried bar) {
         Phrase all = null;
+        Set<Phrase> said = new HashSet<>();
         for (Tried one : tried) {
             Phrase next = Phrase.of(one.used ? "forecast.tried.used" : "forecast.tried.one", name(one.method),
                     bar.mase > 0 ? one.mase / bar.mase : one.mase);
-            all = all == null ? next : Phrase.of("forecast.tried.and", all, next);
+            if (said.add(next)) {
+                all = all == null ? next : Phrase.of("forecast.tried.and", all, next);
+            }
         }
         return Phrase.of(bar.mase > 0 ? "forecast.note.tried" : "forecast.note.tried-plain", all, name(bar.method));
     }

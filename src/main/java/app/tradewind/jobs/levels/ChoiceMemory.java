@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class ChoiceMemory {
 
     /** To be raised where the choice or the methods change so much that it should be made anew. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String NAME = "level-choice";
     private static final String BETWEEN = ";";
 

@@ -43,6 +43,8 @@ public final class PlanLevels {
     private static final int FEW = 250;
     private static final int HELD = 13;
     private static final int LEAST_KNOWN = 2 * HELD;
+    /** Only the means are judged. */
+    private static final int TRIED_PATHS = 100;
     private static final List<Level> OWN = List.of(Level.TOTAL, Level.MARKET, Level.CHANNEL, Level.CATEGORY);
 
     private final ChoiceMemory memory;
@@ -66,7 +68,7 @@ public final class PlanLevels {
         if (asIs && changes.isEmpty()) {
             return new LevelPlan(tree, first, choice, null, new LevelPlan.Changed(List.of(), null));
         }
-        double[][] bottom = means(snapshot, horizon, seed, watch);
+        double[][] bottom = means(snapshot, ForecastSettings.of(horizon, seed, snapshot.today()), watch);
         double[][] agreed = asIs ? bottom : choice.chosen().bottoms(base(snapshot, tree, bottom, seed));
         List<Wish> wishes = changes.stream().map(change -> wish(change, tree, first)).toList();
         return new LevelPlan(tree, first, choice, agreed,
@@ -93,10 +95,10 @@ public final class PlanLevels {
     }
 
     /** Expected demand of each bottom; nothing where nothing is known. */
-    private static double[][] means(Snapshot snapshot, int horizon, long seed, ItemForecasts.Watch watch) {
+    private static double[][] means(Snapshot snapshot, ForecastSettings settings, ItemForecasts.Watch watch) {
         List<double[]> means = new ArrayList<>();
-        new ItemForecasts(snapshot, ForecastSettings.of(horizon, seed, snapshot.today()), watch).each(
-                forecast -> Double.isNaN(forecast.mean()[0]) ? new double[horizon] : forecast.mean(), means::add);
+        new ItemForecasts(snapshot, settings, watch).each(
+                forecast -> Double.isNaN(forecast.mean()[0]) ? new double[settings.horizon()] : forecast.mean(), means::add);
         return means.toArray(double[][]::new);
     }
 
@@ -179,7 +181,7 @@ public final class PlanLevels {
         }
         Snapshot then = new Snapshot(firstWeek(snapshot.today()).minusWeeks(ago), snapshot.home(), snapshot.catalogue(), before,
                 snapshot.world(), snapshot.leftOut());
-        double[][] bottom = means(then, HELD, seed, watch);
+        double[][] bottom = means(then, new ForecastSettings(HELD, TRIED_PATHS, seed, then.today()), watch);
         if (bottom.length > 1) {
             double[][] held = Weeks.of(after).demand();
             for (int i = 0; i < held.length; i++) {

@@ -3,12 +3,16 @@ package app.tradewind.jobs.levels;
 import app.tradewind.forecast.DemandPaths;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.forecast.cause.Cause;
+import app.tradewind.forecast.cause.Parts;
+import app.tradewind.forecast.cause.Parts.Driven;
 import app.tradewind.forecast.level.Joint;
 import app.tradewind.forecast.level.Level;
 import app.tradewind.forecast.level.Node;
 import app.tradewind.forecast.level.PastErrors;
 import app.tradewind.forecast.level.Summing;
 import app.tradewind.jobs.desk.Snapshot;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,11 +43,17 @@ public final class SumLevels {
      *
      * @param node what it is of
      * @param method of a single product its own, else the way the levels were made to agree
-     * @param mean expected demand a week
+     * @param parts expected demand a week and what it is made of
      * @param changed the same with what persons made of it, or {@code null} where they left it alone
      * @param paths futures of the sum, without what persons made of it
      */
-    public record Summed(Node node, String method, double[] mean, double[] changed, DemandPaths paths) { }
+    public record Summed(Node node, String method, Parts parts, double[] changed, DemandPaths paths) {
+
+        /** Expected demand a week. */
+        public double[] mean() {
+            return parts.mean();
+        }
+    }
 
     private record Joined(Forecast agreed, double[] changed, double[][] futures) { }
 
@@ -83,7 +93,8 @@ public final class SumLevels {
     /** Grows product by product. */
     private static final class Sum {
         private final int members;
-        private final double[] mean;
+        private final double[][] parts;
+        private final Map<Cause, double[]> causes = new LinkedHashMap<>();
         private final double[] changed;
         private final double[][] futures;
         private int come;
@@ -93,7 +104,7 @@ public final class SumLevels {
 
         Sum(int members, ForecastSettings settings) {
             this.members = members;
-            this.mean = new double[settings.horizon()];
+            this.parts = new double[4][settings.horizon()];
             this.changed = new double[settings.horizon()];
             this.futures = new double[settings.paths()][settings.horizon()];
         }
@@ -106,9 +117,14 @@ public final class SumLevels {
                 known++;
                 double[] own = joined.changed == null ? joined.agreed.mean() : joined.changed;
                 moved |= joined.changed != null;
-                for (int h = 0; h < mean.length; h++) {
-                    mean[h] += joined.agreed.mean()[h];
-                    changed[h] += own[h];
+                Parts more = joined.agreed.parts();
+                add(parts[0], more.mean());
+                add(parts[1], more.level());
+                add(parts[2], more.trend());
+                add(parts[3], more.season());
+                more.causes().forEach(one -> add(causes.computeIfAbsent(one.cause(), cause -> new double[changed.length]), one.pieces()));
+                add(changed, own);
+                for (int h = 0; h < changed.length; h++) {
                     for (int s = 0; s < futures.length; s++) {
                         futures[s][h] += joined.futures[s][h];
                     }
@@ -117,14 +133,24 @@ public final class SumLevels {
             return come == members;
         }
 
+        private static void add(double[] sum, double[] more) {
+            for (int h = 0; h < sum.length; h++) {
+                sum[h] += more[h];
+            }
+        }
+
         Summed summed(Node node, String way) {
             if (known == 0) {
-                Arrays.fill(mean, Double.NaN);
+                for (double[] part : parts) {
+                    Arrays.fill(part, Double.NaN);
+                }
                 for (double[] future : futures) {
                     Arrays.fill(future, Double.NaN);
                 }
             }
-            return new Summed(node, members == 1 ? method : way, mean, moved ? changed : null, DemandPaths.of(futures));
+            List<Driven> driven = new ArrayList<>();
+            causes.forEach((cause, pieces) -> driven.add(new Driven(cause, pieces)));
+            return new Summed(node, members == 1 ? method : way, new Parts(parts[0], parts[1], parts[2], parts[3], driven), moved ? changed : null, DemandPaths.of(futures));
         }
     }
 }

@@ -38,6 +38,7 @@ public final class ReportBook {
         List<Section> sections = List.of(
                 new DecisionSheet(words).section(content.today()),
                 new OrderSheet(words).section(content.answers().stock()),
+                new DemandSheet(words).section(content.answers().stock()),
                 new PriceSheet(words).section(content.answers().prices()),
                 new ProductSheet(words).section(content.products()),
                 new CopySheet(words).section(content.answers().copy()),

@@ -58,7 +58,9 @@ public final class FanChart extends Drawing {
         double last = weeks == 0 ? Double.NaN : history.units()[weeks - 1];
         return fan == null ? words.say("ui.chart.history.spoken", weeks, words.figures().whole(last))
                 : words.say("ui.chart.fan.spoken", weeks, words.figures().whole(last), fan.mean().length,
-                        words.figures().whole(Arrays.stream(fan.mean()).sum())) + spokenEvents(words);
+                        words.figures().whole(Arrays.stream(fan.mean()).sum())) + spokenEvents(words)
+                        + (fan.changed() == null ? "" : " " + words.say("ui.chart.changed.spoken",
+                                words.figures().whole(Arrays.stream(fan.changed()).sum())));
     }
 
     private String spokenEvents(Texts words) {
@@ -72,7 +74,8 @@ public final class FanChart extends Drawing {
         int shown = history.weeks() - skip;
         int ahead = fan == null ? 0 : fan.mean().length;
         double[] past = Arrays.copyOfRange(history.units(), skip, history.weeks());
-        double top = Scale.roundTop(fan == null ? Scale.most(past) : Math.max(Scale.most(past), Scale.most(fan.inner()[1])), GRID);
+        double top = Scale.roundTop(fan == null ? Scale.most(past) : Math.max(Math.max(Scale.most(past), Scale.most(fan.inner()[1])),
+                fan.changed() == null ? 0 : Scale.most(fan.changed())), GRID);
         x = new Scale(0, Math.max(1, shown + ahead - 1), LEFT, width - RIGHT);
         y = new Scale(0, top, height - BOTTOM, TOP);
         grid(top, width);
@@ -170,6 +173,10 @@ public final class FanChart extends Drawing {
         band(xs, places(last, fan.outer()[0]), places(last, fan.outer()[1]), "outer-band");
         band(xs, places(last, fan.inner()[0]), places(last, fan.inner()[1]), "inner-band");
         line(xs, places(last, fan.mean()), "ahead");
+        if (fan.changed() != null) {
+            line(xs, places(last, fan.changed()), "changed");
+            word("╌ " + texts.say("ui.chart.changed"), xs[0] - 5, TOP - 7, 1, "changed-word");
+        }
     }
 
     private double[] places(double last, double[] values) {

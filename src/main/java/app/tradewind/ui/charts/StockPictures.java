@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** The cards that stand above the reasons of an order: demand to come, and how the stock runs down. */
 public final class StockPictures {
@@ -17,7 +18,11 @@ public final class StockPictures {
     /** @param odd the unusual weeks of the row */
     public static List<Node> of(Texts texts, LocalDate today, StockBoard.Row row, List<OddWeek> odd) {
         List<Node> cards = new ArrayList<>();
-        cards.add(Parts.card(Parts.heading(texts.bind("ui.stock.demand")), new FanChart(texts, row.history(), row.fan(), odd)));
+        VBox demand = Parts.card(Parts.heading(texts.bind("ui.stock.demand")), new FanChart(texts, row.history(), row.fan(), odd));
+        if (row.fan() != null && !row.fan().judged().told().reasons().isEmpty()) {
+            demand.getChildren().add(ForecastParts.behindLink(texts, row.fan()));
+        }
+        cards.add(demand);
         if (RunDown.canShow(row.advice()) && row.stock().onHand() != null) {
             double position = row.stock().onHand() + (row.stock().onOrder() == null ? 0 : row.stock().onOrder());
             cards.add(Parts.card(Parts.heading(texts.bind("ui.stock.rundown")), new RunDown(texts, today, position, row.advice())));

@@ -6,6 +6,7 @@ import app.tradewind.ui.data.DataView;
 import app.tradewind.ui.data.history.HistoryView;
 import app.tradewind.ui.forecasts.ForecastsView;
 import app.tradewind.ui.keep.SafeView;
+import app.tradewind.ui.levels.LevelsView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.quality.QualityView;
@@ -35,6 +36,7 @@ final class Screens {
     /** Reached from a screen of the rail, and shown as part of it. */
     private static final List<Behind> BEHIND = List.of(
             new Behind("stock", new Entry("forecasts", "ui.forecasts.title", Feather.PACKAGE, ForecastsView::new)),
+            new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
             new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),

@@ -32,6 +32,7 @@ final class StockLayout extends VBox {
     final RowTable<Row> table;
     final Choices<Shown> shown;
     final Button forecasts;
+    final Button levels;
     private final Texts texts;
     private final TableColumn<Row, Row> route;
 
@@ -41,6 +42,8 @@ final class StockLayout extends VBox {
         shown = new Choices<>(texts, Shown.class, StockLayout::code);
         forecasts = Parts.button(texts.bind("ui.stock.forecasts"), () -> { });
         forecasts.setId("stock-forecasts");
+        levels = Parts.button(texts.bind("ui.stock.levels"), () -> { });
+        levels.setId("stock-levels");
         table = new RowTable<>(texts);
         table.setId("stock-table");
         table.nodes("ui.stock.column.product", 210, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
@@ -56,7 +59,7 @@ final class StockLayout extends VBox {
         card.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.stock")), state, shown, forecasts), card);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.stock")), state, shown, levels, forecasts), card);
     }
 
     /** When the stock runs out: the likelier before an order could arrive, the louder. */

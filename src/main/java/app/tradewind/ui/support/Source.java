@@ -89,6 +89,9 @@ public interface Source {
     /** Sets an unusual week aside, counts it, or takes that back; all answers are made again. */
     void odd(OddWeek week, DecideOdd.Answer answer, Progress progress) throws Exception;
 
+    /** Demand by level, and what persons make of it. */
+    Planner planner();
+
     /** Writes down what the person decided about an answer. */
     void decide(Decision decision, Progress progress) throws Exception;
 

@@ -1,0 +1,33 @@
+package app.tradewind.jobs.levels;
+
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.forecast.level.Node;
+import app.tradewind.jobs.boards.Fan;
+import app.tradewind.jobs.levels.ChangeForecasts.Judged;
+import app.tradewind.words.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Demand by level.
+ *
+ * @param firstWeek Monday of the first week that may be changed
+ * @param way how the levels were made to agree
+ * @param rows level by level; of a level the one that sells most first
+ * @param changes all that were ever set, the latest first
+ */
+public record LevelsBoard(LocalDate firstWeek, Phrase way, List<Row> rows, List<Judged> changes) {
+
+    public LevelsBoard {
+        rows = List.copyOf(rows);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * @param node what it is of
+     * @param name what a product is called, else empty
+     * @param history weekly sales of its products together
+     * @param fan demand to come, or {@code null} where nothing is known of any
+     */
+    public record Row(Node node, String name, SalesHistory history, Fan fan) { }
+}

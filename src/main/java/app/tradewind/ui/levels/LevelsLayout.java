@@ -1,0 +1,103 @@
+package app.tradewind.ui.levels;
+
+import app.tradewind.jobs.levels.LevelsBoard.Row;
+import app.tradewind.jobs.levels.Said;
+import app.tradewind.ui.charts.FanChart;
+import app.tradewind.ui.charts.ForecastParts;
+import app.tradewind.ui.charts.Sparkline;
+import app.tradewind.ui.levels.LevelsViewModel.Shown;
+import app.tradewind.ui.support.Figures;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Choices;
+import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.RowTable;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The nodes of demand by level: the rows of a level on the left, the selected one with its chart and form on the right. */
+final class LevelsLayout extends VBox {
+
+    private static final int SPARK_WEEKS = 26;
+    private static final double DETAIL = 470;
+
+    final Label state = new Label();
+    final Choices<Shown> shown;
+    final Button back;
+    final RowTable<Row> table;
+    final ChangeForm form;
+    private final Texts texts;
+    private final VBox chart;
+    private final VBox made;
+
+    LevelsLayout(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("screen");
+        shown = new Choices<>(texts, Shown.class, LevelsLayout::code);
+        shown.setId("levels-shown");
+        back = Parts.button(texts.bind("ui.levels.back"), () -> { });
+        back.setId("levels-back");
+        table = table();
+        form = new ChangeForm(texts);
+        chart = Parts.card();
+        made = new VBox();
+        VBox list = Parts.card(table);
+        list.getStyleClass().add("list-card");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        VBox detail = new VBox(chart, form, made);
+        detail.getStyleClass().add("column");
+        ScrollPane scroll = Parts.scroll(detail);
+        scroll.setMinWidth(DETAIL);
+        scroll.setPrefWidth(DETAIL);
+        HBox both = new HBox(list, scroll);
+        both.getStyleClass().add("levels-columns");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.levels.title")), state, back), new HBox(shown), both);
+    }
+
+    private RowTable<Row> table() {
+        RowTable<Row> rows = new RowTable<>(texts);
+        rows.setId("levels-table");
+        rows.words("ui.levels.column.name", 180, this::name);
+        rows.nodes("ui.stock.column.weeks", 88, Sparkline::new, (spark, row) -> spark.show(row.history().units(), SPARK_WEEKS));
+        rows.figures("ui.levels.column.ahead", 90, row -> row.fan() == null ? Figures.NONE : texts.figures().whole(Arrays.stream(row.fan().mean()).sum()));
+        rows.figures("ui.levels.column.changed", 90, row -> row.fan() == null || row.fan().changed() == null ? ""
+                : texts.figures().whole(Arrays.stream(row.fan().changed()).sum())).getStyleClass().add("strong");
+        rows.setPlaceholder(Parts.quiet(texts.bind("ui.levels.none")));
+        return rows;
+    }
+
+    /** What a row is called: without its level, which stands above the table. */
+    private String name(Row row) {
+        String own = row.node().name();
+        return own.isEmpty() ? texts.say(Said.node(row.node())) : row.name().isEmpty() ? own : own + " · " + row.name();
+    }
+
+    /** Shows the chart of a row and what it is made of. */
+    void show(Row row) {
+        chart.getChildren().clear();
+        made.getChildren().clear();
+        if (row != null) {
+            chart.getChildren().addAll(Parts.heading(texts.follow(() -> name(row))), new FanChart(texts, row.history(), row.fan(), List.of()));
+            if (row.fan() != null) {
+                made.getChildren().add(Parts.card(Parts.heading(texts.bind("ui.forecast.parts")), ForecastParts.bars(texts, row.fan())));
+            }
+        }
+    }
+
+    private static String code(Shown shown) {
+        return switch (shown) {
+            case TOTAL -> "ui.levels.shown.total";
+            case CHANNEL -> "ui.levels.shown.channel";
+            case MARKET -> "ui.levels.shown.market";
+            case CATEGORY -> "ui.levels.shown.category";
+            case PRODUCT -> "ui.levels.shown.product";
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package app.tradewind.ui.support;
+
+import app.tradewind.forecast.override.ForecastChange;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.levels.LevelsBoard;
+import app.tradewind.words.Phrase;
+import java.util.List;
+
+/** What the screens ask of the jobs that plan demand by level. Every call may take long. */
+public interface Planner {
+
+    LevelsBoard levels(Progress progress) throws Exception;
+
+    /**
+     * Sets a change of the forecast; all answers are made again.
+     *
+     * @return what to say of it: that it was set, or first of all what is wrong with it
+     */
+    Told change(ForecastChange asked, Progress progress) throws Exception;
+
+    /** Takes a change back; all answers are made again. */
+    void takeBack(long id, Progress progress) throws Exception;
+
+    /**
+     * @param done whether it was set
+     * @param words what to say
+     */
+    record Told(boolean done, List<Phrase> words) { }
+}

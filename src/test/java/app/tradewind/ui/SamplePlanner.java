@@ -1,0 +1,54 @@
+package app.tradewind.ui;
+
+import app.tradewind.forecast.level.Level;
+import app.tradewind.forecast.level.Node;
+import app.tradewind.forecast.override.ForecastChange;
+import app.tradewind.forecast.override.Verdict;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.Fan;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.levels.ChangeForecasts.Judged;
+import app.tradewind.jobs.levels.LevelsBoard;
+import app.tradewind.ui.support.Planner;
+import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Two markets and a total, changed as told. */
+public final class SamplePlanner implements Planner {
+
+    public final List<ForecastChange> standing = new ArrayList<>();
+    private static final Node GERMANY = new Node(Level.MARKET, "DE");
+
+    @Override
+    public LevelsBoard levels(Progress progress) {
+        StockBoard.Row sample = Samples.stock().rows().stream().filter(row -> row.fan() != null).findFirst().orElseThrow();
+        List<LevelsBoard.Row> rows = List.of(row(Node.TOTAL, sample), row(GERMANY, sample), row(new Node(Level.MARKET, "US"), sample));
+        return new LevelsBoard(sample.fan().firstWeek(), Phrase.of("jobs.levels.way.bottom-up"), rows, standing.stream()
+                .map(change -> new Judged(change, new Verdict(0, 0, Double.NaN, Double.NaN, Double.NaN), 0, 0)).toList());
+    }
+
+    private LevelsBoard.Row row(Node node, StockBoard.Row sample) {
+        Fan fan = sample.fan();
+        double[] changed = standing.stream().filter(one -> one.node().equals(node)).findFirst()
+                .map(one -> Arrays.stream(fan.mean()).map(mean -> mean * (1 + one.change().amount())).toArray()).orElse(null);
+        return new LevelsBoard.Row(node, "", sample.history(), new Fan(fan.firstWeek(), fan.mean(), fan.outer(), fan.inner(),
+                new Fan.Judged("bottom-up", fan.judged().accuracy(), new Fan.Told(List.of(), List.of(), changed)), List.of()));
+    }
+
+    @Override
+    public Told change(ForecastChange asked, Progress progress) {
+        if (asked.to().isBefore(asked.from())) {
+            return new Told(false, List.of(Phrase.of("jobs.levels.problem.weeks", asked.from(), asked.to())));
+        }
+        ForecastChange kept = new ForecastChange(standing.size() + 1L, asked.node(), asked.from(), asked.to(), asked.change(), asked.said());
+        standing.add(kept);
+        return new Told(true, List.of(Phrase.of("jobs.levels.told.removed", kept.id())));
+    }
+
+    @Override
+    public void takeBack(long id, Progress progress) {
+        standing.removeIf(one -> one.id() == id);
+    }
+}
