@@ -15,20 +15,25 @@ final class History {
     private static final int SEASONS_TO_ASK = 2;
     /** More than this is no demand, and its squares would leave what numbers can hold: taken as not known. */
     private static final double MOST = 1e15;
+    /** With fewer seasons than this an erratic series shows none, see {@link #erratic}. */
+    private static final int SEASONS_TO_SEE = 3;
+    private static final double ERRATIC = 0.4;
 
     private final double[] values;
     /** Which values were seen; the others were filled. */
     private final boolean[] seen;
     private final boolean whole;
+    private final int period;
     private final int observed;
     private final int missing;
     private final int outOfStock;
     private final int negative;
 
-    private History(double[] values, boolean[] seen, boolean whole, int observed, int[] done) {
+    private History(double[] values, boolean[] seen, boolean whole, int period, int observed, int[] done) {
         this.values = values;
         this.seen = seen;
         this.whole = whole;
+        this.period = period;
         this.observed = observed;
         this.missing = done[0];
         this.outOfStock = done[1];
@@ -65,7 +70,7 @@ final class History {
             }
         }
         if (observed == 0) {
-            return new History(new double[0], new boolean[0], whole, 0, done);
+            return new History(new double[0], new boolean[0], whole, series.period(), 0, done);
         }
         double[] from = Arrays.copyOfRange(raw, first, n);
         double[] filled = fill(from, series.period());
@@ -75,12 +80,12 @@ final class History {
             filled[t] = Math.max(filled[t], least[first + t]);
             filled[t] = whole ? Math.rint(filled[t]) : filled[t];
         }
-        return new History(filled, seen, whole, observed, done);
+        return new History(filled, seen, whole, series.period(), observed, done);
     }
 
     /** The same history with other values, freed of what does not last. */
     History with(double[] settled) {
-        return new History(settled, seen, whole, observed, new int[] {missing, outOfStock, negative});
+        return new History(settled, seen, whole, period, observed, new int[] {missing, outOfStock, negative});
     }
 
     /** The same step of nearby seasons where known, the nearest known steps otherwise. */
@@ -147,13 +152,25 @@ final class History {
         return negative;
     }
 
-    /** Whether the pieces have to be counted: whole numbers, and few of them or many steps without any. */
+    /**
+     * Whether the pieces have to be counted: whole numbers, and few of them, many steps without any, or so
+     * unlike from step to step that level, trend and season cannot be told.
+     */
     boolean slow() {
         if (!whole) {
             return false;
         }
         long zeros = Arrays.stream(values).filter(value -> value == 0).count();
-        return zeros >= SLOW_SHARE_OF_ZEROS * values.length || mean() < SLOW_MEAN;
+        return zeros >= SLOW_SHARE_OF_ZEROS * values.length || mean() < SLOW_MEAN || erratic();
+    }
+
+    /** Neighbouring steps differ by two fifths of the mean and more, and there are no three seasons to see one. */
+    private boolean erratic() {
+        double differences = 0;
+        for (int t = 1; t < values.length; t++) {
+            differences += Math.abs(values[t] - values[t - 1]);
+        }
+        return values.length < SEASONS_TO_SEE * period && differences > ERRATIC * mean() * (values.length - 1);
     }
 
     double mean() {

@@ -1,12 +1,19 @@
 package app.tradewind.forecast.pool;
 
+import java.util.Arrays;
+
 /**
- * One series at one earlier origin: what was thought and what came.
+ * One series at one earlier origin: what was seen and what came.
  *
  * @param levels rates seen at the origin, see {@link Levels}
- * @param rate what came a step, mean over the steps judged
+ * @param traits what the history looked like, see {@link Traits}
  * @param scale root mean square difference of neighbouring steps
- * @param totals simulated totals over the steps judged, one a path, for a rate of one and without shock
- * @param steps how many steps were judged
+ * @param came the steps after the origin
  */
-record Evidence(double[] levels, double rate, double scale, double[] totals, int steps) { }
+record Evidence(double[] levels, double[] traits, double scale, double[] came) {
+
+    /** What came a step. */
+    double rate() {
+        return Arrays.stream(came).average().orElse(0);
+    }
+}

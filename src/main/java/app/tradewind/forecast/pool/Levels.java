@@ -2,42 +2,83 @@ package app.tradewind.forecast.pool;
 
 import app.tradewind.forecast.count.CountSmoothing;
 import app.tradewind.forecast.count.Lumps;
+import app.tradewind.forecast.count.SimpleSmoothing;
 import app.tradewind.forecast.method.FittedModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The same history seen with longer and shorter memory: the count model's rate, then smoothed means. */
+/**
+ * The same history seen with longer and shorter memory: the rate of the count model, of simple smoothing, means
+ * with falling weights, and such means of a history whose greatest sales were cut to the usual ones
+ * (winsorised, Tukey 1962), as one large order is no new rate.
+ */
 final class Levels {
 
-    /** Smoothing weights of the means; the models after the count model, in this order. */
     private static final double[] WEIGHTS = {0.01, 0.03, 0.06, 0.1, 0.3, 0.6};
-    /** Futures come from the count model and from the history with weights .1, .3 and .03. */
-    private static final int[] DRAWN = {0, 4, 5, 2};
+    private static final double[] CUT_WEIGHTS = {0.03, 0.1, 0.2, 0.4};
+    /** Sales above this quantile of all sales are cut to it. */
+    private static final double CUT = 0.9;
+    /** Futures come from the count model and from the history with these weights, in equal shares. */
+    private static final double[] DRAWN = {0.1, 0.3, 0.03};
 
-    /** What is believed before the seller's series are looked at: half the count model, half the means. */
-    static final double[] USUAL = {0.5, 0, 0.05, 0.15, 0.2, 0.1, 0};
+    /** What is believed before the seller's series are looked at. */
+    static final double[] USUAL = {0.2, 0.2, 0, 0, 0.1, 0.1, 0.1, 0, 0, 0.2, 0.1, 0};
 
-    private final List<FittedModel> models = new ArrayList<>();
+    private final double[] y;
+    private final FittedModel count;
+    private final double[] rates = new double[USUAL.length];
 
     Levels(double[] y, int period) {
-        models.add(new CountSmoothing().fit(y, period).orElseThrow());
+        this.y = y;
+        this.count = new CountSmoothing().fit(y, period).orElseThrow();
+        int at = 0;
+        rates[at++] = count.level();
+        rates[at++] = new SimpleSmoothing().fit(y, period).map(FittedModel::level).orElse(0.0);
         for (double weight : WEIGHTS) {
-            models.add(new Lumps(weight).fit(y, period).orElseThrow());
+            rates[at++] = mean(y, weight);
+        }
+        double[] cut = cut(y);
+        for (double weight : CUT_WEIGHTS) {
+            rates[at++] = mean(cut, weight);
         }
     }
 
+    /** Mean with weights that fall by {@code weight} a step back. */
+    static double mean(double[] y, double weight) {
+        double share = 1;
+        double all = 0;
+        double sum = 0;
+        for (int t = y.length - 1; t >= 0; t--) {
+            all += share;
+            sum += share * y[t];
+            share *= 1 - weight;
+        }
+        return sum / all;
+    }
+
+    private static double[] cut(double[] y) {
+        double[] sales = Arrays.stream(y).filter(value -> value > 0).sorted().toArray();
+        double most = sales.length == 0 ? 0 : sales[(int) Math.ceil(CUT * sales.length) - 1];
+        return Arrays.stream(y).map(value -> Math.min(most, value)).toArray();
+    }
+
     double[] rates() {
-        return models.stream().mapToDouble(FittedModel::level).toArray();
+        return rates;
     }
 
     /** Futures drawn from the models in equal shares, each moved to a rate of one piece a step. */
     double[][] drawn(int paths, int horizon, SplittableRandom random) {
+        List<FittedModel> models = new ArrayList<>(List.of(count));
+        for (double weight : DRAWN) {
+            models.add(new Lumps(weight).fit(y, 1).orElseThrow());
+        }
         double[][] all = new double[paths][];
-        for (int m = 0; m < DRAWN.length; m++) {
-            int from = paths * m / DRAWN.length;
-            FittedModel model = models.get(DRAWN[m]);
-            double[][] own = model.simulate(paths * (m + 1) / DRAWN.length - from, horizon, random);
+        for (int m = 0; m < models.size(); m++) {
+            int from = paths * m / models.size();
+            FittedModel model = models.get(m);
+            double[][] own = model.simulate(paths * (m + 1) / models.size() - from, horizon, random);
             double level = model.level();
             for (double[] path : own) {
                 for (int h = 0; h < horizon; h++) {

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * The method for slow and irregular sellers. The rate is a blend of memories, the futures are a pool of a
- * count model and of steps drawn from the history (linear pool, Stone 1961), moved to the blended rate and
- * shaken by a lasting shock. Blend, shock and quiet steps are learned on rolling origins of all slow series
- * of the seller at once (empirical Bayes, Robbins 1956), as one short history tells little of them.
+ * The method for slow and irregular sellers. The rate is a blend of memories; the futures are what came
+ * after histories like this one, or, for a series that stands alone, a pool of a count model and of steps
+ * drawn from the history (linear pool, Stone 1961). Blend, kin and quiet steps are learned on rolling origins
+ * of all slow series of the seller at once (empirical Bayes, Robbins 1956), as one short history tells little
+ * of them.
  */
 public final class SlowSellers implements ForecastMethod {
 
     /** More series than this teach nothing new; those taken are spread evenly over the list. */
-    private static final int MOST_SERIES = 400;
-    private static final int FOLDS = 3;
-    private static final int PATHS = 120;
+    private static final int MOST_SERIES = 800;
+    private static final int FOLDS = 6;
     private static final int SHARE_HELD_OUT = 4;
     private static final int LEAST_LENGTH = 10;
     private static final int LEAST_FITTED = 3;
@@ -27,18 +27,19 @@ public final class SlowSellers implements ForecastMethod {
     private static final int LEAST_EVIDENCE = 30;
 
     private final Blend blend;
-    private final Shock shock;
     private final Quiet quiet;
+    /** {@code null} where too little is known of others. */
+    private final Kin kin;
 
-    private SlowSellers(Blend blend, Shock shock, Quiet quiet) {
+    private SlowSellers(Blend blend, Quiet quiet, Kin kin) {
         this.blend = blend;
-        this.shock = shock;
         this.quiet = quiet;
+        this.kin = kin;
     }
 
     /** For a series that stands alone. */
     public static SlowSellers usual() {
-        return new SlowSellers(Blend.usual(), Shock.USUAL, Quiet.none());
+        return new SlowSellers(Blend.usual(), Quiet.none(), null);
     }
 
     /**
@@ -55,18 +56,19 @@ public final class SlowSellers implements ForecastMethod {
         }
         Quiet quiet = taken.size() * FOLDS < LEAST_EVIDENCE ? Quiet.none() : Quiet.of(taken, period);
         List<Evidence> evidence = new ArrayList<>();
-        for (int i = 0; i < taken.size(); i++) {
-            collect(quiet.taken(taken.get(i)), period, horizon, new SplittableRandom(i), evidence);
+        for (double[] y : taken) {
+            collect(quiet.taken(y), period, horizon, evidence);
         }
         if (evidence.size() < LEAST_EVIDENCE) {
-            return new SlowSellers(Blend.usual(), Shock.USUAL, quiet);
+            return new SlowSellers(Blend.usual(), quiet, null);
         }
         Blend blend = Blend.of(evidence);
-        return new SlowSellers(blend, Shock.of(evidence, blend), quiet);
+        return new SlowSellers(blend, quiet, Kin.of(evidence, blend));
     }
 
-    private static void collect(double[] y, int period, int horizon, SplittableRandom random, List<Evidence> evidence) {
-        int steps = Math.max(1, Math.min(horizon, y.length / SHARE_HELD_OUT));
+    private static void collect(double[] y, int period, int horizon, List<Evidence> evidence) {
+        int whole = Math.min(y.length - LEAST_LENGTH, y.length / 2);
+        int steps = Math.max(1, Math.min(horizon, Math.max(y.length / SHARE_HELD_OUT, whole)));
         double squares = 0;
         for (int t = 1; t < y.length; t++) {
             squares += (y[t] - y[t - 1]) * (y[t] - y[t - 1]);
@@ -77,11 +79,9 @@ public final class SlowSellers implements ForecastMethod {
             if (origin < LEAST_LENGTH || !(scale > 0)) {
                 return;
             }
-            Levels levels = new Levels(Arrays.copyOf(y, origin), period);
-            double[] totals = Arrays.stream(levels.drawn(PATHS, steps, random))
-                    .mapToDouble(path -> Arrays.stream(path).sum()).toArray();
-            double came = Arrays.stream(y, origin, origin + steps).sum() / steps;
-            evidence.add(new Evidence(levels.rates(), came, scale, totals, steps));
+            double[] known = Arrays.copyOf(y, origin);
+            evidence.add(new Evidence(new Levels(known, period).rates(), Traits.of(known), scale,
+                    Arrays.copyOfRange(y, origin, origin + steps)));
         }
     }
 
@@ -98,10 +98,12 @@ public final class SlowSellers implements ForecastMethod {
             return Optional.empty();
         }
         Levels levels = new Levels(open, period);
-        return Optional.of(new Fitted(y, levels, blend.rate(levels.rates()), shock, own));
+        return Optional.of(new Fitted(y, open, own, levels, blend.rate(levels.rates()), kin));
     }
 
-    private record Fitted(double[] y, Levels levels, double rate, Shock shock, Quiet quiet) implements FittedModel {
+    /** @param open the history without closed steps */
+    private record Fitted(double[] y, double[] open, Quiet quiet, Levels levels, double rate, Kin kin)
+            implements FittedModel {
 
         @Override
         public String name() {
@@ -134,7 +136,9 @@ public final class SlowSellers implements ForecastMethod {
 
         @Override
         public double[][] simulate(int paths, int horizon, SplittableRandom random) {
-            double[][] futures = levels.drawn(paths, horizon, random);
+            double[][] futures = kin == null ? levels.drawn(paths, horizon, random)
+                    : kin.near(Traits.of(open)).drawn(paths, horizon, random);
+            Shock shock = kin == null ? Shock.ALONE : Shock.AMONG_OTHERS;
             double to = rate / quiet.openMean();
             for (double[] path : futures) {
                 double own = to * shock.draw(random);
