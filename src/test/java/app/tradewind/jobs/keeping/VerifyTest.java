@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,21 +29,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerifyTest {
 
     @TempDir
+    private static Path made;
+    @TempDir
     private Path temp;
     private Path shop;
 
     @BeforeEach
-    void fill() throws Exception {
-        shop = temp.resolve("shop");
-        Path orders = Files.writeString(temp.resolve("orders.csv"), "order_id,sku,market,date,quantity,amount,currency,status\n"
+    void copy() throws Exception {
+        shop = Files.createDirectories(temp.resolve("shop"));
+        Files.copy(made.resolve("shop/tradewind.mv.db"), shop.resolve("tradewind.mv.db"));
+    }
+
+    @BeforeAll
+    static void fill() throws Exception {
+        Path orders = Files.writeString(made.resolve("orders.csv"), "order_id,sku,market,date,quantity,amount,currency,status\n"
                 + "1,MUG,US,2026-10-19,2,25.80,USD,Shipped\n2,MUG,US,2026-10-20,1,12.90,USD,Shipped\n3,CUP,US,2026-10-20,1,5.00,USD,Cancelled\n");
-        Path again = Files.writeString(temp.resolve("again.csv"), "order_id,sku,market,date,quantity,amount,currency\n"
+        Path again = Files.writeString(made.resolve("again.csv"), "order_id,sku,market,date,quantity,amount,currency\n"
                 + "2,MUG,US,2026-10-20,1,12.90,USD\n4,MUG,DE,2026-10-21,3,30.00,EUR\n");
-        Path stock = Files.writeString(temp.resolve("stock.csv"), "sku,market,on_hand,date\nMUG,US,4,2026-10-21\nCUP,US,0,2026-10-21\n");
-        try (ImportFiles job = ImportFiles.into(shop)) {
+        Path stock = Files.writeString(made.resolve("stock.csv"), "sku,market,on_hand,date\nMUG,US,4,2026-10-21\nCUP,US,0,2026-10-21\n");
+        try (ImportFiles job = ImportFiles.into(made.resolve("shop"))) {
             assertThat(job.run(List.of(orders, again, stock), Hints.NONE, false, Progress.NONE).anyRejected()).isFalse();
         }
-        try (Workspace workspace = Workspace.open(shop)) {
+        try (Workspace workspace = Workspace.open(made.resolve("shop"))) {
             for (String subject : List.of("MUG · US", "CUP · US", "MUG · DE")) {
                 workspace.decisions().add(new Decision(Instant.parse("2026-10-22T08:00:00Z"), "stock", subject,
                         new Decision.Advised("stock.order", new Bilingual("Order 10", "订 10 件"), "d1"),
