@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record Tried(String method, double mase, boolean used) {
 
+    private static final String ROOT = "+root";
+    private static final String SUMS = "+sums";
+
     /**
      * All in one sentence, each error as a share of the bar's; two that came to the same are said once.
      *
@@ -35,6 +38,12 @@ public record Tried(String method, double mase, boolean used) {
 
     /** What a method is called; what has no word of its own keeps the name of what was fitted. */
     public static Phrase name(String method) {
+        if (method.endsWith(ROOT)) {
+            return Phrase.of("forecast.method.root", name(method.substring(0, method.length() - ROOT.length())));
+        }
+        if (method.endsWith(SUMS)) {
+            return Phrase.of("forecast.method.sums", name(method.substring(0, method.length() - SUMS.length())));
+        }
         int end = method.indexOf('(');
         String code = code(end < 0 ? method : method.substring(0, end));
         return code == null ? Phrase.of("forecast.method.other", method) : Phrase.of(code);

@@ -25,7 +25,7 @@ public record LevelsBoard(LocalDate firstWeek, Phrase way, List<Row> rows, List<
 
     /**
      * @param node what it is of
-     * @param name what a product is called, else empty
+     * @param name what a product is called, in the market where it is of one; else empty
      * @param history weekly sales of its products together
      * @param fan demand to come, or {@code null} where nothing is known of any
      */

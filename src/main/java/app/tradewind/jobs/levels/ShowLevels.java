@@ -24,7 +24,7 @@ public final class ShowLevels {
     private static final int DRAWN_WEEKS = 13;
     private static final double OUTER = 0.025;
     private static final double INNER = 0.1;
-    private static final List<Level> SHOWN = List.of(Level.TOTAL, Level.CHANNEL, Level.MARKET, Level.CATEGORY, Level.PRODUCT);
+    private static final List<Level> SHOWN = List.of(Level.TOTAL, Level.CHANNEL, Level.MARKET, Level.CATEGORY, Level.PRODUCT, Level.ITEM);
 
     private final PlanLevels plans;
 
@@ -40,11 +40,19 @@ public final class ShowLevels {
         Phrase way = Said.way(plan.choice());
         ForecastSettings settings = ForecastSettings.of(ChangeForecasts.HORIZON, seed, snapshot.today());
         List<LevelsBoard.Row> rows = new ArrayList<>(new SumLevels(snapshot, plan, settings).run(SHOWN, watch, sum ->
-                new LevelsBoard.Row(sum.node(), sum.node().level() == Level.PRODUCT ? names.of(sum.node().name()) : "",
+                new LevelsBoard.Row(sum.node(), name(plan, names, sum),
                         history(plan, weeks, sum), Double.isNaN(sum.mean()[0]) ? null : fan(sum, plan.firstWeek(), way))).values());
         rows.sort(Comparator.comparing((LevelsBoard.Row row) -> row.node().level())
                 .thenComparing(row -> row.fan() == null ? 0 : -Arrays.stream(row.fan().mean()).sum()));
         return new LevelsBoard(plan.firstWeek(), way, rows, changes);
+    }
+
+    private static String name(LevelPlan plan, Names names, Summed sum) {
+        return switch (sum.node().level()) {
+            case PRODUCT -> names.of(sum.node().name());
+            case ITEM -> names.of(plan.tree().histories().get(plan.tree().members(sum.node())[0]).item());
+            default -> "";
+        };
     }
 
     /** Sales of all products together; how much of them was in stock is not told. */

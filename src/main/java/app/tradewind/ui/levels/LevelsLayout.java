@@ -98,6 +98,7 @@ final class LevelsLayout extends VBox {
             case MARKET -> "ui.levels.shown.market";
             case CATEGORY -> "ui.levels.shown.category";
             case PRODUCT -> "ui.levels.shown.product";
+            case ITEM -> "ui.levels.shown.item";
         };
     }
 }

@@ -47,7 +47,8 @@ final class LevelsViewModel {
 
     /** Which level to show. */
     enum Shown {
-        TOTAL(Level.TOTAL), CHANNEL(Level.CHANNEL), MARKET(Level.MARKET), CATEGORY(Level.CATEGORY), PRODUCT(Level.PRODUCT);
+        TOTAL(Level.TOTAL), CHANNEL(Level.CHANNEL), MARKET(Level.MARKET), CATEGORY(Level.CATEGORY), PRODUCT(Level.PRODUCT),
+        ITEM(Level.ITEM);
 
         private final Level level;
 

@@ -22,6 +22,14 @@ class TriedTest {
     }
 
     @Test
+    void twoThatCameToTheSameAreSaidOnceAndAScaleIsNamed() {
+        List<Tried> tried = List.of(new Tried("arima(1,1,1)", 0.6, true), new Tried("arima(1,1,1)", 0.6, true),
+                new Tried("ets(A,N,N)+root", 0.9, false));
+        assertThat(Words.in(Lang.EN).say(Tried.said(tried, new Tried("snaive", 1.2, false))))
+                .endsWith(": ARIMA 50% (in), exponential smoothing on roots 75%.");
+    }
+
+    @Test
     void aBarThatIsNeverOffIsNotDividedBy() {
         assertThat(Words.in(Lang.EN).say(Tried.said(THREE, new Tried("naive", 0, false))))
                 .contains("exponential smoothing 60% (in)").doesNotContain("∞");
