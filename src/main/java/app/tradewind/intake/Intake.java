@@ -108,6 +108,8 @@ public final class Intake {
             }
         }
         ReceiptKeeper keeper = new ReceiptKeeper(inspection.plan());
+        inspection.questions().stream().filter(question -> question.topic() == Question.Topic.TABLE)
+                .forEach(question -> keeper.add(inspection.headerRow(), "", "", question.text()));
         RecordReader reader = new RecordReader(inspection.plan(), keeper);
         BuyerColumns buyers = sink.wantsBuyers() ? BuyerColumns.of(inspection.plan()) : null;
         try (RowsAhead rows = new RowsAhead(inspection.source().open(inspection.plan().place().sheet()), reader::rawAhead)) {

@@ -3,13 +3,18 @@ package app.tradewind.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +128,30 @@ class WrittenByHandTest {
         Files.writeString(file, "Date,Product,Qty\n2026-09-05,Tray,200\n");
         assertThatThrownBy(() -> Sample.read(file, Hints.NONE)).as("this may as well be a count of stock")
                 .isInstanceOf(UnusableFileException.class);
+    }
+
+    @Test
+    void other_sheets_with_the_same_columns_are_told_not_read() throws Exception {
+        Path file = folder.resolve("months.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            for (String month : List.of("2026-08", "2026-09")) {
+                XSSFSheet sheet = book.createSheet(month);
+                String[][] rows = {{"Date", "SKU", "Qty", "Amount (EUR)"}, {month + "-05", "A1", "2", "10.00"}};
+                for (int i = 0; i < rows.length; i++) {
+                    XSSFRow row = sheet.createRow(i);
+                    for (int j = 0; j < rows[i].length; j++) {
+                        row.createCell(j).setCellValue(rows[i][j]);
+                    }
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
+        Receipt receipt = Sample.read(file, Hints.NONE).receipt();
+        assertThat(receipt.used()).isEqualTo(1);
+        assertThat(receipt.problems().rows()).extracting(problem -> problem.problem().args().toString())
+                .containsExactly("[2026-09]");
     }
 
     private Receipt read(String text, Charset charset) throws Exception {

@@ -55,7 +55,8 @@ final class OrderRecords implements RecordMaker {
         }
         Integer quantity = quantity(row, parts);
         quantity = quantity == null && refund && !row.unreadable() ? Integer.valueOf(0) : quantity;
-        Money gross = refund && row.has(Field.PAID) ? row.money(Field.PAID) : gross(row, quantity);
+        Money paid = refund && row.has(Field.PAID) ? row.money(Field.PAID) : null;
+        Money gross = paid == null || paid.amount().signum() == 0 ? gross(row, quantity) : paid;
         if (row.unreadable() || quantity == null) {
             return row.unreadable() ? Exclusion.UNREADABLE_VALUE : Exclusion.NO_QUANTITY;
         }

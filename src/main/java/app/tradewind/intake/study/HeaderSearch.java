@@ -31,12 +31,21 @@ public final class HeaderSearch {
      * @param row the header row
      * @param above texts of the rows before it
      * @param matches the best match of each layout, best first
-     * @param beside headers of another table beside this one, which is not read; empty for none
+     * @param beside headers of another table beside this one, or sheets like this one, which are not read; empty for none
      */
     public record Found(String sheet, RawRow row, String above, List<Match> matches, String beside) {
 
         private Found under(String texts) {
             return new Found(sheet, row, texts + above, matches, beside);
+        }
+
+        /** The same, telling the other sheets with the same headers, as of other months: they are not read. */
+        private Found besides(List<Found> all) {
+            String print = fingerprint(row.cells());
+            List<String> alike = all.stream().filter(one -> one != null && one != this && !one.sheet.equals(sheet)
+                    && fingerprint(one.row.cells()).equals(print)).map(Found::sheet).toList();
+            String others = String.join(", ", alike);
+            return alike.isEmpty() ? this : new Found(sheet, row, above, matches, beside.isEmpty() ? others : beside + ", " + others);
         }
 
         /** The same with a whole match of this layout first, if there is one. */
@@ -73,13 +82,15 @@ public final class HeaderSearch {
     /** @return {@code null} where no row has two cells that any layout knows */
     public Found find(TableSource source) throws IOException, UnreadableException {
         Found best = null;
+        List<Found> all = new ArrayList<>();
         for (String sheet : source.sheets()) {
             Found found = find(source, sheet);
             if (found != null && (best == null || found.matches.get(0).score() > best.matches.get(0).score())) {
                 best = found;
             }
+            all.add(found);
         }
-        return best;
+        return best == null || all.size() < 2 ? best : best.besides(all);
     }
 
     private Found find(TableSource source, String sheet) throws IOException, UnreadableException {
