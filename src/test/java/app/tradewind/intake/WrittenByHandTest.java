@@ -114,6 +114,13 @@ class WrittenByHandTest {
     }
 
     @Test
+    void two_minus_signs_are_no_number() throws Exception {
+        Receipt receipt = read("Date,SKU,Qty,Amount USD\n2026-09-05,A1,1,--5\n2026-09-06,A2,1,-5.00\n2026-09-07,A3,1,9.00\n", StandardCharsets.UTF_8);
+        assertThat(receipt.excluded()).isEqualTo(Map.of("unreadable_value", 1L));
+        assertThat(receipt.refunds()).isEqualTo(Map.of("USD", new BigDecimal("5.00")));
+    }
+
+    @Test
     void headers_in_two_languages() throws Exception {
         Receipt receipt = read("日期 Date,货号 SKU,品名/Product,数量 Qty,金额 Amount(USD)\n2026-09-05,00417,托盘,2,49.00\n", StandardCharsets.UTF_8);
         assertThat(receipt.units()).isEqualTo(2);

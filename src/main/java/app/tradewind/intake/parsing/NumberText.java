@@ -84,6 +84,9 @@ public final class NumberText {
             }
             char c = text.charAt(i);
             if (c == '-') {
+                if (negative) {
+                    return null;
+                }
                 negative = true;
             } else if (c == '(' || c == ')') {
                 brackets++;
