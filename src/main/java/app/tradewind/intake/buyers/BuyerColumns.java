@@ -25,6 +25,8 @@ public final class BuyerColumns {
     private static final String NOBODY = "no-buyer";
     /** A platform that hides letters shows the same to many. */
     private static final String HIDDEN = "*•●";
+    /** A number that a program has written as a decimal, {@code 17850.0}. */
+    private static final Pattern AS_DECIMAL = Pattern.compile("^(\\d+)\\.0$");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+");
 
     private final String platform;
@@ -66,7 +68,7 @@ public final class BuyerColumns {
     public String of(RawRow row) {
         for (int at : ids) {
             String written = CellText.identifier(row.cell(at));
-            String id = alike(written);
+            String id = AS_DECIMAL.matcher(alike(written)).replaceFirst("$1");
             // A number that a spreadsheet program has rounded may be many buyers'.
             if (isSomebody(id) && !CellText.hasLostDigits(written)) {
                 return "id|" + platform + '|' + id;

@@ -61,6 +61,21 @@ class BuyerHashTest {
     }
 
     @Test
+    @DisplayName("are known by the headers of platforms in their languages, and by numbers written as decimals")
+    void headers() throws Exception {
+        for (String header : List.of("Customer ID", "CustomerID", "买家ID", "買家帳號", "ชื่อผู้ใช้ (ผู้ซื้อ)", "Kundennummer", "Username (Pembeli)", "邮箱", "E-Mail-Adresse")) {
+            boolean mail = header.startsWith("邮") || header.startsWith("E-");
+            Path file = Files.writeString(temp.resolve("h.csv"), "order_id,sku,market,date,quantity,amount,currency," + header + "\n"
+                    + "1,MUG,US,2026-10-01,1,10.00,USD," + (mail ? "a-b@x.org" : "17850") + "\n2,MUG,US,2026-10-02,1,10.00,USD,"
+                    + (mail ? "A-B@X.org" : "17850.0") + "\n3,MUG,US,2026-10-03,1,10.00,USD," + (mail ? "a_b@x.org" : "17851") + "\n");
+            try (ImportFiles job = ImportFiles.into(temp.resolve(header))) {
+                job.keepBuyers(true).run(List.of(file), Hints.NONE, false, Progress.NONE);
+            }
+            assertThat(board(header).all()).as(header).isEqualTo(new Repeat(3, 2, 1));
+        }
+    }
+
+    @Test
     @DisplayName("are not kept unless that is said, and then it is said that they are not")
     void notKept() throws Exception {
         bring("w", false, "orders.csv", "1,MUG,US,2026-10-01,1,10.00,USD,ok,Ann Lee,ann01,x@example.com");
