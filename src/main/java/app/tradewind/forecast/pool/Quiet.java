@@ -69,6 +69,11 @@ final class Quiet {
         return index;
     }
 
+    /** Whether the seller's series show a season at all. */
+    boolean known() {
+        return index.length > 1;
+    }
+
     /** Index of a step ahead, the first one 0. */
     double ahead(int step) {
         return index[step % index.length];

@@ -98,11 +98,10 @@ public final class SlowSellers implements ForecastMethod {
             return Optional.empty();
         }
         Levels levels = new Levels(open, period);
-        return Optional.of(new Fitted(y, open, own, levels, blend.rate(levels.rates()), kin));
+        return Optional.of(new Fitted(y, period, own, levels, blend.rate(levels.rates()), kin));
     }
 
-    /** @param open the history without closed steps */
-    private record Fitted(double[] y, double[] open, Quiet quiet, Levels levels, double rate, Kin kin)
+    private record Fitted(double[] y, int period, Quiet quiet, Levels levels, double rate, Kin kin)
             implements FittedModel {
 
         @Override
@@ -113,8 +112,18 @@ public final class SlowSellers implements ForecastMethod {
         @Override
         public double[] mean(int horizon) {
             double[] mean = new double[horizon];
-            Arrays.setAll(mean, h -> rate * quiet.ahead(h) / quiet.openMean());
+            double[] season = season(horizon);
+            Arrays.setAll(mean, h -> rate * season[h]);
             return mean;
+        }
+
+        /** The season of the seller where several years show it, else what the history's own last year hints at. */
+        private double[] season(int horizon) {
+            double[] season = quiet.known() ? new double[horizon] : LastYear.factors(y, period, horizon);
+            if (quiet.known()) {
+                Arrays.setAll(season, h -> quiet.ahead(h) / quiet.openMean());
+            }
+            return season;
         }
 
         @Override
@@ -137,13 +146,13 @@ public final class SlowSellers implements ForecastMethod {
         @Override
         public double[][] simulate(int paths, int horizon, SplittableRandom random) {
             double[][] futures = kin == null ? levels.drawn(paths, horizon, random)
-                    : kin.near(Traits.of(open)).drawn(paths, horizon, random);
+                    : kin.near(Traits.of(quiet.taken(y))).drawn(paths, horizon, random);
             Shock shock = kin == null ? Shock.ALONE : Shock.AMONG_OTHERS;
-            double to = rate / quiet.openMean();
+            double[] season = season(horizon);
             for (double[] path : futures) {
-                double own = to * shock.draw(random);
+                double own = rate * shock.draw(random);
                 for (int h = 0; h < horizon; h++) {
-                    path[h] = Math.floor(own * quiet.ahead(h) * path[h] + random.nextDouble());
+                    path[h] = Math.floor(own * season[h] * path[h] + random.nextDouble());
                 }
             }
             return futures;
