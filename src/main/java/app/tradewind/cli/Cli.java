@@ -6,6 +6,7 @@ import app.tradewind.cli.advice.ForecastCommand;
 import app.tradewind.cli.advice.OverrideCommand;
 import app.tradewind.cli.advice.PlanCommand;
 import app.tradewind.cli.advice.OddCommand;
+import app.tradewind.cli.advice.PlannedCommand;
 import app.tradewind.cli.advice.PriceCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
@@ -56,6 +57,7 @@ public final class Cli implements Runnable {
             OverrideCommand::new,
             PlanCommand::new,
             OddCommand::new,
+            PlannedCommand::new,
             PriceCommand::new,
             PurgeCommand::new,
             QualityCommand::new,

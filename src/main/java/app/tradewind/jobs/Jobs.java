@@ -29,6 +29,7 @@ import app.tradewind.jobs.levels.LevelsBoard;
 import app.tradewind.jobs.levels.PlanLevels;
 import app.tradewind.jobs.levels.ShowLevels;
 import app.tradewind.jobs.odd.DecideOdd;
+import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
@@ -127,6 +128,11 @@ public final class Jobs implements AutoCloseable {
 
     public Decide decide() {
         return new Decide(workspace.decisions());
+    }
+
+    /** Keeps prices and promotions that a person tells; the next snapshot follows them. */
+    public TellPlans tellPlans() {
+        return new TellPlans(workspace.planned(), workspace.decisions());
     }
 
     /** Keeps what a person says of odd weeks; the next snapshot follows it. */

@@ -23,6 +23,7 @@ import app.tradewind.storage.keeping.CopyWatch;
 import app.tradewind.storage.keeping.MadeBackup;
 import app.tradewind.storage.keeping.Manifest;
 import app.tradewind.storage.odd.OddStore;
+import app.tradewind.storage.odd.PlannedStore;
 import app.tradewind.storage.sales.SalesStore;
 import app.tradewind.storage.track.ChangeStore;
 import app.tradewind.storage.track.ForecastStore;
@@ -182,6 +183,11 @@ public final class Workspace implements AutoCloseable {
     /** What persons made of the forecast. */
     public ChangeStore changes() {
         return new ChangeStore(jdbi);
+    }
+
+    /** Prices and promotions that persons told. */
+    public PlannedStore planned() {
+        return new PlannedStore(jdbi);
     }
 
     /** What persons said of odd weeks. */

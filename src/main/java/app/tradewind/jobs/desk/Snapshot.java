@@ -3,6 +3,7 @@ package app.tradewind.jobs.desk;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.odd.OddWeeks;
+import app.tradewind.jobs.odd.Planned;
 import app.tradewind.market.FxRates;
 import app.tradewind.market.MarketProfiles;
 import java.time.LocalDate;
@@ -29,9 +30,10 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
      * @param rates exchange rates as imported
      * @param changes of the forecast by a person, those that stand
      * @param odd weeks that are not like the others; of those set aside only the rest stands in the histories
+     * @param planned prices and promotions that a person told
      */
     public record World(MarketProfiles markets, Map<String, SellingCosts> costs, FxRates rates, List<ForecastChange> changes,
-            OddWeeks odd) { }
+            OddWeeks odd, Planned planned) { }
 
     public MarketProfiles markets() {
         return world.markets;
@@ -47,6 +49,10 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
 
     public List<ForecastChange> changes() {
         return world.changes;
+    }
+
+    public Planned planned() {
+        return world.planned;
     }
 
     public OddWeeks odd() {

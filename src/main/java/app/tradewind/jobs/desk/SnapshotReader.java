@@ -8,6 +8,7 @@ import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.desk.items.Goods;
 import app.tradewind.jobs.odd.FindOdd;
 import app.tradewind.jobs.odd.OddWeeks;
+import app.tradewind.jobs.odd.Planned;
 import app.tradewind.market.FxRates;
 import app.tradewind.jobs.quality.KeptJudgement;
 import app.tradewind.jobs.quality.Trust;
@@ -60,7 +61,7 @@ public final class SnapshotReader {
         List<SalesHistory> histories = asSold.stream().map(odd::counted).toList();
         return new Snapshot(today, home(histories), catalogue, histories,
                 new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all()),
-                        workspace.changes().list().stream().filter(ForecastChange::stands).toList(), odd),
+                        workspace.changes().list().stream().filter(ForecastChange::stands).toList(), odd, new Planned(workspace.planned().list())),
                 sold.size() - histories.size());
     }
 

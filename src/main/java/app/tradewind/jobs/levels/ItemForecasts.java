@@ -40,7 +40,7 @@ public final class ItemForecasts {
     public <T> void each(Function<Forecast, T> work, Consumer<T> use) {
         List<SalesHistory> histories = snapshot.histories();
         MarketDrivers drivers = new MarketDrivers(histories, snapshot.markets(), snapshot.today(), new Forecaster(),
-                snapshot.odd());
+                new MarketDrivers.Told(snapshot.odd(), snapshot.planned()));
         Forecaster forecaster = Forecaster.of(histories.stream().map(drivers::of).toList(), settings);
         Newcomers newcomers = new Newcomers(histories, snapshot.catalogue().byItem());
         AtomicInteger done = new AtomicInteger();

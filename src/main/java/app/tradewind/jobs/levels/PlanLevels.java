@@ -79,7 +79,7 @@ public final class PlanLevels {
     LevelPlan with(List<ForecastChange> changes, Snapshot snapshot, int horizon, long seed) {
         Snapshot.World world = snapshot.world();
         Snapshot other = new Snapshot(snapshot.today(), snapshot.home(), snapshot.catalogue(), snapshot.histories(),
-                new Snapshot.World(world.markets(), world.costs(), world.rates(), changes, world.odd()), snapshot.leftOut());
+                new Snapshot.World(world.markets(), world.costs(), world.rates(), changes, world.odd(), world.planned()), snapshot.leftOut());
         return run(other, horizon, seed, ItemForecasts.Watch.NONE);
     }
 
@@ -108,7 +108,7 @@ public final class PlanLevels {
         Summing summing = new Summing(bottom.length, List.copyOf(sums.values()));
         ForecastSettings settings = ForecastSettings.of(bottom.length == 0 ? HELD : bottom[0].length, seed, snapshot.today());
         MarketDrivers drivers = new MarketDrivers(snapshot.histories(), snapshot.markets(), snapshot.today(), new Forecaster(),
-                snapshot.odd());
+                new MarketDrivers.Told(snapshot.odd(), snapshot.planned()));
         double[][] agreed = summing.of(bottom);
         List<double[]> above = Parallel.map(List.copyOf(sums.keySet()), node ->
                 new Forecaster().forecast(series(node, tree, weeks, drivers), settings).mean(), Runtime.getRuntime().availableProcessors());

@@ -7,6 +7,7 @@ import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.forecast.cause.EventDays;
 import app.tradewind.forecast.cause.EventDays.Occurrence;
 import app.tradewind.jobs.odd.OddWeeks;
+import app.tradewind.jobs.odd.Planned;
 import app.tradewind.market.MarketProfiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,33 +25,42 @@ public final class MarketDrivers {
     /** A forecast of a year from the end of a year, and the days before an event after that. */
     private static final int YEARS_AHEAD = 2;
 
+    /**
+     * What persons said of single weeks.
+     *
+     * @param odd what was set aside
+     * @param planned prices and promotions
+     */
+    public record Told(OddWeeks odd, Planned planned) { }
+
     private final Map<String, Drivers> byMarket = new LinkedHashMap<>();
-    private final OddWeeks odd;
+    private final Told told;
 
     /**
      * @param histories with only what counts
      * @param today the day up to which is learned
-     * @param odd what was set aside
+     * @param told what persons said of single weeks
      */
     public MarketDrivers(List<SalesHistory> histories, MarketProfiles markets, LocalDate today, Forecaster forecaster,
-            OddWeeks odd) {
-        this.odd = odd;
+            Told told) {
+        this.told = told;
         int from = histories.stream().mapToInt(history -> history.firstWeek().getYear()).min().orElse(today.getYear());
-        Map<String, List<DemandSeries>> series = new LinkedHashMap<>();
+        Map<String, List<SalesHistory>> sold = new LinkedHashMap<>();
         for (SalesHistory history : histories) {
-            series.computeIfAbsent(history.item().market(), market -> new ArrayList<>()).add(series(history));
+            sold.computeIfAbsent(history.item().market(), market -> new ArrayList<>()).add(history);
         }
-        series.forEach((market, all) -> markets.find(market).ifPresent(profile -> {
+        sold.forEach((market, all) -> markets.find(market).ifPresent(profile -> {
             EventDays events = new EventDays(profile.events(), from, today.getYear() + YEARS_AHEAD);
             Drivers alone = new Drivers(events, null, null, null);
-            byMarket.put(market, alone.with(forecaster.learn(all.stream().map(one -> one.with(alone)).toList(), today)));
+            byMarket.put(market, alone.with(forecaster.learn(all.stream()
+                    .map(one -> series(one).with(told.planned.of(one, alone))).toList(), today)));
         }));
     }
 
     /** A product's weeks, with what moves demand in its market. */
     public DemandSeries of(SalesHistory history) {
         Drivers market = byMarket.getOrDefault(history.item().market(), Drivers.NONE);
-        return series(history).with(market.without(odd.aside(history)));
+        return series(history).with(told.planned.of(history, market).without(told.odd.aside(history)));
     }
 
     /** Any series of one market, with what moves demand there. */
