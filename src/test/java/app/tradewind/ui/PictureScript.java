@@ -17,7 +17,7 @@ import javafx.scene.control.ButtonBase;
  * How each state is brought about that a picture is taken of. A state is the name of a screen, or one of
  * these with the file or folder behind an equals sign: {@code files=FOLDER}, {@code check=FILE}, {@code
  * columns=FILE}, {@code odd=FILE}, {@code kind=FILE}, {@code tell=FILE?ID} which presses the button with that id,
- * {@code bring=FILE} and {@code receipts=FOLDER}, which bring files in.
+ * {@code stock=SUBJECT}, {@code bring=FILE} and {@code receipts=FOLDER}, which bring files in.
  */
 final class PictureScript {
 

@@ -18,6 +18,8 @@ public final class RunDown extends Drawing {
     private static final double BOTTOM = 20;
     private static final double HEIGHT = 150;
     private static final double DOT = 4;
+    /** Nearer than this to the ground a figure would stand on the nought. */
+    private static final double WORD = 11;
     private static final int ROOM_BEHIND = 7;
 
     private final Texts texts;
@@ -53,7 +55,9 @@ public final class RunDown extends Drawing {
         double ground = y.at(0);
         rule(LEFT, ground, width - RIGHT, ground, "grid");
         word("0", LEFT - 6, ground + 4, 1);
-        word(texts.figures().whole(position), LEFT - 6, y.at(position) + 4, 1);
+        if (ground - y.at(position) > WORD) {
+            word(texts.figures().whole(position), LEFT - 6, y.at(position) + 4, 1);
+        }
         double[] wedge = {x.at(0), x.at(days(early)), x.at(days(late))};
         band(wedge, new double[] {y.at(position), ground, ground},
                 new double[] {y.at(position), y.at(position) + (ground - y.at(position)) * days(early) / Math.max(1.0, days(late)), ground}, "stock-band");

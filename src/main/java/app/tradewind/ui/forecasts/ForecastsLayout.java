@@ -22,7 +22,8 @@ final class ForecastsLayout extends VBox {
 
     /** A 95 % band that holds less than this was too narrow. */
     private static final double NARROW = 0.9;
-    private static final double CLASS_TABLE = 10.2 * RowTable.ROW;
+    private static final int MOST_CLASSES = 11;
+    private static final double LEAST_ROWS = 4.1;
     private static final double HALF = 0.5;
 
     final Label state = new Label();
@@ -49,8 +50,8 @@ final class ForecastsLayout extends VBox {
         state.setMinHeight(USE_PREF_SIZE);
         record.setId("forecasts-record");
         record.setWrapText(true);
-        VBox tested = Parts.card(Parts.heading(texts.bind("ui.forecasts.tested")), classes);
-        tested.setMinHeight(USE_PREF_SIZE);
+        VBox tested = Parts.card(Parts.heading(texts.bind("ui.forecasts.tested")), Parts.quiet(texts.bind("odd.quality.error")), classes);
+        VBox.setVgrow(classes, Priority.ALWAYS);
         VBox made = Parts.card(Parts.heading(texts.bind("ui.forecasts.made")), record, items);
         VBox.setVgrow(items, Priority.ALWAYS);
         VBox.setVgrow(made, Priority.ALWAYS);
@@ -70,8 +71,9 @@ final class ForecastsLayout extends VBox {
         table.nodes("ui.forecasts.column.inside", 120, Pill::new, (pill, row) -> pill.set(
                 texts.figures().percent(row.figures().coverage95()), tone(row.figures().coverage95(), NARROW)));
         table.figures("ui.forecasts.column.bias", 80, row -> bias(row.figures().bias()));
-        table.setPrefHeight(CLASS_TABLE);
-        table.setMinHeight(4 * RowTable.ROW);
+        // All classes stand below one another where there is room; the record takes what is left, and its own least.
+        table.setPrefHeight((MOST_CLASSES + 1.2) * RowTable.ROW);
+        table.setMinHeight(LEAST_ROWS * RowTable.ROW);
         table.setPlaceholder(Parts.quiet(texts.bind("ui.forecasts.classes.none")));
         return table;
     }
@@ -86,6 +88,7 @@ final class ForecastsLayout extends VBox {
         table.figures("ui.forecasts.column.off", 110, row -> texts.figures().percent(row.score().error()));
         table.figures("ui.forecasts.column.bias", 90, row -> bias(row.score().bias()));
         table.setPlaceholder(Parts.quiet(texts.bind("ui.forecasts.items.none")));
+        table.setMinHeight(LEAST_ROWS * RowTable.ROW);
         return table;
     }
 

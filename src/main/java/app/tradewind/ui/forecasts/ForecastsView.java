@@ -3,6 +3,8 @@ package app.tradewind.ui.forecasts;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
+import app.tradewind.ui.support.parts.Parts;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 
 /** Binds the forecasts' report: the classes, the record, testing again and the way back to Stock. */
@@ -18,6 +20,7 @@ public final class ForecastsView implements Page {
         layout.record.textProperty().bind(desk.texts().bind(model.recordProperty()));
         layout.classes.setItems(model.classes());
         layout.items.setItems(model.items());
+        Parts.shownWhile(layout.items, Bindings.isNotEmpty(model.items()));
         layout.back.setOnAction(e -> desk.placeProperty().set(Place.of("stock")));
         layout.again.setOnAction(e -> model.open());
         layout.again.disableProperty().bind(model.runningProperty());
