@@ -7,7 +7,7 @@ import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.storage.WorkspaceException;
-import app.tradewind.storage.odd.PlannedWeeks;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;

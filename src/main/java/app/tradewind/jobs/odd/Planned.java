@@ -3,7 +3,7 @@ package app.tradewind.jobs.odd;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.report.Table;
-import app.tradewind.storage.odd.PlannedWeeks;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import app.tradewind.advice.Choice;
 import app.tradewind.storage.decisions.Decision;
 import app.tradewind.storage.decisions.DecisionStore;
 import app.tradewind.storage.odd.PlannedStore;
-import app.tradewind.storage.odd.PlannedWeeks;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.words.Bilingual;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;

@@ -1,6 +1,7 @@
 package app.tradewind.storage.odd;
 
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,7 +9,7 @@ import app.tradewind.forecast.count.Counts;
 import app.tradewind.intake.Hints;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
-import app.tradewind.storage.odd.PlannedWeeks;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package app.tradewind.storage.odd;
+package app.tradewind.forecast.cause;
 
 import app.tradewind.catalog.SkuMarket;
 import java.time.LocalDate;
