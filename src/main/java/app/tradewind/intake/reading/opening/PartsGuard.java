@@ -4,6 +4,9 @@ import app.tradewind.intake.reading.LimitException;
 import app.tradewind.intake.reading.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Unpacks the parts of a workbook once and counts, before a library holds any of them: all bytes, bytes of
@@ -11,6 +14,9 @@ import java.io.InputStream;
  * says about its sizes is not believed.
  */
 final class PartsGuard {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
 
     /** Letters of the last column a sheet can have, XFD. */
     private static final int COLUMN_LETTERS = 3;
@@ -59,22 +65,41 @@ final class PartsGuard {
 
     /** @return bytes since the last tag began */
     private int scan(byte[] chunk, int length, int before) throws LimitException {
-        int run = before;
-        for (int i = 0; i < length; i++) {
-            byte b = chunk[i];
-            run++;
-            if (b == '<') {
-                run = 0;
-            } else if (b == '"' && i >= 3 && chunk[i - 1] == '=' && chunk[i - 2] == 'r' && chunk[i - 3] == ' ') {
-                int letters = 0;
-                while (i + 1 + letters < length && chunk[i + 1 + letters] >= 'A') {
-                    letters++;
-                }
-                if (letters > COLUMN_LETTERS) {
-                    throw LimitException.columns(name, 1, limits.columns());
+        int at = 0;
+        while (at < length) {
+            if (at + Long.BYTES <= length && !hasQuote((long) EIGHT.get(chunk, at))) {
+                at += Long.BYTES;
+            } else {
+                for (int stop = Math.min(at + Long.BYTES, length); at < stop; at++) {
+                    if (chunk[at] == '"') {
+                        place(chunk, length, at);
+                    }
                 }
             }
         }
-        return run;
+        for (int i = length - 1; i >= 0; i--) {
+            if (chunk[i] == '<') {
+                return length - 1 - i;
+            }
+        }
+        return before + length;
+    }
+
+    private static boolean hasQuote(long eight) {
+        long quotes = eight ^ ONES * '"';
+        return (quotes - ONES & ~quotes & ONES << Byte.SIZE - 1) != 0;
+    }
+
+    /** Looks at what follows a quote: after {@code r=} the letters of a column. */
+    private void place(byte[] chunk, int length, int quote) throws LimitException {
+        if (quote >= 3 && chunk[quote - 1] == '=' && chunk[quote - 2] == 'r' && chunk[quote - 3] == ' ') {
+            int letters = 0;
+            while (quote + 1 + letters < length && chunk[quote + 1 + letters] >= 'A') {
+                letters++;
+            }
+            if (letters > COLUMN_LETTERS) {
+                throw LimitException.columns(name, 1, limits.columns());
+            }
+        }
     }
 }
