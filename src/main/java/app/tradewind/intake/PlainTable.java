@@ -1,5 +1,6 @@
 package app.tradewind.intake;
 
+import app.tradewind.intake.reading.Limits;
 import app.tradewind.words.Phrase;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -40,7 +41,8 @@ public final class PlainTable {
 
     /**
      * @param required columns that have to be there, in lower case
-     * @throws UnusableFileException if the file is missing, empty, no UTF-8, broken, or lacks a column
+     * @throws UnusableFileException if the file is missing, empty, no UTF-8, broken, lacks a column, or is larger
+     *     than what is held as a whole
      */
     public static PlainTable read(Path path, String... required) throws UnusableFileException {
         String name = path.getFileName().toString();
@@ -135,6 +137,9 @@ public final class PlainTable {
 
     private static String text(Path path, String name) throws UnusableFileException {
         try {
+            if (Files.size(path) > Limits.USUAL.inMemory()) {
+                throw new UnusableFileException(Phrase.of("intake.table-too-large", name, Limits.USUAL.inMemory() >> 20));
+            }
             String text = StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)

@@ -8,6 +8,7 @@ import app.tradewind.intake.reading.Rows;
 import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.reading.opening.Opening;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,16 @@ class CostlyFilesTest {
         refused("intake.bomb", Boxes.gzip(Boxes.zip("[Content_Types].xml", TYPES, "xl/workbook.xml", "<a/>".repeat(200_000))));
         refused("intake.bomb", Boxes.zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml",
                 Boxes.odsContent("<table:table-row/>".repeat(40_000))));
+    }
+
+    @Test
+    void tables_of_commands_that_are_too_large_to_be_held_are_refused() throws Exception {
+        Path file = folder.resolve("items.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(Limits.USUAL.inMemory() + 1L);
+        }
+        assertThatThrownBy(() -> PlainTable.read(file, "id")).isInstanceOfSatisfying(UnusableFileException.class,
+                refusal -> assertThat(refusal.phrase().code()).isEqualTo("intake.table-too-large"));
     }
 
     @Test
