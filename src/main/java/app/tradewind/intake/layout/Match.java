@@ -28,33 +28,40 @@ public record Match(Layout layout, double score, Map<Field, List<Integer>> colum
         return missing.isEmpty() && score >= WHOLE;
     }
 
+    /** The same of a row that is compared with this layout only. */
+    public static Match of(Layout layout, String[] header, Map<String, Field> given) {
+        return of(layout, new HeaderRow(header), given);
+    }
+
     /**
      * Compares one row, taken as headers, with a layout. Where several columns bear names of one field, the
      * name that the layout gives first wins.
      *
      * @param given columns a person has mapped, by folded header
      */
-    public static Match of(Layout layout, String[] header, Map<String, Field> given) {
+    public static Match of(Layout layout, HeaderRow header, Map<String, Field> given) {
         Headers names = new Headers(layout.columns(), given);
         Map<Field, List<Headers.Place>> places = new EnumMap<>(Field.class);
         Map<String, Integer> seen = new HashMap<>();
         int filled = 0;
         int known = 0;
         boolean forbidden = false;
-        for (int i = 0; i < header.length; i++) {
-            String folded = HeaderText.fold(header[i] == null ? "" : header[i]);
+        for (int i = 0; i < header.size(); i++) {
+            String folded = header.folded(i);
             if (folded.isEmpty()) {
                 continue;
             }
             filled++;
             forbidden |= layout.columns().forbidden().contains(folded)
-                    || layout.columns().forbidden().contains(HeaderText.bare(folded));
+                    || layout.columns().forbidden().contains(header.bare(i));
             Headers.Place place = names.place(i, folded, seen.merge(folded, 1, Integer::sum));
-            place = place == null && !isKnown(layout, folded) ? names.both(i, HeaderText.tongues(header[i])) : place;
+            boolean isKnown = place != null || layout.columns().known().contains(folded)
+                    || layout.columns().personal().contains(folded) || header.isPersonal(i);
+            place = isKnown ? place : names.both(i, HeaderText.tongues(header.cell(i)));
             if (place != null) {
                 places.computeIfAbsent(place.field(), key -> new ArrayList<>()).add(place);
             }
-            known += place != null || isKnown(layout, folded) ? 1 : 0;
+            known += isKnown || place != null ? 1 : 0;
         }
         Map<Field, List<Integer>> columns = names.chosen(places);
         List<Field> missing = missing(layout, columns.keySet());
@@ -63,10 +70,6 @@ public record Match(Layout layout, double score, Map<Field, List<Integer>> colum
                 : missing.isEmpty() ? WHOLE + WHOLE * share
                 : MISSING * share * (1 - (double) missing.size() / (layout.columns().required().size() + 1));
         return new Match(layout, score, columns, missing, filled - known);
-    }
-
-    private static boolean isKnown(Layout layout, String folded) {
-        return layout.columns().known().contains(folded) || isPersonal(layout, folded);
     }
 
     /** Whether a column that the layout does not use holds people's data. */

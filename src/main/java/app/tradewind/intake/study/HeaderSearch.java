@@ -1,6 +1,7 @@
 package app.tradewind.intake.study;
 
 import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.HeaderRow;
 import app.tradewind.intake.layout.Layout;
 import app.tradewind.intake.layout.Match;
 import app.tradewind.intake.reading.RawRow;
@@ -152,8 +153,9 @@ public final class HeaderSearch {
             filled += cell == null || cell.isBlank() ? 0 : 1;
         }
         if (filled >= 2) {
+            HeaderRow header = new HeaderRow(row.cells());
             for (Layout layout : layouts) {
-                Match match = Match.of(layout, row.cells(), columns);
+                Match match = Match.of(layout, header, columns);
                 if (match.score() > 0) {
                     byLayout.put(layout.id(), match);
                 }
