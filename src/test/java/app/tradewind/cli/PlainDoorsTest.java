@@ -106,7 +106,7 @@ class PlainDoorsTest {
     void summaries() {
         Path out = folder.resolve("out.csv");
         assertThat(Call.line(doors.call("forecast") + " --json").out())
-                .isEqualToIgnoringNewLines("{\"series\":1,\"horizon\":3,\"refused\":0,\"out\":null}");
+                .startsWith("{\"series\":1,\"horizon\":3,\"refused\":0,\"methods\":[").contains("\"error_of_naive\":", "\"out\":null}");
         assertThat(Call.line(doors.call("forecast") + " --json -o " + out).out()).contains("\"out\":\"" + out + "\"");
         assertThat(out).exists();
         assertThat(Call.line(doors.call("stock") + " --json").out())

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /**
  * {@code forecast}: demand to come of every series of a table, with its doubt. A series that cannot be
  * read is told on standard error and left out; status 3 only where none can be. Summary:
- * {@code {"series":n,"horizon":h,"refused":n,"out":file|null}}; on a workspace also {@code "level"}, the {@code "way"}
+ * {@code {"series":n,"horizon":h,"refused":n,"methods":[{"method","tried","in","error_of_naive"}],
+ * "out":file|null}}; on a workspace also {@code "level"}, the {@code "way"}
  * the levels were made to agree, what else was {@code "tried"}, and how many {@code "changes"} by persons reach in.
  */
 @Command(name = "forecast", description = "cli.about.forecast")
@@ -82,12 +83,16 @@ public final class ForecastCommand implements Callable<Integer> {
             table.notes().forEach(out::tell);
             ForecastSettings settings = ForecastSettings.of(steps, out.seed(), out.asOf());
             out.answer(ForecastTable.columns(), row -> table.rows(settings, threads, row),
-                    () -> summary(table.series(), steps, table.refused()));
+                    () -> {
+                        Map<String, Object> summary = summary(table.series(), steps, table.refused());
+                        summary.put("methods", table.methods());
+                        return summary;
+                    });
         }
         return ExitStatus.DONE;
     }
 
-    private static Map<String, ?> summary(int series, int horizon, int refused) {
+    private static Map<String, Object> summary(int series, int horizon, int refused) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("series", series);
         summary.put("horizon", horizon);

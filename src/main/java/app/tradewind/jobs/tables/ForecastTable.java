@@ -4,6 +4,7 @@ import app.tradewind.forecast.DemandPaths;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
+import app.tradewind.forecast.method.Tally;
 import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.desk.Parallel;
@@ -15,7 +16,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -29,6 +32,7 @@ public final class ForecastTable {
     public static final String TOTAL = "total";
 
     private final SeriesFile file;
+    private final Tally methods = new Tally();
     private final SeriesMarket market;
 
     private ForecastTable(SeriesFile file, SeriesMarket market) {
@@ -85,10 +89,30 @@ public final class ForecastTable {
         Forecaster forecaster = Forecaster.of(file.all(), settings);
         Drivers known = market.learned(file.all(), forecaster, settings);
         try {
-            Parallel.each(file.all(), one -> lines(forecaster.forecast(one.with(known), settings)), threads, lines -> write(lines, row));
+            Parallel.each(file.all(), one -> {
+                Forecast forecast = forecaster.forecast(one.with(known), settings);
+                return new Answered(lines(forecast), forecast.accuracy());
+            }, threads, answered -> {
+                methods.add(answered.accuracy.tried(), answered.accuracy.naiveMase());
+                write(answered.lines, row);
+            });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private record Answered(List<Line> lines, Forecast.Accuracy accuracy) { }
+
+    /** Which methods were in so far, and how they did against the naive forecast; empty where no series could be tested. */
+    public List<Map<String, Object>> methods() {
+        return methods.lines().stream().map(line -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("method", line.method());
+            one.put("tried", line.tried());
+            one.put("in", line.used());
+            one.put("error_of_naive", round(line.ofNaive()));
+            return one;
+        }).toList();
     }
 
     private static void write(List<Line> lines, TableFile.Row row) {
