@@ -36,6 +36,7 @@ final class FieldNames {
             case "refund-amount" -> "jobs.field.refund-amount";
             case "refund-quantity" -> "jobs.field.refund-quantity";
             case "cancelled-at" -> "jobs.field.cancelled-at";
+            case "replacement" -> "jobs.field.replacement";
             case "settlement" -> "jobs.field.settlement";
             case "amount-type" -> "jobs.field.amount-type";
             case "amount-name" -> "jobs.field.amount-name";
