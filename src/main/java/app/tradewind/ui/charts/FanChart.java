@@ -126,7 +126,8 @@ public final class FanChart extends Drawing {
                 week.standing().aside() ? "aside" : "counted");
         String words = week.standing().aside() && week.aside() > 0 ? texts.say("odd.chart.aside", week.aside())
                 : texts.figures().whole(week.sold());
-        word(words, x.at(at) + DIAMOND + 3, middle + 4, 0, "odd-word");
+        boolean left = 2 * at > shown;
+        word(words, x.at(at) + (left ? -1 : 1) * (DIAMOND + 3), middle + 4, left ? 1 : 0, "odd-word");
     }
 
     private void grid(double top, double width) {

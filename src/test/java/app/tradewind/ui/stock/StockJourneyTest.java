@@ -2,12 +2,19 @@ package app.tradewind.ui.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tradewind.catalog.Origin;
 import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.odd.DecideOdd;
+import app.tradewind.jobs.odd.OddWeek;
+import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.ui.Samples;
 import app.tradewind.ui.WindowTest;
 import app.tradewind.ui.charts.FanChart;
 import app.tradewind.ui.support.Place;
 import app.tradewind.words.Lang;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -39,6 +46,24 @@ class StockJourneyTest extends WindowTest {
         assertThat(lookup(".fan-chart").<FanChart>query().getAccessibleText()).startsWith("52 weeks of sales");
         interact(() -> desk.texts().langProperty().set(Lang.ZH));
         assertThat(lookup(".fan-chart").<FanChart>query().getAccessibleText()).startsWith("52 周销售");
+    }
+
+    @Test
+    @DisplayName("shows an unusual week with the order behind it, and takes the person's word")
+    void unusualWeek() {
+        StockBoard board = Samples.stock();
+        StockBoard.Row row = board.rows().get(0);
+        OddWeek odd = new OddWeek(row.item(), row.history().week(40), 400, 22, new OddWeek.Behind(9, "A-17", 370, new Origin(1, "orders.csv", "", 12)),
+                new OddWeek.Standing(true, false, 30));
+        source.stock = new StockBoard(board.today(), board.rows(), board.orderValue(), board.serviceLevel(),
+                new OddWeeks(Map.of(row.item(), List.of(odd))));
+        interact(() -> desk.placeProperty().set(Place.of("stock")));
+        settled();
+        assertThat(lookup("#odd-card .label").queryAllAs(Label.class)).anyMatch(label -> label.getText().contains("370 of them in one order, A-17"));
+        assertThat(lookup(".odd-mark").queryAll()).hasSize(1);
+        interact(() -> lookup("#odd-keep-" + odd.id()).<Button>query().fire());
+        settled();
+        assertThat(source.odd).containsExactly(DecideOdd.Answer.KEEP);
     }
 
     @Test
