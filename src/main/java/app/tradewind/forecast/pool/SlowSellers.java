@@ -30,8 +30,11 @@ public final class SlowSellers implements ForecastMethod {
     private final Quiet quiet;
     /** {@code null} where too little is known of others. */
     private final Kin kin;
+    /** {@code null} where it is not proven. */
+    private final Boost boost;
 
-    private SlowSellers(Blend blend, Quiet quiet, Kin kin) {
+    private SlowSellers(Blend blend, Quiet quiet, Kin kin, Boost boost) {
+        this.boost = boost;
         this.blend = blend;
         this.quiet = quiet;
         this.kin = kin;
@@ -39,7 +42,7 @@ public final class SlowSellers implements ForecastMethod {
 
     /** For a series that stands alone. */
     public static SlowSellers usual() {
-        return new SlowSellers(Blend.usual(), Quiet.none(), null);
+        return new SlowSellers(Blend.usual(), Quiet.none(), null, null);
     }
 
     /**
@@ -60,10 +63,10 @@ public final class SlowSellers implements ForecastMethod {
             collect(quiet.taken(y), period, horizon, evidence);
         }
         if (evidence.size() < LEAST_EVIDENCE) {
-            return new SlowSellers(Blend.usual(), quiet, null);
+            return new SlowSellers(Blend.usual(), quiet, null, null);
         }
         Blend blend = Blend.of(evidence);
-        return new SlowSellers(blend, quiet, Kin.of(evidence, blend));
+        return new SlowSellers(blend, quiet, Kin.of(evidence, blend), Boost.proven(evidence));
     }
 
     private static void collect(double[] y, int period, int horizon, List<Evidence> evidence) {
@@ -81,7 +84,7 @@ public final class SlowSellers implements ForecastMethod {
             }
             double[] known = Arrays.copyOf(y, origin);
             evidence.add(new Evidence(new Levels(known, period).rates(), Traits.of(known), scale,
-                    Arrays.copyOfRange(y, origin, origin + steps)));
+                    Arrays.copyOfRange(y, origin, origin + steps), fold));
         }
     }
 
@@ -98,10 +101,18 @@ public final class SlowSellers implements ForecastMethod {
             return Optional.empty();
         }
         Levels levels = new Levels(open, period);
-        return Optional.of(new Fitted(y, period, own, levels, blend.rate(levels.rates()), kin));
+        double pace = blend.rate(levels.rates());
+        double rate = boost == null ? pace : boost.rate(levels.rates(), Traits.of(open));
+        return Optional.of(new Fitted(y, period, own, levels, new Rates(rate, pace), kin));
     }
 
-    private record Fitted(double[] y, int period, Quiet quiet, Levels levels, double rate, Kin kin)
+    /**
+     * @param expected a step
+     * @param pace by the blend, to which futures are moved: what the kin came to is told as a share of theirs
+     */
+    private record Rates(double expected, double pace) { }
+
+    private record Fitted(double[] y, int period, Quiet quiet, Levels levels, Rates rates, Kin kin)
             implements FittedModel {
 
         @Override
@@ -113,7 +124,7 @@ public final class SlowSellers implements ForecastMethod {
         public double[] mean(int horizon) {
             double[] mean = new double[horizon];
             double[] season = season(horizon);
-            Arrays.setAll(mean, h -> rate * season[h]);
+            Arrays.setAll(mean, h -> rates.expected() * season[h]);
             return mean;
         }
 
@@ -135,7 +146,7 @@ public final class SlowSellers implements ForecastMethod {
 
         @Override
         public double level() {
-            return rate;
+            return rates.expected();
         }
 
         @Override
@@ -150,7 +161,7 @@ public final class SlowSellers implements ForecastMethod {
             Shock shock = kin == null ? Shock.ALONE : Shock.AMONG_OTHERS;
             double[] season = season(horizon);
             for (double[] path : futures) {
-                double own = rate * shock.draw(random);
+                double own = rates.pace() * shock.draw(random);
                 for (int h = 0; h < horizon; h++) {
                     path[h] = Math.floor(own * season[h] * path[h] + random.nextDouble());
                 }
