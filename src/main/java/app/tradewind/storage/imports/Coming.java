@@ -15,7 +15,7 @@ final class Coming {
 
     private final Fingerprints keys = new Fingerprints();
     private final BitSet cancelled = new BitSet();
-    private final Map<Integer, Instant> changes;
+    private final List<Instant> changes;
     /** Second and further bookings of the same order and product, by the key of the first. */
     private final Map<Long, List<Integer>> parts = new HashMap<>();
     private boolean updates;
@@ -25,9 +25,10 @@ final class Coming {
 
     /** @param stored whether the lines themselves can be read back out of the store */
     Coming(boolean stored) {
-        changes = stored ? null : new HashMap<>();
+        changes = stored ? null : new ArrayList<>();
     }
 
+    /** @param place one more than that of the line before */
     void add(int place, Sale sale, long key) {
         keys.add(key, place);
         if (sale.kind() == Sale.Kind.CANCELLED) {
@@ -40,11 +41,9 @@ final class Coming {
                         none -> new ArrayList<>(1)).add(place);
             }
         }
-        if (sale.when().updated() != null) {
-            updates = true;
-            if (changes != null) {
-                changes.put(place, sale.when().updated());
-            }
+        updates |= sale.when().updated() != null;
+        if (changes != null) {
+            changes.add(sale.when().updated());
         }
         posted |= sale.when().posted();
         lastDay = lastDay == null || sale.when().day().isAfter(lastDay) ? sale.when().day() : lastDay;
