@@ -116,7 +116,6 @@ final class FieldNames {
             case "order-gross" -> "jobs.field.order-gross";
             case "skus" -> "jobs.field.skus";
             case "updated" -> "jobs.field.updated";
-            case "replacement" -> "jobs.field.replacement";
             case "weight-lb" -> "jobs.field.weight-lb";
             case "weight-oz" -> "jobs.field.weight-oz";
             case "hs-code" -> "jobs.field.hs-code";
