@@ -27,7 +27,7 @@ final class PlantedPeople {
         {"col7", "DE136695976"},
         {"col8", "Ottoline Featherstonehaugh"},
         {"col9", "DE89 3704 0044 0532 0130 00"},
-        {"ref", "+49 30 9018200-17"},
+        {"field 7", "+49 30 9018200-17"},
         {"extra", "11010519491231002X"},
         {"misc", "浙江省杭州市示例区虚构路88号3栋502室"},
         {"field 12", "1742 Imaginary Lane, Springfield, IL 62704"},
