@@ -79,10 +79,18 @@ public final class OddSteps {
     private static Odd mostUnlikely(double[] y, boolean[] judged, Usual usual) {
         double spread = usual.spread();
         Odd most = null;
+        double leastShare = 1;
+        double mostShare = 1;
         for (int t = 0; t < y.length; t++) {
-            if (usual.counts(t) && (judged == null || judged[t])) {
+            if (!usual.counts(t) || judged != null && !judged[t]) {
+                continue;
+            }
+            double share = y[t] > usual.high(t) ? y[t] / usual.high(t) : y[t] < usual.low(t) ? y[t] / usual.low(t) : 1;
+            if (most == null || !usual.ordered() || share < leastShare || share > mostShare) {
                 Odd odd = judged(y, t, usual, spread);
                 most = most == null || odd.chance < most.chance ? odd : most;
+                leastShare = Math.min(leastShare, share);
+                mostShare = Math.max(mostShare, share);
             }
         }
         return most;

@@ -16,6 +16,12 @@ final class Usual {
 
     private final double[] y;
     private final double[] season;
+    /** The steps freed of the season. */
+    private final double[] rested;
+    /** Mean of the steps around each; {@code NaN} where it has to be worked out again. */
+    private final double[] around;
+    private final double floor;
+    private final boolean positive;
     private final boolean[] counts;
     private final boolean whole;
     private final int reach;
@@ -28,6 +34,11 @@ final class Usual {
         Arrays.fill(counts, true);
         this.season = new double[y.length];
         Arrays.fill(season, 1);
+        this.rested = y.clone();
+        this.around = new double[y.length];
+        Arrays.fill(around, Double.NaN);
+        this.floor = Math.max(1e-9, LEAST_SHARE * Arrays.stream(y).sum() / y.length);
+        this.positive = Arrays.stream(y).allMatch(value -> value > 0);
         if (period > 1 && period <= LONGEST_SEASON && y.length >= SEASONS * period) {
             seasons(period);
         }
@@ -62,6 +73,7 @@ final class Usual {
         }
         for (int t = 0; t < y.length; t++) {
             season[t] = index[t % period] / sum;
+            rested[t] = y[t] / season[t];
         }
     }
 
@@ -76,11 +88,24 @@ final class Usual {
     /** The step no longer says what is usual. */
     void without(int t) {
         counts[t] = false;
+        Arrays.fill(around, Math.max(0, t - reach), Math.min(y.length, t + reach + 1), Double.NaN);
+    }
+
+    /** Whether of two steps beyond what is usual the one with the larger share of it is always the less likely. */
+    boolean ordered() {
+        return positive && !whole;
+    }
+
+    private double around(int t) {
+        if (Double.isNaN(around[t])) {
+            around[t] = mean(t, t - reach, t + reach);
+        }
+        return around[t];
     }
 
     /** The most that the steps around let expect. */
     double high(int t) {
-        return Math.max(floor(), season[t] * Math.max(mean(t, t - reach, t + reach), Math.max(side(t, -1), side(t, 1))));
+        return Math.max(floor, season[t] * Math.max(around(t), Math.max(side(t, -1), side(t, 1))));
     }
 
     /** The least. */
@@ -88,15 +113,7 @@ final class Usual {
         double before = side(t, -1);
         double after = side(t, 1);
         double least = Math.min(Double.isNaN(before) ? after : before, Double.isNaN(after) ? before : after);
-        return Math.max(floor(), season[t] * Math.min(mean(t, t - reach, t + reach), least));
-    }
-
-    private double floor() {
-        double sum = 0;
-        for (double value : y) {
-            sum += value;
-        }
-        return Math.max(1e-9, LEAST_SHARE * sum / y.length);
+        return Math.max(floor, season[t] * Math.min(around(t), least));
     }
 
     /**
@@ -109,7 +126,7 @@ final class Usual {
         int n = 0;
         for (int t = 0; t < y.length; t++) {
             if (counts[t]) {
-                double mean = Math.max(floor(), season[t] * mean(t, t - reach, t + reach));
+                double mean = Math.max(floor, season[t] * around(t));
                 off += (y[t] - mean) * (y[t] - mean) - (whole ? mean : 0);
                 squares += mean * mean;
                 n++;
@@ -123,6 +140,9 @@ final class Usual {
      * sizes are a world of their own. 0 where this does not apply, 1 where too few others sold to know a size.
      */
     double asLarge(int t) {
+        if (positive) {
+            return 0;
+        }
         double sum = 0;
         double squares = 0;
         int sold = 0;
@@ -153,7 +173,7 @@ final class Usual {
         int found = 0;
         for (int i = t + direction; i >= 0 && i < y.length && found < SIDE; i += direction) {
             if (counts[i]) {
-                sum += y[i] / season[i];
+                sum += rested[i];
                 found++;
             }
         }
@@ -166,7 +186,7 @@ final class Usual {
         int found = 0;
         for (int i = Math.max(0, from); i <= Math.min(y.length - 1, to); i++) {
             if (counts[i] && i != t) {
-                sum += y[i] / season[i];
+                sum += rested[i];
                 found++;
             }
         }
