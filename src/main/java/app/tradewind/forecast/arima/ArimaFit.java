@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class ArimaFit {
 
     private static final int STEPS = 12;
-    private static final double GAIN = 1e-5;
+    private static final double GAIN = 1e-4;
     private static final double FIRST = 0.05;
     private static final int FACTORS = 4;
 

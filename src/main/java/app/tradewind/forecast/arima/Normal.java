@@ -32,9 +32,20 @@ final class Normal {
         for (int i = 0; i < right.length; i++) {
             right[i] = product(filtered[factor[i]], lag[i], errors, 0);
             for (int j = 0; j <= i; j++) {
-                matrix[i][j] = product(filtered[factor[i]], lag[i], filtered[factor[j]], lag[j]);
+                matrix[i][j] = follows(i) && follows(j) ? matrix[i - 1][j - 1] - last(i - 1) * last(j - 1)
+                        : product(filtered[factor[i]], lag[i], filtered[factor[j]], lag[j]);
             }
         }
+    }
+
+    /** Whether the coefficient looks just one step farther back than the one before it. */
+    private boolean follows(int i) {
+        return i > 0 && factor[i] == factor[i - 1] && lag[i] == lag[i - 1] + 1;
+    }
+
+    private double last(int i) {
+        double[] x = filtered[factor[i]];
+        return x[x.length - 1 - lag[i]];
     }
 
     private static double product(double[] a, int lagA, double[] b, int lagB) {

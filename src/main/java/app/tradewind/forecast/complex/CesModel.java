@@ -21,6 +21,10 @@ final class CesModel implements FittedModel {
         this.criterion = criterion;
     }
 
+    CesWeights weights() {
+        return weights;
+    }
+
     CesSeason kind() {
         return kind;
     }
@@ -68,8 +72,9 @@ final class CesModel implements FittedModel {
     public double[][] simulate(int paths, int horizon, SplittableRandom random) {
         Noise noise = new Noise(residuals, kind.weights() + 2);
         double[][] futures = new double[paths][horizon];
+        CesState state = end.copy();
         for (double[] path : futures) {
-            CesState state = end.copy();
+            state.as(end);
             for (int h = 0; h < horizon; h++) {
                 double error = noise.draw(random);
                 path[h] = state.expected() + error;

@@ -17,7 +17,9 @@ final class CesState {
     private final double[] potential;
     private final double[] season;
     private final double[] seasonPotential;
-    private int t;
+    /** Where in the rows of levels and of seasonal parts the next step stands. */
+    private int now;
+    private int phase;
 
     private CesState(CesSeason kind, double[] level, double[] potential, double[] season, double[] seasonPotential) {
         this.kind = kind;
@@ -50,38 +52,50 @@ final class CesState {
         return new CesState(kind, level, potential, season, seasonPotential);
     }
 
+    /** Back to where another state stands, without a new room. */
+    void as(CesState other) {
+        System.arraycopy(other.level, 0, level, 0, level.length);
+        System.arraycopy(other.potential, 0, potential, 0, potential.length);
+        System.arraycopy(other.season, 0, season, 0, season.length);
+        System.arraycopy(other.seasonPotential, 0, seasonPotential, 0, seasonPotential.length);
+        now = other.now;
+        phase = other.phase;
+    }
+
     CesState copy() {
         CesState copy = new CesState(kind, level.clone(), potential.clone(), season.clone(), seasonPotential.clone());
-        copy.t = t;
+        copy.now = now;
+        copy.phase = phase;
         return copy;
     }
 
     /** What the next step is expected to be. */
     double expected() {
-        return level[t % level.length] + seasonal();
+        return level[now] + seasonal();
     }
 
     /** The seasonal part of {@link #expected} that stands apart from the level; 0 without one. */
     double seasonal() {
-        return season.length == 0 ? 0 : season[t % season.length];
+        return season.length == 0 ? 0 : season[phase];
     }
 
     /** Goes on one step with what it was off by. */
     void see(double error, CesWeights w) {
-        int i = t % level.length;
+        int i = now;
         double l = level[i];
         double c = potential[i];
         level[i] = l - (1 - w.alpha1()) * c + (w.alpha0() - w.alpha1()) * error;
         potential[i] = l + (1 - w.alpha0()) * c + (w.alpha0() + w.alpha1()) * error;
         if (kind == CesSeason.PARTIAL) {
-            season[t % season.length] += w.beta0() * error;
+            season[phase] += w.beta0() * error;
         } else if (kind == CesSeason.FULL) {
-            int k = t % season.length;
+            int k = phase;
             double s = season[k];
             double p = seasonPotential[k];
             season[k] = s - (1 - w.beta1()) * p + (w.beta0() - w.beta1()) * error;
             seasonPotential[k] = s + (1 - w.beta0()) * p + (w.beta0() + w.beta1()) * error;
         }
-        t++;
+        now = now + 1 == level.length ? 0 : now + 1;
+        phase = phase + 1 >= season.length ? 0 : phase + 1;
     }
 }

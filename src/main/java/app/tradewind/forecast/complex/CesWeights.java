@@ -11,4 +11,9 @@ record CesWeights(double alpha0, double alpha1, double beta0, double beta1) {
     static CesWeights of(double[] point) {
         return new CesWeights(point[0], point[1], point.length > 2 ? point[2] : 0, point.length > 3 ? point[3] : 0);
     }
+
+    /** The other way round of {@link #of}. */
+    double[] point() {
+        return new double[] {alpha0, alpha1, beta0, beta1};
+    }
 }

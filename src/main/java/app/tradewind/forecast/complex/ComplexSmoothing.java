@@ -17,17 +17,22 @@ public final class ComplexSmoothing implements ForecastMethod {
 
     private static final int LEAST_LENGTH = 5;
     private static final int LONGEST_SEASON = 24;
-    private static final int EVALUATIONS = 220;
+    private static final int EVALUATIONS = 120;
+    private static final int WARM_EVALUATIONS = 40;
+    private static final double WARM_STEP = 0.25;
     private static final double TOLERANCE = 1e-4;
 
     private final List<CesSeason> kinds;
+    /** First guess, or {@code null}. */
+    private final CesWeights guess;
 
     public ComplexSmoothing() {
-        this(List.of(CesSeason.values()));
+        this(List.of(CesSeason.values()), null);
     }
 
-    private ComplexSmoothing(List<CesSeason> kinds) {
+    private ComplexSmoothing(List<CesSeason> kinds, CesWeights guess) {
         this.kinds = kinds;
+        this.guess = guess;
     }
 
     @Override
@@ -37,7 +42,7 @@ public final class ComplexSmoothing implements ForecastMethod {
 
     @Override
     public ForecastMethod narrowed(FittedModel whole) {
-        return whole instanceof CesModel model ? new ComplexSmoothing(List.of(model.kind())) : this;
+        return whole instanceof CesModel model ? new ComplexSmoothing(List.of(model.kind()), model.weights()) : this;
     }
 
     @Override
@@ -56,16 +61,27 @@ public final class ComplexSmoothing implements ForecastMethod {
         return Optional.ofNullable(best);
     }
 
-    private static CesModel fit(double[] y, int period, CesSeason kind) {
+    private CesModel fit(double[] y, int period, CesSeason kind) {
         double[] start = {1.3, 1, kind == CesSeason.PARTIAL ? 0.1 : 1.3, 1};
         double[] step = {-0.3, 0.05, kind == CesSeason.PARTIAL ? 0.1 : -0.3, 0.05};
         double[] lower = {0.01, 0.01, 0.001, 0.01};
         double[] upper = {1.8, 1.9, kind == CesSeason.PARTIAL ? 1 : 1.8, 1.9};
+        boolean warm = guess != null && kinds.contains(kind);
+        if (warm) {
+            start = guess.point();
+            for (int i = 0; i < step.length; i++) {
+                step[i] *= WARM_STEP;
+            }
+        }
         int n = kind.weights();
         CesState first = CesState.first(y, period, kind);
+        CesState running = first.copy();
         double[] errors = new double[y.length];
-        double[] found = new Simplex(Arrays.copyOf(lower, n), Arrays.copyOf(upper, n), EVALUATIONS, TOLERANCE)
-                .minimize(point -> deviance(y, first.copy(), CesWeights.of(point), errors),
+        double[] found = new Simplex(Arrays.copyOf(lower, n), Arrays.copyOf(upper, n), warm ? WARM_EVALUATIONS : EVALUATIONS, TOLERANCE)
+                .minimize(point -> {
+                    running.as(first);
+                    return deviance(y, running, CesWeights.of(point), errors);
+                },
                         Arrays.copyOf(start, n), Arrays.copyOf(step, n));
         CesWeights weights = CesWeights.of(found);
         CesState end = first.copy();

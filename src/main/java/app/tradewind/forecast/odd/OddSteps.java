@@ -29,6 +29,8 @@ public final class OddSteps {
     private static final int MOST = 8;
     private static final double SAME_HEIGHT = 0.5;
     private static final int ECHO = 2;
+    /** Share of the farthest distance below which a step cannot be the most unlikely. */
+    private static final double LIKE_FARTHEST = 0.5;
 
     /**
      * A step that is not like the others.
@@ -79,18 +81,18 @@ public final class OddSteps {
     private static Odd mostUnlikely(double[] y, boolean[] judged, Usual usual) {
         double spread = usual.spread();
         Odd most = null;
-        double leastShare = 1;
-        double mostShare = 1;
+        double above = 0;
+        double below = 0;
         for (int t = 0; t < y.length; t++) {
             if (!usual.counts(t) || judged != null && !judged[t]) {
                 continue;
             }
-            double share = y[t] > usual.high(t) ? y[t] / usual.high(t) : y[t] < usual.low(t) ? y[t] / usual.low(t) : 1;
-            if (most == null || !usual.ordered() || share < leastShare || share > mostShare) {
+            double off = usual.off(t, spread);
+            if (most == null || off >= LIKE_FARTHEST * above || off <= LIKE_FARTHEST * below || !usual.positive()) {
                 Odd odd = judged(y, t, usual, spread);
                 most = most == null || odd.chance < most.chance ? odd : most;
-                leastShare = Math.min(leastShare, share);
-                mostShare = Math.max(mostShare, share);
+                above = Math.max(above, off);
+                below = Math.min(below, off);
             }
         }
         return most;

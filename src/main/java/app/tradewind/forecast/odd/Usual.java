@@ -91,9 +91,15 @@ final class Usual {
         Arrays.fill(around, Math.max(0, t - reach), Math.min(y.length, t + reach + 1), Double.NaN);
     }
 
-    /** Whether of two steps beyond what is usual the one with the larger share of it is always the less likely. */
-    boolean ordered() {
-        return positive && !whole;
+    /** Whether every step sells: then what it sells and what is usual decide alone. */
+    boolean positive() {
+        return positive;
+    }
+
+    /** How far a step lies beyond what is usual, in standard deviations or thereabouts; less than 0 below, 0 inside. */
+    double off(int t, double spread) {
+        double usual = y[t] > high(t) ? high(t) : y[t] < low(t) ? low(t) : y[t];
+        return (y[t] - usual) / Math.sqrt((whole ? usual : 0) + spread * usual * usual);
     }
 
     private double around(int t) {

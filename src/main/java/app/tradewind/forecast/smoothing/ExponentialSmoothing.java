@@ -18,6 +18,8 @@ import java.util.Optional;
 public final class ExponentialSmoothing implements ForecastMethod {
 
     private static final int LONGEST_SEASON = 24;
+    /** Where an added season is as much worse than none, a multiplied one is not tried. */
+    private static final double HOPELESS = 10;
 
     private final List<Trend> trends;
     /** The only shapes to fit, with first guesses; empty for the whole family. */
@@ -74,7 +76,8 @@ public final class ExponentialSmoothing implements ForecastMethod {
     /** Each shape with relative errors starts from that with absolute ones, a damped trend from a straight one. */
     private void all(double[] y, int period, boolean positive, boolean seasonal, List<EtsModel> fitted) {
         for (Season season : Season.values()) {
-            if (season == Season.NONE || seasonal && (season == Season.ADDED || positive)) {
+            boolean hopeless = season == Season.MULTIPLIED && best(fitted, true) > best(fitted, false) + HOPELESS;
+            if (season == Season.NONE || seasonal && !hopeless && (season == Season.ADDED || positive)) {
                 for (Trend trend : trends) {
                     EtsWeights from = null;
                     for (boolean relative : new boolean[] {false, true}) {
@@ -89,6 +92,14 @@ public final class ExponentialSmoothing implements ForecastMethod {
                 }
             }
         }
+    }
+
+    private static double best(List<EtsModel> fitted, boolean seasonal) {
+        double best = Double.POSITIVE_INFINITY;
+        for (EtsModel model : fitted) {
+            best = model.shape().hasSeason() == seasonal ? Math.min(best, model.criterion()) : best;
+        }
+        return best;
     }
 
     private static boolean positive(double[] y) {
