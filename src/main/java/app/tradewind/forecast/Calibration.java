@@ -22,7 +22,7 @@ final class Calibration {
      * what was fitted is taken for known and the spread is too small. These were chosen on the last and the
      * last but one horizon of six public sets together (docs/forecasting.md).
      */
-    private static final double PRIOR_STEPS = 0.95;
+    private static final double PRIOR_STEPS = 0.9;
     private static final double PRIOR_TOTAL = 1.35;
     private static final double SHORT = 12;
     private static final double NINETY_FIVE = 1.96;
