@@ -8,8 +8,8 @@ import app.tradewind.forecast.smoothing.EtsShape.Season;
  */
 final class EtsRecursion {
 
-    /** So many fitted values are multiplied before a logarithm is taken. */
-    private static final int BLOCK = 16;
+    /** So many fitted values, less one, are multiplied before a logarithm is taken. */
+    private static final int BLOCK = 15;
     private static final double LEAST_FACTOR = 1e-6;
 
     private final double[] y;
@@ -17,10 +17,12 @@ final class EtsRecursion {
     private final double[] firstSeason;
     private final double[] season;
     private final double[] errors;
-    private final double[] fitted;
     private double level;
     private double slope;
     private boolean positive;
+    private double squares;
+    private double relativeSquares;
+    private double logs;
 
     EtsRecursion(double[] y, Season kind, double[] firstSeason) {
         this.y = y;
@@ -28,7 +30,6 @@ final class EtsRecursion {
         this.firstSeason = firstSeason;
         this.season = firstSeason.clone();
         this.errors = new double[y.length];
-        this.fitted = new double[y.length];
     }
 
     /** Passes once. */
@@ -36,7 +37,7 @@ final class EtsRecursion {
         System.arraycopy(firstSeason, 0, season, 0, season.length);
         level = w.level();
         slope = w.slope();
-        positive = true;
+        logs = 0;
         switch (kind) {
             case NONE -> plain(w);
             case ADDED -> added(w);
@@ -47,16 +48,31 @@ final class EtsRecursion {
     private void plain(EtsWeights w) {
         double at = level;
         double step = slope;
+        double product = 1;
+        double sum = 0;
+        double relativeSum = 0;
+        boolean above = true;
         for (int t = 0; t < y.length; t++) {
             double damped = w.phi() * step;
             double base = at + damped;
             double error = y[t] - base;
-            fitted[t] = base;
             errors[t] = error;
-            positive &= base > 0;
+            double share = error / base;
+            sum += error * error;
+            relativeSum += share * share;
+            product *= base;
+            if ((t & BLOCK) == BLOCK) {
+                logs += Math.log(product);
+                product = 1;
+            }
+            above &= base > 0;
             at = base + w.alpha() * error;
             step = damped + w.beta() * error;
         }
+        logs += Math.log(product);
+        squares = sum;
+        relativeSquares = relativeSum;
+        positive = above;
         level = at;
         slope = step;
     }
@@ -65,19 +81,34 @@ final class EtsRecursion {
         double at = level;
         double step = slope;
         int k = 0;
+        double product = 1;
+        double sum = 0;
+        double relativeSum = 0;
+        boolean above = true;
         for (int t = 0; t < y.length; t++) {
             double damped = w.phi() * step;
             double base = at + damped;
             double expected = base + season[k];
             double error = y[t] - expected;
-            fitted[t] = expected;
             errors[t] = error;
-            positive &= base > 0 && expected > 0;
+            double share = error / expected;
+            sum += error * error;
+            relativeSum += share * share;
+            product *= expected;
+            if ((t & BLOCK) == BLOCK) {
+                logs += Math.log(product);
+                product = 1;
+            }
+            above &= base > 0 && expected > 0;
             at = base + w.alpha() * error;
             step = damped + w.beta() * error;
             season[k] += w.gamma() * error;
             k = k + 1 == season.length ? 0 : k + 1;
         }
+        logs += Math.log(product);
+        squares = sum;
+        relativeSquares = relativeSum;
+        positive = above;
         level = at;
         slope = step;
     }
@@ -86,21 +117,36 @@ final class EtsRecursion {
         double at = level;
         double step = slope;
         int k = 0;
+        double product = 1;
+        double sum = 0;
+        double relativeSum = 0;
+        boolean above = true;
         for (int t = 0; t < y.length; t++) {
             double damped = w.phi() * step;
             double base = at + damped;
             double scale = season[k];
             double expected = base * scale;
             double error = y[t] - expected;
-            fitted[t] = expected;
             errors[t] = error;
-            positive &= base > 0 && expected > 0;
-            double share = error / scale;
-            at = base + w.alpha() * share;
-            step = damped + w.beta() * share;
+            double share = error / expected;
+            sum += error * error;
+            relativeSum += share * share;
+            product *= expected;
+            if ((t & BLOCK) == BLOCK) {
+                logs += Math.log(product);
+                product = 1;
+            }
+            above &= base > 0 && expected > 0;
+            double lift = error / scale;
+            at = base + w.alpha() * lift;
+            step = damped + w.beta() * lift;
             season[k] = Math.max(LEAST_FACTOR, scale + w.gamma() * error / base);
             k = k + 1 == season.length ? 0 : k + 1;
         }
+        logs += Math.log(product);
+        squares = sum;
+        relativeSquares = relativeSum;
+        positive = above;
         level = at;
         slope = step;
     }
@@ -113,24 +159,7 @@ final class EtsRecursion {
         if (!positive && (relative || kind == Season.MULTIPLIED)) {
             return Double.POSITIVE_INFINITY;
         }
-        double squares = 0;
-        double logs = 0;
-        if (relative) {
-            for (int from = 0; from < y.length; from += BLOCK) {
-                double product = 1;
-                for (int t = from; t < Math.min(y.length, from + BLOCK); t++) {
-                    double share = errors[t] / fitted[t];
-                    squares += share * share;
-                    product *= fitted[t];
-                }
-                logs += Math.log(product);
-            }
-        } else {
-            for (double error : errors) {
-                squares += error * error;
-            }
-        }
-        double deviance = y.length * Math.log(Math.max(squares, 1e-12)) + 2 * logs;
+        double deviance = y.length * Math.log(Math.max(relative ? relativeSquares : squares, 1e-12)) + (relative ? 2 * logs : 0);
         return Double.isFinite(deviance) ? deviance : Double.POSITIVE_INFINITY;
     }
 
