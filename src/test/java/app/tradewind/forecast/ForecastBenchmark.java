@@ -62,7 +62,7 @@ final class ForecastBenchmark {
         paths.totals(0, paths.steps());
     }
 
-    private static List<DemandSeries> series(int count) {
+    static List<DemandSeries> series(int count) {
         List<DemandSeries> all = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(7);
         for (int s = 0; s < count; s++) {
