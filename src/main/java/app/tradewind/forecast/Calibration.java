@@ -60,7 +60,7 @@ final class Calibration {
             double z = sd[horizon] > 0 ? sum / sd[horizon] : 0;
             totals += Math.min(MOST_SQUARES, z * z);
         }
-        double longer = 1 + SHORT / n;
+        double longer = 1 + SHORT / (n + SHORT);
         double evidence = 0;
         if (folds > 0) {
             Arrays.sort(sizes);
