@@ -66,7 +66,7 @@ class WholeJourneyTest extends ApplicationTest {
 
         TodayBoard before = desk.todayProperty().get();
         assertThat(before.items()).anySatisfy(item -> assertThat(item.kind()).isEqualTo(TodayBoard.Kind.RUNS_OUT));
-        assertThat(lookup("#why .total.figure").queryAllAs(Label.class)).hasSize(1);
+        assertThat(lookup("#why .total.figure").queryAllAs(Label.class)).as("of the order, and of the demand it stands on").hasSize(2);
         fire("#why-accept");
 
         assertThat(desk.todayProperty().get().items()).hasSize(before.items().size() - 1);

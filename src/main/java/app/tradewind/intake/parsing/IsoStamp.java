@@ -13,6 +13,8 @@ import java.time.ZoneId;
 final class IsoStamp {
 
     private static final String PATTERN = "0000-00-00T00:00:00Z";
+    /** Years from here on are of another calendar, and for the long way. */
+    private static final String OTHER_CALENDARS = "2500";
     private static final int DAY = 10;
     private static final int SECOND = 19;
     private static final ZoneId UTC = DateScan.zone("Z");
@@ -21,7 +23,7 @@ final class IsoStamp {
 
     static boolean fits(String text) {
         int length = text.length();
-        if (length != DAY && length != SECOND && length != PATTERN.length()) {
+        if (length != DAY && length != SECOND && length != PATTERN.length() || text.compareTo(OTHER_CALENDARS) >= 0) {
             return false;
         }
         for (int i = 0; i < length; i++) {
