@@ -3,18 +3,17 @@ package app.tradewind.cli.advice;
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
 import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.SeriesOptions;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.level.Level;
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.ForecastDemand;
 import app.tradewind.jobs.tables.ForecastTable;
 import app.tradewind.jobs.tables.levels.LevelTable;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,14 +42,8 @@ public final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption door;
 
-    @Option(names = "--series", paramLabel = "FILE", descriptionKey = "cli.option.series")
-    private Path series;
-
-    @Option(names = "--horizon", paramLabel = "H", descriptionKey = "cli.option.horizon")
-    private Integer horizon;
-
-    @Option(names = "--period", paramLabel = "P", descriptionKey = "cli.option.season")
-    private Integer period;
+    @Mixin
+    private SeriesOptions series;
 
     @Option(names = "--market", paramLabel = "XX", descriptionKey = "odd.option.market")
     private String market;
@@ -58,19 +51,10 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "cli.option.level")
     private String level = Level.ITEM.word();
 
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "cli.option.threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
     @Override
     public Integer call() throws IOException, UnusableFileException, WorkspaceException {
-        positive("--threads", threads);
-        boolean workspace = door.taken(spec, "--series", series);
-        if (!workspace && (horizon == null || period == null)) {
-            throw new WrongCall(spec, Phrase.of("cli.usage.series-needs"));
-        }
-        int steps = horizon == null ? ForecastDemand.USUAL_HORIZON : horizon;
-        positive("--horizon", steps);
-        positive("--period", period == null ? 1 : period);
+        boolean workspace = series.onWorkspace(spec, door);
+        int steps = series.horizon();
         if (workspace) {
             Level at = Level.of(level).orElseThrow(() -> new WrongCall(spec, Phrase.of("cli.usage.level", level)));
             LevelTable.Result result = door.levels(out, at, steps);
@@ -79,10 +63,10 @@ public final class ForecastCommand implements Callable<Integer> {
             summary.putAll(result.summary());
             out.answer(result.table(), summary);
         } else {
-            ForecastTable table = ForecastTable.read(series, period, market);
+            ForecastTable table = ForecastTable.read(series.file(), series.period(), market);
             table.notes().forEach(out::tell);
             ForecastSettings settings = ForecastSettings.of(steps, out.seed(), out.asOf());
-            out.answer(ForecastTable.columns(), row -> table.rows(settings, threads, row),
+            out.answer(ForecastTable.columns(), row -> table.rows(settings, series.threads(), row),
                     () -> {
                         Map<String, Object> summary = summary(table.series(), steps, table.refused());
                         summary.put("methods", table.methods());
@@ -98,11 +82,5 @@ public final class ForecastCommand implements Callable<Integer> {
         summary.put("horizon", horizon);
         summary.put("refused", refused);
         return summary;
-    }
-
-    private void positive(String option, int value) {
-        if (value < 1) {
-            throw new WrongCall(spec, Phrase.of("cli.usage.from-one", option));
-        }
     }
 }

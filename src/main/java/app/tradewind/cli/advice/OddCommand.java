@@ -2,6 +2,7 @@ package app.tradewind.cli.advice;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.odd.DecideOdd;
@@ -11,7 +12,6 @@ import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
 @Command(name = "odd", description = "odd.about")
 public final class OddCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Option(names = "--aside", arity = "1..*", split = ",", paramLabel = "ID", descriptionKey = "odd.option.aside")
     private List<String> aside = List.of();
@@ -53,7 +53,7 @@ public final class OddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
-        try (Jobs jobs = Jobs.open(workspace)) {
+        try (Jobs jobs = workspace.jobs()) {
             Map<String, OddWeek> weeks = jobs.snapshot(out.asOf()).odd().all().stream()
                     .collect(Collectors.toMap(OddWeek::id, Function.identity()));
             Optional<String> unknown = Stream.of(aside, keep, undo).flatMap(List::stream)

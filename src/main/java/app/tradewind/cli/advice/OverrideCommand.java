@@ -2,6 +2,7 @@ package app.tradewind.cli.advice;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.forecast.level.Level;
@@ -16,7 +17,6 @@ import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ public final class OverrideCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "cli.option.level")
     private String level;
@@ -79,7 +79,7 @@ public final class OverrideCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException, IOException {
         ForecastChange asked = level == null ? null : asked();
-        try (Jobs jobs = Jobs.open(workspace)) {
+        try (Jobs jobs = workspace.jobs()) {
             ChangeForecasts changes = jobs.changeForecasts();
             Snapshot snapshot = jobs.snapshot(out.asOf());
             Map<String, Object> done = new LinkedHashMap<>();

@@ -2,15 +2,15 @@ package app.tradewind.cli.advice;
 
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.storage.WorkspaceException;
-import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -33,8 +33,8 @@ public final class PlannedCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Option(names = "--sku", paramLabel = "SKU", descriptionKey = "odd.plan.option.sku")
     private String sku;
@@ -66,7 +66,7 @@ public final class PlannedCommand implements Callable<Integer> {
         if (tells) {
             check();
         }
-        try (Jobs jobs = Jobs.open(workspace)) {
+        try (Jobs jobs = workspace.jobs()) {
             TellPlans plans = jobs.tellPlans();
             Long done = undo;
             if (undo != null && !plans.undo(undo)) {

@@ -54,9 +54,7 @@ public final class PriceCommand implements Callable<Integer> {
         if (!(maxChange >= 0 && maxChange < 1)) {
             throw new WrongCall(spec, Phrase.of("cli.usage.max-change"));
         }
-        if (period < 1) {
-            throw new WrongCall(spec, Phrase.of("cli.usage.from-one", "--period"));
-        }
+        WrongCall.belowOne(spec, "--period", period);
         Table table = door.taken(spec, "--history", history)
                 ? door.ask(out, wish -> wish.stepping(maxChange), WorkspaceTables::price)
                 : new PriceTable(out.words(), new PriceSettings(out.today(), period, out.seed())).advise(history, maxChange);

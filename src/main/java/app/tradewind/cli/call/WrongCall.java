@@ -16,6 +16,13 @@ public final class WrongCall extends ParameterException {
         this.phrase = phrase;
     }
 
+    /** Refuses counts that are nothing or less. */
+    public static void belowOne(CommandSpec command, String option, int value) {
+        if (value < 1) {
+            throw new WrongCall(command, Phrase.of("cli.usage.from-one", option));
+        }
+    }
+
     /** What is wrong with the call. */
     public Phrase phrase() {
         return phrase;

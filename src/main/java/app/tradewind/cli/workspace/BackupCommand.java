@@ -1,6 +1,7 @@
 package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
@@ -12,15 +13,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code backup}: the whole workspace into one file, read back before it counts. Summary: {@code {"backup":file}}. */
 @Command(name = "backup", description = "keep.about.backup")
 public final class BackupCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "keep.option.to")
     private Path file;
@@ -30,7 +30,7 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException, UnusableFileException, IOException {
-        try (Keeping keeping = Keeping.open(workspace)) {
+        try (Keeping keeping = workspace.keeping()) {
             out.tell(keeping.backUp(file, Progress.NONE));
             out.summary(Map.of("backup", file.toString()));
         }

@@ -1,19 +1,18 @@
 package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.keeping.Keeping;
 import app.tradewind.jobs.keeping.RepeatBoard;
 import app.tradewind.storage.WorkspaceException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * {@code buyers}: how many buyers came again, over all and by product. Summary: {@code {"kept":true|false,
@@ -22,15 +21,15 @@ import picocli.CommandLine.Option;
 @Command(name = "buyers", description = "keep.about.buyers")
 public final class BuyersCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Mixin
     private OutputOptions out;
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
-        try (Keeping keeping = Keeping.open(workspace)) {
+        try (Keeping keeping = workspace.keeping()) {
             RepeatBoard board = keeping.repeats(Progress.NONE);
             out.tell(board.told());
             Map<String, Object> summary = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.quality.CleanData;
@@ -10,7 +11,6 @@ import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Bilingual;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 @Command(name = "clean", description = "quality.about.clean")
 public final class CleanCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Option(names = "--accept", arity = "1..*", split = ",", paramLabel = "ID", descriptionKey = "quality.option.accept")
     private List<String> accept = List.of();
@@ -47,7 +47,7 @@ public final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
-        try (Jobs jobs = Jobs.open(workspace)) {
+        try (Jobs jobs = workspace.jobs()) {
             CleanData clean = jobs.cleanData();
             List<String> open = clean.proposals().stream().map(proposal -> proposal.id()).toList();
             List<String> standing = clean.decided().stream().map(CleanData.Decided::id).toList();

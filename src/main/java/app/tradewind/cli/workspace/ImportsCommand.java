@@ -2,19 +2,18 @@ package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * {@code imports}: what came in, and what was taken back. Summary:
@@ -23,15 +22,15 @@ import picocli.CommandLine.Option;
 @Command(name = "imports", description = "cli.about.imports")
 public final class ImportsCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Mixin
     private OutputOptions out;
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
-        try (Jobs jobs = Jobs.open(workspace)) {
+        try (Jobs jobs = workspace.jobs()) {
             Table table = jobs.listImports().table();
             Figures figures = new Figures(table);
             Map<String, Object> summary = new LinkedHashMap<>();

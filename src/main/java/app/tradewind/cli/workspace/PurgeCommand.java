@@ -1,6 +1,7 @@
 package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.keeping.Keeping;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "purge", description = "keep.about.purge")
 public final class PurgeCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Option(names = "--personal", descriptionKey = "keep.option.personal")
     private boolean personal;
@@ -39,7 +40,7 @@ public final class PurgeCommand implements Callable<Integer> {
         if (!personal) {
             throw new WrongCall(spec, Phrase.of("cli.usage.missing", "--personal"));
         }
-        try (Keeping keeping = Keeping.open(workspace)) {
+        try (Keeping keeping = workspace.keeping()) {
             Purged purged = keeping.purge();
             purged.told().forEach(out::tell);
             Map<String, Object> summary = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.quality.audit.Audit;
@@ -9,7 +10,6 @@ import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.storage.WorkspaceException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 @Command(name = "quality", description = "quality.about.quality")
 public final class QualityCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Option(names = "--rows", descriptionKey = "quality.option.rows")
     private boolean rows;
@@ -38,7 +38,7 @@ public final class QualityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
-        try (Jobs jobs = Jobs.open(workspace)) {
+        try (Jobs jobs = workspace.jobs()) {
             Audit audit = jobs.assessData().run(jobs.today(out.asOf()));
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("asOf", jobs.today(out.asOf()).toString());

@@ -1,6 +1,7 @@
 package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.Jobs;
@@ -27,8 +28,8 @@ public final class ReportCommand implements Callable<Integer> {
     /** Decisions told in short. */
     private static final int SHORT = 12;
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Option(names = "--format", paramLabel = "xlsx", split = ",", descriptionKey = "cli.option.format")
     private List<String> formats = List.of("xlsx");
@@ -48,7 +49,7 @@ public final class ReportCommand implements Callable<Integer> {
             throw new WrongCall(spec,
                     Phrase.of("cli.usage.value", "--format", String.join(",", formats), "xlsx"));
         }
-        try (Jobs jobs = Jobs.open(workspace)) {
+        try (Jobs jobs = workspace.jobs()) {
             Path folder = out.file() != null ? out.file() : Path.of("").toAbsolutePath();
             WriteReport.Written written = jobs.writeReport()
                     .run(folder, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), out.words(), Progress.NONE);

@@ -1,28 +1,27 @@
 package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.UndoImport;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code undo}: takes an import back as a unit. Summary: {@code {"undone":{"id":n,"file":name}}}. */
 @Command(name = "undo", description = "cli.about.undo")
 public final class UndoCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "cli.option.import-id")
     private Long id;
@@ -32,7 +31,7 @@ public final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
-        try (Jobs jobs = Jobs.open(workspace)) {
+        try (Jobs jobs = workspace.jobs()) {
             Optional<UndoImport.Undone> undone = id == null ? jobs.undoImport().last() : jobs.undoImport().run(id);
             if (undone.isEmpty()) {
                 out.tell(id == null ? Phrase.of("storage.undo-nothing") : Phrase.of("storage.undo-unknown", id));

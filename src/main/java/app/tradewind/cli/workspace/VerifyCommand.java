@@ -1,6 +1,7 @@
 package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.keeping.Checks;
@@ -8,13 +9,11 @@ import app.tradewind.jobs.keeping.Keeping;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * {@code verify}: whether store, log chain, receipts and backups are as they were written; ends with 4 where
@@ -23,15 +22,15 @@ import picocli.CommandLine.Option;
 @Command(name = "verify", description = "keep.about.verify")
 public final class VerifyCommand implements Callable<Integer> {
 
-    @Option(names = {"-w", "--workspace"}, required = true, paramLabel = "DIR", descriptionKey = "cli.option.workspace")
-    private Path workspace;
+    @Mixin
+    private NeededWorkspace workspace;
 
     @Mixin
     private OutputOptions out;
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
-        try (Keeping keeping = Keeping.open(workspace)) {
+        try (Keeping keeping = workspace.keeping()) {
             Checks checks = keeping.verify(Progress.NONE);
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("checks", checks.lines().size());
