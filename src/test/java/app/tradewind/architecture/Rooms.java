@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who may know whom. A room may use itself, the rooms listed for it, and the two leaves. */
+/** Who may know whom. A room may use itself, the rooms listed for it, and the leaves. */
 final class Rooms {
 
     /** Any room may use these, and they use nobody. */
-    static final List<String> LEAVES = List.of("words", "reference");
+    static final List<String> LEAVES = List.of("words", "reference", "relay");
 
     static final List<String> PURE = List.of("words", "reference", "catalog", "market", "advice", "forecast",
             "stock", "pricing", "selection", "copyrisk", "voice");

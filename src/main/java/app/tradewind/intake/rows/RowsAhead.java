@@ -3,6 +3,7 @@ package app.tradewind.intake.rows;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.Rows;
 import app.tradewind.intake.reading.UnreadableException;
+import app.tradewind.relay.Companion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class RowsAhead implements Rows {
     private final Function<RawRow, String> telling;
     private final BlockingQueue<Portion> waiting = new ArrayBlockingQueue<>(PORTIONS);
     private volatile boolean stopped;
-    private Thread thread;
+    private Companion companion;
     private Portion portion;
     private int at;
 
@@ -50,9 +51,7 @@ public final class RowsAhead implements Rows {
         if (portion == null) {
             portion = portion();
             if (!portion.last) {
-                thread = new Thread(this::run, "rows-ahead");
-                thread.setDaemon(true);
-                thread.start();
+                companion = Companion.start("rows-ahead", this::run);
             }
         }
         while (at == portion.rows.size()) {
@@ -81,8 +80,8 @@ public final class RowsAhead implements Rows {
     @Override
     public void close() throws IOException {
         stopped = true;
-        if (thread != null) {
-            joined();
+        if (companion != null) {
+            companion.join();
         }
         rows.close();
     }
@@ -136,20 +135,6 @@ public final class RowsAhead implements Rows {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
-        }
-    }
-
-    private void joined() {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

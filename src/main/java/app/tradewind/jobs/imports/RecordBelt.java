@@ -3,35 +3,27 @@ package app.tradewind.jobs.imports;
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.catalog.Sale;
 import app.tradewind.intake.RecordSink;
+import app.tradewind.relay.Belt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
  * Carries records to their taker on a thread of its own, in order, so that reading and storing go side by
  * side. A few thousand are on the belt at most. What the taker throws comes out of the next call here.
- * The taker's thread is never interrupted: a database that is interrupted while it writes closes its file.
  */
 public final class RecordBelt implements RecordSink, AutoCloseable {
 
     private static final int RECORDS = 1_000;
     private static final int CHARACTERS = 400_000;
     private static final int PORTIONS = 6;
-    private static final int LOOK_MILLIS = 50;
-    private static final Portion END = new Portion(List.of(), List.of());
 
     private final BiConsumer<CatalogRecord, String> taker;
     private final Predicate<CatalogRecord> wanted;
     private final BiConsumer<String, String> buyers;
-    private final BlockingQueue<Portion> waiting = new ArrayBlockingQueue<>(PORTIONS);
-    private volatile boolean stopped;
-    private volatile Throwable failure;
-    private Thread thread;
+    private final Belt<Portion, RuntimeException> belt = new Belt<>("records", PORTIONS, this::hand);
     private Portion loading = new Portion(new ArrayList<>(RECORDS), new ArrayList<>(RECORDS));
     private int characters;
 
@@ -73,11 +65,6 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
         loading.raws.add(raw);
         characters += raw.length();
         if (loading.records.size() >= RECORDS || characters >= CHARACTERS) {
-            if (thread == null) {
-                thread = new Thread(this::run, "records");
-                thread.setDaemon(true);
-                thread.start();
-            }
             put(loading);
             loading = new Portion(new ArrayList<>(RECORDS), new ArrayList<>(RECORDS));
             characters = 0;
@@ -92,81 +79,31 @@ public final class RecordBelt implements RecordSink, AutoCloseable {
 
     /** Returns when the taker has had everything. A file of one portion is handed over here, without a thread. */
     public void finish() {
-        if (thread == null) {
+        if (!belt.used()) {
             hand(loading);
             return;
         }
         put(loading);
-        put(END);
-        joined();
-        check();
+        belt.finish();
     }
 
     /** Drops what is on the belt and waits until the taker has let go of what it holds. */
     @Override
     public void close() {
-        stopped = true;
-        if (thread != null) {
-            joined();
-        }
-    }
-
-    private void run() {
-        try {
-            while (!stopped) {
-                Portion portion = waiting.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                if (portion == END) {
-                    return;
-                }
-                if (portion != null) {
-                    hand(portion);
-                }
-            }
-        } catch (InterruptedException | RuntimeException | Error e) {
-            failure = e;
-        }
+        belt.close();
     }
 
     private void hand(Portion portion) {
-        for (int i = 0; i < portion.records.size() && !stopped; i++) {
+        for (int i = 0; i < portion.records.size() && !belt.stopped(); i++) {
             taker.accept(portion.records.get(i), portion.raws.get(i));
         }
     }
 
+    /** A call that was interrupted goes no further; what is on the belt is dropped by whoever closes it. */
     private void put(Portion portion) {
-        try {
-            do {
-                check();
-            } while (!waiting.offer(portion, LOOK_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        belt.put(portion);
+        if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
-        }
-    }
-
-    private void check() {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        if (failure instanceof RuntimeException exception) {
-            throw exception;
-        }
-        if (failure != null) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private void joined() {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

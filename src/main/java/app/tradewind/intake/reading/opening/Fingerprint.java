@@ -1,5 +1,6 @@
 package app.tradewind.intake.reading.opening;
 
+import app.tradewind.relay.Companion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,20 +18,19 @@ final class Fingerprint implements AutoCloseable {
     private static final int CHUNK = 1 << 16;
 
     private final Path path;
-    private final Thread thread = new Thread(this::run, "fingerprint");
+    private final Companion companion;
     private volatile boolean stopped;
     private String hex;
     private IOException failure;
 
     Fingerprint(Path path) {
         this.path = path;
-        thread.setDaemon(true);
-        thread.start();
+        companion = Companion.start("fingerprint", this::run);
     }
 
     /** In hex; waits for it. */
     String hex() throws IOException {
-        join();
+        companion.join();
         if (failure != null) {
             throw failure;
         }
@@ -40,7 +40,7 @@ final class Fingerprint implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
-        join();
+        companion.join();
     }
 
     private void run() {
@@ -55,20 +55,6 @@ final class Fingerprint implements AutoCloseable {
             failure = e;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void join() {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }
