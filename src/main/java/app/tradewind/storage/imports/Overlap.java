@@ -1,9 +1,9 @@
 package app.tradewind.storage.imports;
 
 import app.tradewind.storage.lines.Shadows;
+import app.tradewind.storage.lines.StoredKeys;
 import app.tradewind.storage.lines.StoredLines;
 import app.tradewind.storage.rows.Met;
-import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
 import java.sql.Connection;
@@ -43,27 +43,16 @@ final class Overlap {
     Met shadow(Coming added, Succession order) throws SQLException {
         Met.Tally tally = new Met.Tally();
         Map<Long, Long> pairs = new HashMap<>();
-        try (PreparedStatement read = connection.prepareStatement(
-                "select first_id, packed from sale_key where first_id < ? order by first_id")) {
-            read.setLong(1, RowId.first(importId));
-            try (ResultSet runs = read.executeQuery()) {
-                while (runs.next()) {
-                    long first = runs.getLong(1);
-                    Packer.Reader in = new Packer.Reader(runs.getBytes(2));
-                    while (in.hasMore()) {
-                        int place = added.keys().place(in.nextWhole());
-                        long id = first + in.next();
-                        if (place >= 0) {
-                            pairs.put(id, RowId.of(importId, place));
-                        }
-                    }
-                    if (pairs.size() >= CHUNK) {
-                        shadow(pairs, added, order, tally);
-                        pairs.clear();
-                    }
-                }
+        StoredKeys.before(connection, importId, (key, id) -> {
+            int place = added.keys().place(key);
+            if (place >= 0) {
+                pairs.put(id, RowId.of(importId, place));
             }
-        }
+            if (pairs.size() >= CHUNK) {
+                shadow(pairs, added, order, tally);
+                pairs.clear();
+            }
+        });
         shadow(pairs, added, order, tally);
         return tally.met(added.alike());
     }

@@ -3,10 +3,10 @@ package app.tradewind.storage.imports;
 import app.tradewind.catalog.Sale;
 import app.tradewind.storage.lines.BookedParts;
 import app.tradewind.storage.lines.Shadows;
+import app.tradewind.storage.lines.StoredKeys;
 import app.tradewind.storage.lines.StoredLines;
 import app.tradewind.storage.rows.Met;
 import app.tradewind.storage.rows.Met.Step;
-import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import app.tradewind.storage.rows.WeekSums;
 import java.sql.Connection;
@@ -122,23 +122,12 @@ final class Succession {
     /** Ids of earlier lines by the new line with the same key, for the new ones in a range of places. */
     private Map<Long, List<Long>> earlier(Coming added, int from, int to) throws SQLException {
         Map<Long, List<Long>> pairs = new HashMap<>();
-        try (PreparedStatement read = connection.prepareStatement(
-                "select first_id, packed from sale_key where first_id < ? order by first_id")) {
-            read.setLong(1, RowId.first(importId));
-            try (ResultSet runs = read.executeQuery()) {
-                while (runs.next()) {
-                    long first = runs.getLong(1);
-                    Packer.Reader in = new Packer.Reader(runs.getBytes(2));
-                    while (in.hasMore()) {
-                        int place = added.keys().place(in.nextWhole());
-                        long id = first + in.next();
-                        if (place >= from && place < to) {
-                            pairs.computeIfAbsent(RowId.of(importId, place), key -> new ArrayList<>(1)).add(id);
-                        }
-                    }
-                }
+        StoredKeys.before(connection, importId, (key, id) -> {
+            int place = added.keys().place(key);
+            if (place >= from && place < to) {
+                pairs.computeIfAbsent(RowId.of(importId, place), none -> new ArrayList<>(1)).add(id);
             }
-        }
+        });
         return pairs;
     }
 

@@ -1,7 +1,6 @@
 package app.tradewind.storage.lines;
 
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.storage.rows.Packer;
 import app.tradewind.storage.rows.RowId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,22 +38,11 @@ public final class BookedParts {
     public Map<Long, Long> ordersOf(Map<Long, List<Integer>> parts) throws SQLException {
         Map<Long, List<Long>> orders = new HashMap<>();
         if (!parts.isEmpty()) {
-            try (PreparedStatement read = connection.prepareStatement(
-                    "select first_id, packed from sale_key where first_id < ? order by first_id")) {
-                read.setLong(1, RowId.first(importId));
-                try (ResultSet runs = read.executeQuery()) {
-                    while (runs.next()) {
-                        long first = runs.getLong(1);
-                        for (Packer.Reader in = new Packer.Reader(runs.getBytes(2)); in.hasMore();) {
-                            long key = in.nextWhole();
-                            long id = first + in.next();
-                            if (parts.containsKey(key) && !posted.contains(RowId.importOf(id))) {
-                                orders.computeIfAbsent(key, none -> new ArrayList<>(1)).add(id);
-                            }
-                        }
-                    }
+            StoredKeys.before(connection, importId, (key, id) -> {
+                if (parts.containsKey(key) && !posted.contains(RowId.importOf(id))) {
+                    orders.computeIfAbsent(key, none -> new ArrayList<>(1)).add(id);
                 }
-            }
+            });
         }
         Set<Long> shadowed = new Shadows(connection).of(orders.values().stream().flatMap(List::stream).toList()).keySet();
         Map<Long, Long> by = new HashMap<>();
