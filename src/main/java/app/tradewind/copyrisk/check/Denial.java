@@ -6,7 +6,8 @@ import app.tradewind.copyrisk.match.Spot;
  * Whether a clause denies what it names. A word of denial before the match reaches to the end of its
  * clause, but not past a contrast ("but") and past a comma only inside a list ("A, B or C"); where the
  * language puts it behind, it has to follow in the same clause. The words stand in the lexicons
- * {@code denial-before}, {@code denial-after}, {@code denial-directly}, {@code contrast}, {@code list}.
+ * {@code denial-before}, {@code denial-after}, {@code denial-directly}, {@code denial-answer},
+ * {@code contrast}, {@code list}.
  */
 final class Denial {
 
@@ -19,6 +20,7 @@ final class Denial {
     private final int directly;
     private final int contrast;
     private final int list;
+    private final int no;
 
     Denial(RuleBook book) {
         before = book.lexicon("denial-before");
@@ -26,10 +28,11 @@ final class Denial {
         directly = book.lexicon("denial-directly");
         contrast = book.lexicon("contrast");
         list = book.lexicon("list");
+        no = book.lexicon("denial-answer");
     }
 
     boolean denies(FieldView field, Spot spot) {
-        return deniedBefore(field, spot) || deniedAfter(field, spot);
+        return deniedBefore(field, spot) || deniedAfter(field, spot) || answered(field, spot);
     }
 
     /** Does a word of denial stand between a trigger and its partner, as in "the FDA has not approved"? */
@@ -61,6 +64,21 @@ final class Denial {
         int clause = field.clauses().end(spot.end());
         return field.spots(after).stream().anyMatch(word -> word.start() >= spot.end() && word.end() <= clause
                 && !contrasted(field, spot.end(), word.start()) && listed(field, spot.end(), word));
+    }
+
+    /** "Does it cure colds? No." The answer is the first word after the question. */
+    private boolean answered(FieldView field, Spot spot) {
+        String text = field.text().text();
+        int end = field.clauses().end(spot.end());
+        if (end >= text.length() || text.charAt(end) != '?' && text.charAt(end) != '\u061F') {
+            return false;
+        }
+        int from = end + 1;
+        while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        int answer = from;
+        return field.spots(no).stream().anyMatch(word -> word.start() == answer);
     }
 
     private static int reach(FieldView field, Spot word) {

@@ -130,7 +130,10 @@ final class Judge {
     }
 
     private boolean excusedNear(CompiledRule rule, FieldView field, Spot spot) {
-        int far = rule.rule().excuses().reach();
+        if (fields.stream().anyMatch(other -> other.any(rule.excuses().beside()))) {
+            return true;
+        }
+        int far = rule.rule().excuses().around().reach();
         int from = far > 0 ? spot.start() - far : field.clauses().start(spot.start());
         boolean before = field.spots(rule.excuses().near()).stream().anyMatch(word -> word.end() <= spot.start()
                 && word.start() >= from && spot.start() - word.end() <= (far > 0 ? far : reach(word)));

@@ -7,6 +7,7 @@ import app.tradewind.copyrisk.rules.Look;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.rules.RulePack;
 import app.tradewind.copyrisk.rules.Terms;
+import app.tradewind.copyrisk.rules.Weight;
 import app.tradewind.copyrisk.text.Clauses;
 import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.copyrisk.text.Languages;
@@ -34,7 +35,9 @@ final class RuleBook {
             lexicons.put(lexicon.name(), group);
             exceptions.put(group, builder.group(lexicon.unless()));
         }
-        packs.forEach(pack -> pack.rules().forEach(rule -> add(rule, builder)));
+        List<Weight> weights = packs.stream().flatMap(pack -> pack.weights().stream()).toList();
+        packs.forEach(pack -> pack.rules().forEach(rule -> add(rule, builder,
+                weights.stream().filter(weight -> weight.rule().equals(rule.id())).toList())));
         index = builder.build();
     }
 
@@ -70,7 +73,7 @@ final class RuleBook {
                 .sorted().distinct().map(rules::get).toList();
     }
 
-    private void add(Rule rule, TermIndex.Builder builder) {
+    private void add(Rule rule, TermIndex.Builder builder, List<Weight> weights) {
         int[] trigger = groups(rule.look().trigger(), builder);
         List<CompiledRule.CompiledShape> shapes = new ArrayList<>();
         for (Look.Shape shape : rule.look().patterns()) {
@@ -81,10 +84,10 @@ final class RuleBook {
         List<CompiledRule.CompiledPartner> partners = rule.look().partners().stream()
                 .map(partner -> new CompiledRule.CompiledPartner(partner, groups(partner.terms(), builder))).toList();
         CompiledRule.CompiledExcuses excuses = new CompiledRule.CompiledExcuses(
-                groups(rule.excuses().unless(), builder), groups(rule.excuses().near(), builder),
-                groups(rule.excuses().after(), builder));
+                groups(rule.excuses().unless(), builder), groups(rule.excuses().around().near(), builder),
+                groups(rule.excuses().around().after(), builder), groups(rule.excuses().around().beside(), builder));
         int number = rules.size();
-        rules.add(new CompiledRule(rule, trigger, List.copyOf(shapes), partners, excuses));
+        rules.add(new CompiledRule(rule, trigger, List.copyOf(shapes), partners, excuses, weights));
         wake(number, trigger);
         shapes.forEach(shape -> wake(number, shape.anchors()));
     }

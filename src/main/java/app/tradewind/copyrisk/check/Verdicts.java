@@ -34,7 +34,7 @@ final class Verdicts {
         List<String> markets = listing.setting().markets().isEmpty() ? List.of("") : listing.setting().markets();
         for (String market : markets) {
             List<Match> here = matches.stream().filter(match -> match.rule().rule().scope().covers(market)).toList();
-            strongest(here).forEach(match -> findings.add(finding(match, market)));
+            strongest(here, market).forEach(match -> findings.add(finding(match, market)));
         }
         for (Match match : matches) {
             if (match.excused() && markets.stream().anyMatch(match.rule().rule().scope()::covers)) {
@@ -45,10 +45,10 @@ final class Verdicts {
     }
 
     /** Of matches of one family that overlap, the gravest, then the longest, then the first pack's. */
-    private static List<Match> strongest(List<Match> matches) {
+    private static List<Match> strongest(List<Match> matches, String market) {
         List<Match> kept = new ArrayList<>();
         matches.stream().filter(match -> !match.excused())
-                .sorted(Comparator.comparing((Match match) -> match.rule().rule().card().severity()).reversed()
+                .sorted(Comparator.comparing((Match match) -> match.rule().card(market).severity()).reversed()
                         .thenComparing(match -> match.spot().start() - match.spot().end()))
                 .forEach(match -> {
                     if (kept.stream().noneMatch(other -> covers(other, match))) {
@@ -87,7 +87,7 @@ final class Verdicts {
     }
 
     private Finding finding(Match match, String market) {
-        Finding.Rule card = match.rule().rule().card();
+        Finding.Rule card = match.rule().card(market);
         Finding.Wording wording = match.rule().rule().wording();
         Finding.Span span = span(match);
         List<Phrase> notes = new ArrayList<>(match.notes());

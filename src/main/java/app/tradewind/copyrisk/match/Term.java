@@ -17,6 +17,7 @@ import java.util.List;
 final class Term {
 
     private static final int GAP = 30;
+    private static final int LONG_WORD = 9;
 
     private final String written;
     private final int languages;
@@ -25,6 +26,7 @@ final class Term {
     private final List<Boolean> gapAfter = new ArrayList<>();
     private final boolean exact;
     private final boolean capitals;
+    private final boolean everywhere;
     private int anchor;
 
     Term(String written, int languages, String category) {
@@ -35,6 +37,7 @@ final class Term {
         this.exact = written.endsWith("!");
         String body = written.substring(capitals ? 1 : 0, written.length() - (exact ? 1 : 0));
         split(body);
+        everywhere = languages == Tongue.EN.bit() && (body.length() >= LONG_WORD || body.indexOf(' ') > 0);
         for (int i = 0; i < pieces.size(); i++) {
             anchor = pieces.get(i).length() > pieces.get(anchor).length() ? i : anchor;
         }
@@ -55,9 +58,12 @@ final class Term {
         return pieces.get(anchor);
     }
 
-    /** Does it fire in a text of these languages and this category? */
+    /**
+     * Does it fire in a text of these languages and this category? English phrases and long words fire in any:
+     * sellers leave them standing in every language, and no other has a word like them.
+     */
     boolean speaks(int active, String foldedCategory) {
-        return (languages & active) != 0 && (category.isEmpty() || foldedCategory.contains(category));
+        return (everywhere || (languages & active) != 0) && (category.isEmpty() || foldedCategory.contains(category));
     }
 
     /** The whole term around an occurrence of its anchor, or {@code null} where the rest is not there. */

@@ -6,14 +6,20 @@ import java.util.List;
  * What makes a match harmless.
  *
  * @param unless phrases that the match is only a part of: homonyms, fixed expressions
- * @param near words that excuse when they stand in the same clause before the match
- * @param after words that excuse when they follow the match at once
- * @param reach how far before the match {@code near} reaches, past the ends of clauses; 0 for within the clause
+ * @param around words whose place beside the match excuses it
  * @param denial whether a negation clears it
  * @param evidence marks whose valid evidence clears it; empty where no evidence can
  */
-public record Excuses(Terms unless, Terms near, Terms after, int reach, boolean denial, List<String> evidence) {
+public record Excuses(Terms unless, Around around, boolean denial, List<String> evidence) {
     public Excuses {
         evidence = List.copyOf(evidence);
     }
+
+    /**
+     * @param near words that excuse when they stand in the same clause before the match
+     * @param reach how far before the match {@code near} reaches, past the ends of clauses; 0 for within the clause
+     * @param after words that excuse when they follow the match at once
+     * @param beside words that excuse wherever they stand in the listing: a qualification, the disclaimer the law wants
+     */
+    public record Around(Terms near, int reach, Terms after, Terms beside) { }
 }

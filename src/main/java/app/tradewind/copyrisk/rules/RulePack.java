@@ -15,19 +15,21 @@ import java.util.Set;
  * @param layer {@code base}, {@code market}, {@code category} or {@code own}
  * @param checked the day the whole was last gone through
  * @param rules in the file's order
+ * @param weights severities of other packs' rules in some markets
  */
-public record RulePack(String name, String layer, LocalDate checked, List<Rule> rules) {
+public record RulePack(String name, String layer, LocalDate checked, List<Rule> rules, List<Weight> weights) {
 
     private static final Set<String> LAYERS = Set.of("base", "market", "category", "own");
 
     public RulePack {
         rules = List.copyOf(rules);
+        weights = List.copyOf(weights);
     }
 
     /** @throws app.tradewind.reference.ReferenceException with file and line where a rule is not fit to load */
     public static RulePack read(Entry file) {
         file.allowOnly(Set.of("pack", "layer", "family", "severity", "markets", "categories", "source", "checked",
-                "message", "advice", "rules"));
+                "message", "advice", "rules", "severities"));
         String layer = file.text("layer");
         if (!LAYERS.contains(layer)) {
             throw file.field("layer").wrong("copyrisk.no-such-layer", layer);
@@ -40,6 +42,7 @@ public record RulePack(String name, String layer, LocalDate checked, List<Rule> 
                 throw entry.wrong("copyrisk.rule-twice", entry.text("id"));
             }
         }
-        return new RulePack(name, layer, file.field("checked").day(), rules);
+        return new RulePack(name, layer, file.field("checked").day(), rules,
+                file.list("severities").stream().map(Weight::read).toList());
     }
 }

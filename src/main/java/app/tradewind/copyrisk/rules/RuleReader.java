@@ -35,11 +35,12 @@ final class RuleReader {
 
     Rule read(Entry rule) {
         rule.allowOnly(Set.of("id", "family", "severity", "markets", "categories", "terms", "patterns", "with", "context",
-                "data", "unless", "near", "after", "reach", "denial", "evidence", "message", "advice", "source", "checked",
+                "data", "unless", "near", "after", "beside", "reach", "denial", "evidence", "message", "advice", "source", "checked",
                 "examples"));
         Look look = look(rule);
-        Excuses excuses = new Excuses(Terms.read(rule, "unless"), Terms.read(rule, "near"), Terms.read(rule, "after"),
-                rule.number("reach").map(Number::intValue).orElse(0), !"ignored".equals(rule.text("denial", "clears")),
+        Excuses.Around around = new Excuses.Around(Terms.read(rule, "near"), rule.number("reach").map(Number::intValue).orElse(0),
+                Terms.read(rule, "after"), Terms.read(rule, "beside"));
+        Excuses excuses = new Excuses(Terms.read(rule, "unless"), around, !"ignored".equals(rule.text("denial", "clears")),
                 rule.texts("evidence"));
         Finding.Wording wording = new Finding.Wording(bilingual(rule, "message"), bilingual(rule, "advice"));
         return new Rule(card(rule), scope(rule), look, excuses, wording, examples(rule));

@@ -12,8 +12,6 @@ import java.util.Arrays;
  */
 public final class Folding {
 
-    private static final String LOOKALIKE = "аеорсхукмтвнії" + "οαερτυνκ";
-    private static final String LATIN = "aeopcxykmtbhii" + "oaeptuvk";
     private static final int JOIN_BLANKS = 3;
     private static final int JOIN_DOTS = 2;
 
@@ -32,7 +30,7 @@ public final class Folding {
         Folding work = new Folding(original.length() + 16);
         work.read(original);
         work.joinLetters();
-        work.unmask();
+        Masks.off(work.chars, work.size);
         work.space();
         return new Folded(original, new String(work.chars, 0, work.size), work.from, work.to);
     }
@@ -98,25 +96,6 @@ public final class Folding {
         }
         int letters = (last - i) / 2 + 1;
         return letters >= (gap == '.' ? JOIN_DOTS : JOIN_BLANKS) ? last : i;
-    }
-
-    /** Words that mix alphabets are read in Latin letters where the strangers look alike. */
-    private void unmask() {
-        for (int i = 0; i < size;) {
-            int end = i;
-            boolean latin = false;
-            boolean strange = false;
-            while (end < size && Character.isLetterOrDigit(chars[end])) {
-                latin |= chars[end] >= 'a' && chars[end] <= 'z';
-                strange |= LOOKALIKE.indexOf(chars[end]) >= 0;
-                end++;
-            }
-            for (int k = i; latin && strange && k < end; k++) {
-                int known = LOOKALIKE.indexOf(chars[k]);
-                chars[k] = known < 0 ? chars[k] : LATIN.charAt(known);
-            }
-            i = Math.max(end, i + 1);
-        }
     }
 
     private void space() {

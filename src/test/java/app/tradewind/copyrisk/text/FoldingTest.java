@@ -27,6 +27,12 @@ class FoldingTest {
         "ёлка, елка",
         "Strauß, strauss",
         "415-555-0134, 415-555-0134",
+        "FD@ approved, fda approved",
+        "di$infects, disinfects",
+        "ant1bacter1al c4ncer, antibacterial cancer",
+        "sales@cups.com, sales@cups.com",
+        "@tradewind costs $20, @tradewind costs $20",
+        "mp3 h2o co2-neutral a4 usb3c, mp3 h2o co2 neutral a4 usb3c",
         "CE-Zulassung, ce zulassung"})
     @DisplayName("one spelling stands for all its disguises")
     void disguises(String text, String folded) {
