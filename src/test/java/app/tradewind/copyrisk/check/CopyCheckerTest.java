@@ -30,7 +30,12 @@ class CopyCheckerTest {
         "0|ja|糖尿病を治療するものではありません",
         "1|zh|不锈钢杯治疗糖尿病",
         "0|ko|당뇨 치료제가 아닙니다",
-        "1|ko|당뇨 치료 효과"})
+        "1|ko|당뇨 치료 효과",
+        "0|en|Does it cure eczema? No, it is a lotion",
+        "1|en|Does it cure eczema? Yes, and fast",
+        "0|de|FDA approved? Nein",
+        "1|fr|Lotion clinically proven to cure, 50 ml",
+        "1|en|This mat is FD@ appr0ved"})
     @DisplayName("a denial clears its own clause and no other")
     void denial(int expected, String lang, String text) {
         assertThat(findings(lang, "US", text, List.of())).hasSize(expected);
