@@ -8,22 +8,25 @@ import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.check.CopyChecker;
 import app.tradewind.copyrisk.check.RuleFiles;
 import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.copydesk.CopyMemory;
+import app.tradewind.jobs.copydesk.ListingFields;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Checks every listing of a snapshot against the rules of its market. */
 public final class CheckListings {
 
     private final RuleFiles rules;
+    private final CopyMemory memory;
 
-    CheckListings(RuleFiles rules) {
+    /** @param memory what persons have made of the copy so far */
+    CheckListings(RuleFiles rules, CopyMemory memory) {
         this.rules = rules;
+        this.memory = memory;
     }
 
     public CopyBoard run(Snapshot snapshot, Progress progress) {
@@ -33,12 +36,14 @@ public final class CheckListings {
         for (Listing listing : listings) {
             progress.check();
             Footing footing = snapshot.catalogue().trust().copy(listing.item());
-            rows.add(new CopyBoard.Row(listing,
-                    checker.check(text(listing, snapshot.catalogue().certificates()), snapshot.today()).stream()
-                            .map(finding -> finding.with(finding.why().on(footing))).toList()));
+            CopyMemory.Mended mended = memory.mended(listing);
+            ListingText text = text(mended.listing(), snapshot.catalogue().certificates());
+            List<Finding> findings = checker.check(text, snapshot.today()).stream()
+                    .map(finding -> finding.with(finding.why().on(footing))).toList();
+            rows.add(new CopyBoard.Row(mended.listing(), findings, memory.handling(mended, text, findings)));
             progress.at(Phrase.of("jobs.checking"), rows.size(), listings.size());
         }
-        rows.sort(Comparator.comparingInt((CopyBoard.Row row) -> weight(row.findings())).reversed());
+        rows.sort(Comparator.comparingInt((CopyBoard.Row row) -> weight(row.open())).reversed());
         LocalDate oldest = rows.stream().flatMap(row -> row.findings().stream())
                 .map(finding -> finding.rule().asOf()).min(LocalDate::compareTo).orElse(null);
         return new CopyBoard(snapshot.today(), rows, snapshot.catalogue().certificates(), rules.rules(), oldest);
@@ -58,21 +63,10 @@ public final class CheckListings {
     }
 
     private static ListingText text(Listing listing, List<Certificate> certificates) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "title", listing.text().title());
-        put(fields, "bullets", String.join("\n", listing.text().bullets()));
-        put(fields, "description", listing.text().description());
-        put(fields, "keywords", listing.text().keywords());
         return new ListingText(listing.item().toString(),
                 new ListingText.Setting(listing.text().lang(), List.of(listing.item().market()),
                         listing.facts().category(), listing.facts().brand()),
-                fields, evidence(listing, certificates), listing.facts().attributes());
-    }
-
-    private static void put(Map<String, String> fields, String name, String text) {
-        if (text != null && !text.isBlank()) {
-            fields.put(name, text);
-        }
+                ListingFields.of(listing), evidence(listing, certificates), listing.facts().attributes());
     }
 
     /** The certificates that cover this product in this market, as {@code mark:number:valid-until}. */

@@ -115,7 +115,7 @@ public final class ShowToday {
     }
 
     private void copy(CopyBoard.Row row, List<Item> items) {
-        row.findings().stream().filter(finding -> finding.rule().severity() == Finding.Severity.HIGH)
+        row.open().stream().filter(finding -> finding.rule().severity() == Finding.Severity.HIGH)
                 .forEach(finding -> items.add(item(Kind.CLAIM, row.listing().item(), finding, null, Screen.COPY)));
     }
 

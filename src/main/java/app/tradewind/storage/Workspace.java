@@ -3,6 +3,9 @@ package app.tradewind.storage;
 import app.tradewind.storage.buyers.BuyerStore;
 import app.tradewind.storage.checking.Verifier;
 import app.tradewind.storage.cleaning.CleaningStore;
+import app.tradewind.storage.copydesk.EditStore;
+import app.tradewind.storage.copydesk.SignStore;
+import app.tradewind.storage.copydesk.WaiverStore;
 import app.tradewind.storage.decisions.DecisionStore;
 import app.tradewind.storage.facts.CertificateStore;
 import app.tradewind.storage.facts.CompetitorStore;
@@ -193,6 +196,21 @@ public final class Workspace implements AutoCloseable {
     /** What persons said of odd weeks. */
     public OddStore odd() {
         return new OddStore(jdbi);
+    }
+
+    /** Findings that persons have accepted. */
+    public WaiverStore waivers() {
+        return new WaiverStore(jdbi);
+    }
+
+    /** Who signed for which listing. */
+    public SignStore signs() {
+        return new SignStore(jdbi);
+    }
+
+    /** Safer wordings beside the imported texts. */
+    public EditStore edits() {
+        return new EditStore(jdbi);
     }
 
     public Settings settings() {

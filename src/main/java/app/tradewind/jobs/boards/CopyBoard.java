@@ -3,6 +3,7 @@ package app.tradewind.jobs.boards;
 import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.jobs.boards.copy.Handling;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,12 +25,29 @@ public record CopyBoard(
     }
 
     /**
-     * @param listing the text as published
-     * @param findings what is wrong with it, in the order of the text
+     * @param listing the text as it would be published: the imported one, with the safer wordings in it
+     * @param findings what is wrong with it, in the order of the text; those that somebody accepts among them
+     * @param handling what persons have made of it
      */
-    public record Row(Listing listing, List<Finding> findings) {
+    public record Row(Listing listing, List<Finding> findings, Handling handling) {
         public Row {
             findings = List.copyOf(findings);
         }
+
+        /** A listing that nobody has touched. */
+        public Row(Listing listing, List<Finding> findings) {
+            this(listing, findings, Handling.none(listing));
+        }
+
+        /** The findings that nobody has accepted. */
+        public List<Finding> open() {
+            return handling.waived().isEmpty() ? findings
+                    : findings.stream().filter(finding -> !handling.waived().containsKey(finding)).toList();
+        }
+    }
+
+    /** How many findings somebody has accepted. */
+    public long waived() {
+        return rows.stream().mapToLong(row -> row.findings().size() - row.open().size()).sum();
     }
 }

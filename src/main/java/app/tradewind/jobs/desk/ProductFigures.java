@@ -143,7 +143,7 @@ public final class ProductFigures {
     private double copy(String sku) {
         List<CopyBoard.Row> rows = answers.copy().rows().stream()
                 .filter(row -> row.listing().item().sku().equals(sku)).toList();
-        return rows.isEmpty() ? Double.NaN : rows.stream().filter(row -> row.findings().stream()
+        return rows.isEmpty() ? Double.NaN : rows.stream().filter(row -> row.open().stream()
                 .anyMatch(finding -> finding.rule().severity() == Severity.HIGH)).count();
     }
 }

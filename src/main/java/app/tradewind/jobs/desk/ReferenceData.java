@@ -47,6 +47,11 @@ public final class ReferenceData {
         return RuleFiles.of(entries("copyrisk/packs"));
     }
 
+    /** The texts of one folder's files by name, in the order of its list. */
+    public Map<String, String> texts(String folder) {
+        return texts.apply(folder);
+    }
+
     /** The parsed files of one folder, in the order of its list. */
     public List<Entry> entries(String folder) {
         List<Entry> entries = new ArrayList<>();

@@ -56,7 +56,7 @@ public final class ReportBook {
                 .filter(row -> row.advice().order() != null && row.advice().order().quantity() > 0).count();
         long changes = content.answers().prices().rows().stream()
                 .filter(row -> PriceSheet.changes(row.advice())).count();
-        long findings = content.answers().copy().rows().stream().mapToLong(row -> row.findings().size()).sum();
+        long findings = content.answers().copy().rows().stream().mapToLong(row -> row.open().size()).sum();
         String files = content.data().imports().stream().map(DataBoard.Row::file).sorted().distinct()
                 .collect(Collectors.joining(", "));
         return new Cover(words.say("jobs.report.title"), words.say("jobs.report.subtitle", seller, today.today()), state,

@@ -1,0 +1,110 @@
+package app.tradewind.jobs.copydesk;
+
+import app.tradewind.advice.Choice;
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.judgement.SignOff;
+import app.tradewind.copyrisk.judgement.SignOff.Role;
+import app.tradewind.copyrisk.judgement.Waiver;
+import app.tradewind.copyrisk.judgement.Waivers;
+import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.storage.Workspace;
+import app.tradewind.storage.copydesk.ListingKey;
+import app.tradewind.storage.decisions.Decision;
+import app.tradewind.words.Bilingual;
+import app.tradewind.words.Lang;
+import app.tradewind.words.Phrase;
+import app.tradewind.words.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Keeps what a person makes of findings and texts, and writes each word of it into the decision log. */
+public final class JudgeCopy {
+
+    private static final String SCREEN = "copy";
+
+    private final Workspace workspace;
+
+    public JudgeCopy(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Who says so, why, and on which day. */
+    public record Said(String name, String words, LocalDate day) { }
+
+    /** The waivers that stand, in the order they were given. */
+    public List<Waiver> waivers() {
+        return workspace.waivers().list();
+    }
+
+    /** Accepts a finding as far as the kind reaches. @return the waiver with its number */
+    public Waiver waive(Row row, Finding finding, Waiver.Kind kind, Said said) {
+        String text = ListingFields.of(row.listing()).getOrDefault(finding.span().field(), "");
+        return waive(Waivers.scope(kind, finding, row.listing().item(), text), said, finding);
+    }
+
+    /** @param finding one that the scope covers, for the log */
+    public Waiver waive(Waiver.Scope scope, Said said, Finding finding) {
+        Instant now = Instant.now();
+        Waiver kept = workspace.waivers().add(new Waiver(0, scope, said.words(), said.name(), said.day()), now);
+        Phrase logged = Phrase.of("copydesk.logged.waived", finding.span().text(), finding.rule().id(), scope(scope));
+        log(now, finding.subject(), logged, finding.why().basis().digest(), Choice.DISMISSED, said);
+        return kept;
+    }
+
+    /** Takes a waiver back: its findings count again. @return whether it stood */
+    public boolean unwaive(long id) {
+        Waiver waiver = waivers().stream().filter(each -> each.id() == id).findFirst().orElse(null);
+        Instant now = Instant.now();
+        if (waiver == null || !workspace.waivers().undo(id, now)) {
+            return false;
+        }
+        log(now, waiver.scope().sku(), Phrase.of("copydesk.logged.unwaived", id, scope(waiver.scope())), "", Choice.ACCEPTED,
+                new Said(waiver.owner(), "", null));
+        return true;
+    }
+
+    /** Signs for a listing's text as it stands, in one role. */
+    public void sign(Row row, SignOff.Seen seen, Role role, Said said) {
+        Instant now = Instant.now();
+        workspace.signs().add(ListingKey.of(row.handling().imported()),
+                new SignOff(0, role, said.name(), said.day(), said.words(), seen), now);
+        log(now, row.listing().item().toString(), Phrase.of("copydesk.logged.signed", role(role), said.name()), seen.text(),
+                Choice.ACCEPTED, said);
+    }
+
+    /** Takes a signature back. @return whether the role had signed */
+    public boolean unsign(Row row, Role role) {
+        Instant now = Instant.now();
+        boolean stood = workspace.signs().undo(ListingKey.of(row.handling().imported()), role, now);
+        if (stood) {
+            log(now, row.listing().item().toString(), Phrase.of("copydesk.logged.unsigned", role(role)), "", Choice.DISMISSED,
+                    new Said("", "", null));
+        }
+        return stood;
+    }
+
+    /** How far a waiver reaches, in words. */
+    public static Phrase scope(Waiver.Scope scope) {
+        return switch (scope.kind()) {
+            case OCCURRENCE -> Phrase.of("copydesk.scope.occurrence", scope.word(), scope.sku(), scope.market());
+            case WORD -> scope.market().isEmpty() ? Phrase.of("copydesk.scope.word", scope.word())
+                    : Phrase.of("copydesk.scope.word.market", scope.word(), scope.market());
+            case LISTING -> Phrase.of("copydesk.scope.listing", scope.sku(), scope.market());
+            case PRODUCT -> Phrase.of("copydesk.scope.product", scope.sku());
+        };
+    }
+
+    public static Phrase role(Role role) {
+        return Phrase.of(switch (role) {
+            case PRODUCT -> "copydesk.role.product";
+            case LAW -> "copydesk.role.law";
+        });
+    }
+
+    private void log(Instant at, String subject, Phrase what, String basis, Choice choice, Said said) {
+        workspace.decisions().add(new Decision(at, SCREEN, subject,
+                new Decision.Advised(what.code(), new Bilingual(Words.in(Lang.EN).say(what), Words.in(Lang.ZH).say(what)), basis),
+                new Decision.Answer(choice, said.name(), said.words())));
+    }
+}
