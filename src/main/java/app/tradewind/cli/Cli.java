@@ -12,6 +12,7 @@ import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
 import app.tradewind.cli.call.Language;
+import app.tradewind.cli.copy.WaiveCommand;
 import app.tradewind.cli.workspace.BackupCommand;
 import app.tradewind.cli.workspace.BuyersCommand;
 import app.tradewind.cli.workspace.CleanCommand;
@@ -66,7 +67,8 @@ public final class Cli implements Runnable {
             SelectCommand::new,
             StockCommand::new,
             UndoCommand::new,
-            VerifyCommand::new);
+            VerifyCommand::new,
+            WaiveCommand::new);
 
     private static final String DEBUG = "--debug";
 

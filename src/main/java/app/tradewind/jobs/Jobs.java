@@ -6,12 +6,15 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.DataBoard;
 import app.tradewind.jobs.boards.FileBoard;
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.check.CheckFile;
+import app.tradewind.jobs.copydesk.CopyMemory;
+import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.costs.SaveCosts;
 import app.tradewind.jobs.costs.ShowCosts;
@@ -113,7 +116,22 @@ public final class Jobs implements AutoCloseable {
     }
 
     public CheckListings checkListings() {
-        return new CheckListings(reference.rules());
+        return new CheckListings(reference.rules(), copyMemory());
+    }
+
+    /** Every listing checked on a day, the worst first. */
+    public CopyBoard copyBoard(LocalDate asked) {
+        return checkListings().run(snapshot(asked), Progress.NONE);
+    }
+
+    /** What persons have made of the copy so far. */
+    public CopyMemory copyMemory() {
+        return CopyMemory.of(workspace, CopyMemory.digest(reference.texts(ReferenceData.PACKS)));
+    }
+
+    /** Accepts findings, signs for texts, and takes both back; the next check follows it. */
+    public JudgeCopy judgeCopy() {
+        return new JudgeCopy(workspace);
     }
 
     /** @param weights by criterion, for those that the person has moved */

@@ -12,7 +12,7 @@ create table copy_waiver (
     near varchar not null,
     reason varchar not null,
     owner varchar not null,
-    day date not null,
+    said_on date not null,
     at timestamp(9) with time zone not null,
     undone_at timestamp(9) with time zone
 );
@@ -25,7 +25,7 @@ create table copy_sign_off (
     channel varchar not null,
     role varchar not null,
     name varchar not null,
-    day date not null,
+    said_on date not null,
     note varchar not null,
     text_digest varchar not null,
     packs_digest varchar not null,
@@ -54,6 +54,6 @@ create table copy_edit (
 create table copy_packs (
     id bigint primary key,
     digest varchar not null unique,
-    day date not null,
+    said_on date not null,
     files varbinary not null
 );

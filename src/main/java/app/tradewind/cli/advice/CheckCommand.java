@@ -1,7 +1,6 @@
 package app.tradewind.cli.advice;
 
 import app.tradewind.cli.call.ExitStatus;
-import app.tradewind.cli.call.Figures;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.copyrisk.Finding;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code check}: what the copy of listings may not say. Summary:
- * {@code {"listings":n,"findings":{"high":n,"medium":n,"low":n},"worst":"high"|null,"out":file|null}}.
+ * {@code {"listings":n,"findings":{"high":n,"medium":n,"low":n},"waived":n,"worst":"high"|null,"out":file|null}}.
  */
 @Command(name = "check", description = "cli.about.check")
 public final class CheckCommand implements Callable<Integer> {
@@ -59,14 +58,14 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static Map<String, ?> summary(CheckTable.Result result) {
-        Map<String, Long> counted = new Figures(result.findings()).by("severity");
         Map<String, Object> findings = new LinkedHashMap<>();
-        for (String severity : List.of("high", "medium", "low")) {
-            findings.put(severity, counted.getOrDefault(severity, 0L));
+        for (Finding.Severity severity : List.of(Finding.Severity.HIGH, Finding.Severity.MEDIUM, Finding.Severity.LOW)) {
+            findings.put(severity.name().toLowerCase(Locale.ROOT), result.counts().getOrDefault(severity, 0L));
         }
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("listings", result.listings());
         summary.put("findings", findings);
+        summary.put("waived", result.waived());
         summary.put("worst", result.worst().map(worst -> worst.name().toLowerCase(Locale.ROOT)).orElse(null));
         return summary;
     }

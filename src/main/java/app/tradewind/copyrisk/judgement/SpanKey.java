@@ -15,6 +15,8 @@ import app.tradewind.copyrisk.text.Folding;
 public record SpanKey(String word, String near) {
 
     private static final int REACH = 16;
+    /** So many letters beside it have to be the same, unless all are. */
+    private static final int ENOUGH = 4;
 
     /** The key of a span in its field's text. */
     public static SpanKey of(Span span, String text) {
@@ -28,6 +30,23 @@ public record SpanKey(String word, String near) {
             to++;
         }
         return new SpanKey(word(span.text()), before(folded.text(), from) + "|" + after(folded.text(), to));
+    }
+
+    /**
+     * Is it the same place as one that was kept? Where one of the two stood at the edge of its text, as much
+     * is compared as there is.
+     */
+    public boolean isAt(String keptWord, String keptNear) {
+        if (!word.equals(keptWord) || near.equals(keptNear)) {
+            return word.equals(keptWord);
+        }
+        String before = near.substring(0, near.indexOf('|'));
+        String after = near.substring(near.indexOf('|') + 1);
+        String keptBefore = keptNear.substring(0, keptNear.indexOf('|'));
+        String keptAfter = keptNear.substring(keptNear.indexOf('|') + 1);
+        boolean fits = (before.endsWith(keptBefore) || keptBefore.endsWith(before))
+                && (after.startsWith(keptAfter) || keptAfter.startsWith(after));
+        return fits && Math.min(before.length(), keptBefore.length()) + Math.min(after.length(), keptAfter.length()) >= ENOUGH;
     }
 
     /** A marked text in the form that waivers compare. */

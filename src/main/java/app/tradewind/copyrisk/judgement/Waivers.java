@@ -44,7 +44,7 @@ public final class Waivers {
 
     private static boolean holds(Scope scope, SpanKey key) {
         return switch (scope.kind()) {
-            case OCCURRENCE -> scope.word().equals(key.word()) && scope.near().equals(key.near());
+            case OCCURRENCE -> key.isAt(scope.word(), scope.near());
             case WORD -> scope.word().equals(key.word());
             case LISTING, PRODUCT -> true;
         };

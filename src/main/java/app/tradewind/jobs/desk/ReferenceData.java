@@ -14,6 +14,9 @@ import java.util.function.Function;
 /** Reference files read into what the rooms understand. */
 public final class ReferenceData {
 
+    /** Folder of the rule packs. */
+    public static final String PACKS = "copyrisk/packs";
+
     private final Function<String, Map<String, String>> texts;
 
     private ReferenceData(Function<String, Map<String, String>> texts) {
@@ -44,7 +47,7 @@ public final class ReferenceData {
 
     /** @throws app.tradewind.reference.ReferenceException naming file and line */
     public RuleFiles rules() {
-        return RuleFiles.of(entries("copyrisk/packs"));
+        return RuleFiles.of(entries(PACKS));
     }
 
     /** The texts of one folder's files by name, in the order of its list. */

@@ -32,20 +32,36 @@ public final class CheckTable {
     private CheckTable() { }
 
     /**
-     * @param findings the findings as a table
-     * @param worst the gravest of them, empty where there are none
+     * @param findings the findings as a table, accepted ones among them
+     * @param counts how many there are of each severity that nobody has accepted
      * @param listings how many listings were read
      */
-    public record Result(Table findings, Optional<Finding.Severity> worst, int listings) {
+    public record Result(Table findings, Map<Finding.Severity, Long> counts, int listings) {
 
-        static Result of(List<Finding> findings, int listings, Words words) {
-            return new Result(table(findings, words),
-                    findings.stream().map(finding -> finding.rule().severity()).max(Enum::compareTo), listings);
+        /** @param open those of the table's findings that nobody has accepted */
+        static Result of(Table table, List<Finding> open, int listings) {
+            return new Result(table, open.stream().collect(Collectors.groupingBy(finding -> finding.rule().severity(),
+                    Collectors.counting())), listings);
+        }
+
+        /** The gravest that nobody has accepted, empty where there are none. */
+        public Optional<Finding.Severity> worst() {
+            return counts.keySet().stream().max(Enum::compareTo);
+        }
+
+        /** How many somebody has accepted. */
+        public long waived() {
+            return findings.rows().size() - open();
+        }
+
+        private long open() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
         }
 
         /** What was done, and that no finding is no clearance. */
         public Phrase summary() {
-            return Phrase.of("copyrisk.summary", listings, findings.rows().size());
+            Phrase said = Phrase.of("copyrisk.summary", listings, open());
+            return waived() == 0 ? said : Phrase.of("copydesk.summary.waived", said, waived());
         }
     }
 
@@ -59,7 +75,7 @@ public final class CheckTable {
         CopyChecker checker = ReferenceData.shipped().rules().checker();
         List<Finding> findings = new ArrayList<>();
         listings.forEach(listing -> findings.addAll(checker.check(listing, today)));
-        return Result.of(findings, listings.size(), words);
+        return Result.of(table(findings, words), findings, listings.size());
     }
 
     /** Findings in the columns of the command line's contract. */

@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables;
 import app.tradewind.advice.Advice;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
@@ -77,15 +78,25 @@ public final class WorkspaceTables {
 
     /** @param markets only these; empty for all */
     public CheckTable.Result check(List<String> markets) {
-        CopyBoard board = jobs.checkListings().run(jobs.snapshot(wishes.asOf()), Progress.NONE);
-        List<Finding> findings = board.rows().stream()
-                .sorted(Comparator.comparing(row -> row.listing().item()))
-                .flatMap(row -> row.findings().stream())
-                .filter(finding -> markets.isEmpty() || markets.contains(finding.market())).toList();
-        CheckTable.Result result = CheckTable.Result.of(findings, board.rows().size(), words);
-        return new CheckTable.Result(with(result.findings(), List.of("confidence", "reason"), findings.stream().map(finding ->
-                List.<Object>of(Sureness.word(finding.why()), Sureness.behind("", finding.why(), words))).toList()),
-                result.worst(), result.listings());
+        CopyBoard board = jobs.copyBoard(wishes.asOf());
+        List<Finding> findings = new ArrayList<>();
+        List<Finding> open = new ArrayList<>();
+        List<List<Object>> more = new ArrayList<>();
+        for (CopyBoard.Row row : board.rows().stream().sorted(Comparator.comparing(each -> each.listing().item())).toList()) {
+            for (Finding finding : row.findings()) {
+                if (markets.isEmpty() || markets.contains(finding.market())) {
+                    Waiver waiver = row.handling().waived().get(finding);
+                    findings.add(finding);
+                    more.add(List.of(Sureness.word(finding.why()), Sureness.behind("", finding.why(), words),
+                            waiver == null ? "" : waiver.id()));
+                    if (waiver == null) {
+                        open.add(finding);
+                    }
+                }
+            }
+        }
+        return CheckTable.Result.of(with(CheckTable.table(findings, words), List.of("confidence", "reason", "waived"), more),
+                open, board.rows().size());
     }
 
     private static List<Object> named(SkuMarket item, String name, Advice advice) {

@@ -28,7 +28,7 @@ public final class SignStore {
                 .map((row, context) -> {
                     ListingKey key = new ListingKey(new SkuMarket(row.getString("sku"), row.getString("market")), row.getString("channel"));
                     SignOff sign = new SignOff(row.getLong("id"), SignOff.Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
-                            row.getString("name"), row.getObject("day", LocalDate.class), row.getString("note"),
+                            row.getString("name"), row.getObject("said_on", LocalDate.class), row.getString("note"),
                             new SignOff.Seen(row.getString("text_digest"), row.getString("packs_digest")));
                     all.computeIfAbsent(key, any -> new EnumMap<>(SignOff.Role.class)).put(sign.role(), sign);
                     return key;
@@ -40,7 +40,7 @@ public final class SignStore {
         jdbi.useTransaction(handle -> {
             end(handle, key, sign.role(), at);
             long id = handle.createQuery("select coalesce(max(id), 0) + 1 from copy_sign_off").mapTo(Long.class).one();
-            handle.execute("insert into copy_sign_off (id, sku, market, channel, role, name, day, note, text_digest, packs_digest, at)"
+            handle.execute("insert into copy_sign_off (id, sku, market, channel, role, name, said_on, note, text_digest, packs_digest, at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, key.item().sku(), key.item().market(), key.channel(),
                     name(sign.role()), sign.name(), sign.day(), sign.note(), sign.seen().text(), sign.seen().packs(), at);
         });

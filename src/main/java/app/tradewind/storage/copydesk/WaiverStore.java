@@ -24,7 +24,7 @@ public final class WaiverStore {
                         new Waiver.Scope(Waiver.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                                 Cells.list(row, "rules"), row.getString("sku"), row.getString("market"),
                                 row.getString("word"), row.getString("near")),
-                        row.getString("reason"), row.getString("owner"), row.getObject("day", LocalDate.class))).list());
+                        row.getString("reason"), row.getString("owner"), row.getObject("said_on", LocalDate.class))).list());
     }
 
     /** @return the same with its number */
@@ -32,7 +32,7 @@ public final class WaiverStore {
         Waiver.Scope scope = waiver.scope();
         return jdbi.inTransaction(handle -> {
             long id = handle.createQuery("select coalesce(max(id), 0) + 1 from copy_waiver").mapTo(Long.class).one();
-            handle.execute("insert into copy_waiver (id, kind, rules, sku, market, word, near, reason, owner, day, at)"
+            handle.execute("insert into copy_waiver (id, kind, rules, sku, market, word, near, reason, owner, said_on, at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, scope.kind().name().toLowerCase(Locale.ROOT),
                     scope.rules().toArray(String[]::new), scope.sku(), scope.market(), scope.word(), scope.near(),
                     waiver.reason(), waiver.owner(), waiver.day(), at);
