@@ -120,8 +120,7 @@ public final class ShowToday {
     }
 
     private Item item(Kind kind, SkuMarket item, Advice advice, Money stake, Screen screen) {
-        String name = names.of(item);
-        return new Item(kind, item, name.isEmpty() ? item.sku() : name, advice, stake, screen);
+        return new Item(kind, item, names.of(item), advice, stake, screen);
     }
 
     /** Claims first, since a delisting takes the whole product; then by money; blanks last. */

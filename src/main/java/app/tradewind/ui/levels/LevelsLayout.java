@@ -73,10 +73,10 @@ final class LevelsLayout extends VBox {
         return rows;
     }
 
-    /** What a row is called: without its level, which stands above the table. */
+    /** What a row is called: without its level, which stands above the table, and a number that is the name only once. */
     private String name(Row row) {
         String own = row.node().name();
-        return own.isEmpty() ? texts.say(Said.node(row.node())) : row.name().isEmpty() ? own : own + " · " + row.name();
+        return own.isEmpty() ? texts.say(Said.node(row.node())) : own.startsWith(row.name()) ? own : own + " · " + row.name();
     }
 
     /** Shows the chart of a row and what it is made of. */

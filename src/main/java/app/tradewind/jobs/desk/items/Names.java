@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * What a product is called: in a market by the title of its own listing there, else by an English one,
- * else by any. The first listing that has a title counts.
+ * else by any, else by its number, so that no screen shows a blank. The first listing that has a title counts.
  */
 public final class Names {
 
@@ -30,14 +30,14 @@ public final class Names {
         }
     }
 
-    /** The name in a market; empty where no listing has one. */
+    /** The name in a market; the product number where no listing has one. */
     public String of(SkuMarket item) {
         String name = own.get(item);
         return name == null ? of(item.sku()) : name;
     }
 
-    /** The name over all markets; empty where no listing has one. */
+    /** The name over all markets; the product number where no listing has one. */
     public String of(String sku) {
-        return english.getOrDefault(sku, any.getOrDefault(sku, ""));
+        return english.getOrDefault(sku, any.getOrDefault(sku, sku));
     }
 }

@@ -27,7 +27,8 @@ class NamesAndGoodsTest {
         assertThat(names.of(FR)).isEqualTo("Rice cooker");
         assertThat(names.of("QW-TP02")).isEqualTo("Rice cooker");
         assertThat(new Names(List.of(listing(DE, "de", "Reiskocher"))).of(FR)).isEqualTo("Reiskocher");
-        assertThat(new Names(List.of(listing(DE, "de", "  "))).of(DE)).isEmpty();
+        assertThat(new Names(List.of(listing(DE, "de", "  "))).of(DE)).as("without a title").isEqualTo("QW-TP02");
+        assertThat(new Names(List.of()).of("NEW-1")).isEqualTo("NEW-1");
     }
 
     @Test
