@@ -36,6 +36,7 @@ import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
+import app.tradewind.jobs.track.ChangeRecord;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.jobs.track.KeepForecasts;
 import app.tradewind.jobs.track.TestForecasts;
@@ -182,8 +183,9 @@ public final class Jobs implements AutoCloseable {
     public ForecastsBoard forecasts(Snapshot snapshot, long seed, Progress progress) {
         TestForecasts test = new TestForecasts(ForecastSettings.of(ForecastDemand.USUAL_HORIZON, seed, snapshot.today()),
                 TestForecasts.USUAL_FOLDS, Runtime.getRuntime().availableProcessors());
-        return new ForecastsBoard(snapshot.today(), ForecastDemand.USUAL_HORIZON, TestForecasts.USUAL_FOLDS,
-                test.run(snapshot, (done, of) -> testing(progress, done, of)).classes(), keepForecasts().judge(snapshot));
+        TestForecasts.Verdicts verdicts = test.run(snapshot, (done, of) -> testing(progress, done, of));
+        return new ForecastsBoard(snapshot.today(), new ForecastsBoard.Tested(ForecastDemand.USUAL_HORIZON, TestForecasts.USUAL_FOLDS,
+                verdicts.classes(), verdicts.foreknown()), keepForecasts().judge(snapshot), ChangeRecord.of(changeForecasts().list(snapshot)));
     }
 
     private static void testing(Progress progress, int done, int of) {

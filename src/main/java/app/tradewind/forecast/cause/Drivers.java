@@ -1,5 +1,8 @@
 package app.tradewind.forecast.cause;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What is known about a series besides its own past.
  *
@@ -20,6 +23,24 @@ public record Drivers(EventDays events, double[] promotion, double[] price, Pool
     /** Where nobody decides about odd steps. */
     public Drivers(EventDays events, double[] promotion, double[] price, Pool pool) {
         this(events, promotion, price, pool, null);
+    }
+
+    /** What may be known of a series besides its own past. */
+    public enum Known { EVENTS, PROMOTIONS, PRICES }
+
+    /** What is known of this one. */
+    public Set<Known> known() {
+        Set<Known> known = EnumSet.noneOf(Known.class);
+        if (events != null) {
+            known.add(Known.EVENTS);
+        }
+        if (promotion != null) {
+            known.add(Known.PROMOTIONS);
+        }
+        if (price != null) {
+            known.add(Known.PRICES);
+        }
+        return known;
     }
 
     /** The same with what products taught together. */

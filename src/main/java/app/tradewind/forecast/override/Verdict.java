@@ -32,6 +32,24 @@ public record Verdict(int weeks, double sold, double changed, double baseline, d
         return new Verdict(judged, sold, off[0] / by, off[1] / by, off[2] / by);
     }
 
+    /** Several as one, each by what was sold in its weeks; those in which nothing was add their weeks alone. */
+    public static Verdict together(Iterable<Verdict> all) {
+        int weeks = 0;
+        double sold = 0;
+        double[] off = new double[3];
+        for (Verdict one : all) {
+            weeks += one.weeks;
+            if (one.sold > 0) {
+                sold += one.sold;
+                off[0] += one.changed * one.sold;
+                off[1] += one.baseline * one.sold;
+                off[2] += one.naive * one.sold;
+            }
+        }
+        double by = sold > 0 ? sold : Double.NaN;
+        return new Verdict(weeks, sold, off[0] / by, off[1] / by, off[2] / by);
+    }
+
     /** How much of what was sold the change brought the forecast nearer; negative where it led away. */
     public double gain() {
         return baseline - changed;

@@ -3,14 +3,16 @@ package app.tradewind.forecast.trial;
 import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
-import app.tradewind.forecast.Forecaster;
+import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.method.SeasonalNaive;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A backtest with a rolling origin (Tashman 2000): the last steps are held out, forecast from what lay
@@ -30,17 +32,24 @@ public final class Trial {
     private static final int LEAST_KNOWN = 8;
     private static final double IN_STOCK_ENOUGH = 0.5;
 
-    private final Forecaster forecaster = new Forecaster();
     private final ForecastSettings settings;
     private final int folds;
+    private final AsKnown then;
+
+    /** Of series that stand alone. */
+    public Trial(ForecastSettings settings, int folds) {
+        this(settings, folds, AsKnown.ALONE);
+    }
 
     /**
      * @param settings the horizon is the length of a held-out stretch; {@code today} cuts off a step that is not over
      * @param folds how many origins at most
+     * @param then what was known at each
      */
-    public Trial(ForecastSettings settings, int folds) {
+    public Trial(ForecastSettings settings, int folds, AsKnown then) {
         this.settings = settings;
         this.folds = folds;
+        this.then = then;
     }
 
     /** One result a method, the automatic choice first; with 0 folds where the history is too short for any. */
@@ -90,23 +99,21 @@ public final class Trial {
     private TrialResult judged(DemandSeries series, List<Integer> origins, String name, ForecastMethod method) {
         Judge judge = new Judge(series.period());
         ForecastSettings whole = new ForecastSettings(settings.horizon(), settings.paths(), settings.seed(), null);
-        int done = 0;
-        for (int origin : origins) {
-            DemandSeries before = until(series, origin);
-            Optional<Forecast> forecast = method == null ? Optional.of(forecaster.forecast(before, whole))
-                    : forecaster.alone(before, method, whole);
+        Set<Drivers.Known> causes = EnumSet.noneOf(Drivers.Known.class);
+        for (int fold = 0; fold < origins.size(); fold++) {
+            int origin = origins.get(fold);
+            DemandSeries before = then.until(series, origin, fold);
+            if (method == null) {
+                causes.addAll(before.drivers().known());
+            }
+            Optional<Forecast> forecast = method == null ? Optional.of(then.forecaster(fold).forecast(before, whole))
+                    : then.forecaster(fold).alone(before, method, whole);
             if (forecast.isEmpty()) {
-                return new TrialResult(series.id(), name, 0, TrialResult.Errors.NONE);
+                return new TrialResult(series.id(), name, 0, TrialResult.Errors.NONE, Set.of());
             }
             judge.add(observed(before.units()), held(series, origin), forecast.get());
-            done++;
         }
-        return new TrialResult(series.id(), name, done, judge.errors());
-    }
-
-    private static DemandSeries until(DemandSeries series, int origin) {
-        return new DemandSeries(series.id(), Arrays.copyOf(series.units(), origin),
-                series.stocked() == null ? null : Arrays.copyOf(series.stocked(), origin), series.period(), series.firstPeriod());
+        return new TrialResult(series.id(), name, origins.size(), judge.errors(), causes);
     }
 
     private double[] held(DemandSeries series, int origin) {

@@ -1,5 +1,10 @@
 package app.tradewind.forecast.trial;
 
+import app.tradewind.forecast.cause.Drivers;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * One method's verdict on one series.
  *
@@ -7,8 +12,18 @@ package app.tradewind.forecast.trial;
  * @param method {@link Trial#CHOICE} for the automatic choice, else the method's short name
  * @param folds origins it was judged at; 0 where the history is too short for one
  * @param errors means over the folds
+ * @param causes of which something was known at any of its origins
  */
-public record TrialResult(String id, String method, int folds, Errors errors) {
+public record TrialResult(String id, String method, int folds, Errors errors, Set<Drivers.Known> causes) {
+
+    public TrialResult {
+        causes = Collections.unmodifiableSet(causes.isEmpty() ? EnumSet.noneOf(Drivers.Known.class) : EnumSet.copyOf(causes));
+    }
+
+    /** Of a series that stands alone. */
+    public TrialResult(String id, String method, int folds, Errors errors) {
+        this(id, method, folds, errors, Set.of());
+    }
 
     /**
      * Every figure is {@code NaN} where it cannot be told: no fold, or nothing to scale by.

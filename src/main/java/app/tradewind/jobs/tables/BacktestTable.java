@@ -1,6 +1,7 @@
 package app.tradewind.jobs.tables;
 
 import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.forecast.trial.ClassScore;
 import app.tradewind.forecast.trial.TrialResult;
 import app.tradewind.intake.UnusableFileException;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * {@code backtest}: one row a series and method, the automatic choice first. Folds count origins a
@@ -73,32 +75,52 @@ public final class BacktestTable {
         return new Result(result.table(), notes, result.summary());
     }
 
-    /** @param more what else is known of each series, under the columns {@code names} at the end */
+    /**
+     * @param more what else is known of each series, under the columns {@code names} after the others; then stands in
+     *     {@code causes} which were known ahead to the automatic choice, {@code events;promotions;prices}
+     */
     static Result of(Verdicts verdicts, List<? extends List<?>> more, List<String> names) {
         List<String> columns = new ArrayList<>(
                 List.of("series_id", "method", "folds", "mase", "rmsse", "bias", "coverage95", "pinball"));
         columns.addAll(names);
+        if (!names.isEmpty()) {
+            columns.add("causes");
+        }
         Table.Builder table = new Table.Builder(columns);
         List<String> tooShort = new ArrayList<>();
         for (int i = 0; i < more.size(); i++) {
             for (TrialResult result : verdicts.results().get(i)) {
-                table.row(cells(result, more.get(i)));
+                table.row(cells(result, more.get(i), !names.isEmpty()));
             }
             if (verdicts.results().get(i).get(0).folds() == 0) {
                 tooShort.add(verdicts.results().get(i).get(0).id());
             }
         }
-        return new Result(table.build(), tooShort.isEmpty() ? List.of()
-                : List.of(Phrase.of("jobs.track.too-short", tooShort.size(), tooShort.get(0))), summary(verdicts));
+        List<Phrase> notes = new ArrayList<>();
+        if (!tooShort.isEmpty()) {
+            notes.add(Phrase.of("jobs.track.too-short", tooShort.size(), tooShort.get(0)));
+        }
+        TestForecasts.Foreknown ahead = verdicts.foreknown();
+        if (!names.isEmpty()) {
+            notes.add(Phrase.of("odd.quality.foreknown", ahead.events(), ahead.promotions(), ahead.prices()));
+        }
+        return new Result(table.build(), notes, summary(verdicts));
     }
 
-    private static Object[] cells(TrialResult result, List<?> more) {
+    private static String word(Drivers.Known cause) {
+        return cause.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Object[] cells(TrialResult result, List<?> more, boolean causes) {
         List<Object> cells = new ArrayList<>(List.of(result.id(), result.method(), result.folds()));
         TrialResult.Errors errors = result.errors();
         for (double figure : new double[] {errors.mase(), errors.rmsse(), errors.bias(), errors.coverage95(), errors.pinball()}) {
             cells.add(round(figure));
         }
         cells.addAll(more);
+        if (causes) {
+            cells.add(result.causes().stream().map(BacktestTable::word).collect(Collectors.joining(";")));
+        }
         return cells.toArray();
     }
 
@@ -117,6 +139,11 @@ public final class BacktestTable {
             }
         }
         summary.put("classes", classes);
+        Map<String, Object> foreknown = new LinkedHashMap<>();
+        foreknown.put("events", verdicts.foreknown().events());
+        foreknown.put("promotions", verdicts.foreknown().promotions());
+        foreknown.put("prices", verdicts.foreknown().prices());
+        summary.put("foreknown", foreknown);
         return summary;
     }
 

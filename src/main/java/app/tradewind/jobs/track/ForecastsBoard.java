@@ -1,6 +1,7 @@
 package app.tradewind.jobs.track;
 
 import app.tradewind.forecast.trial.ClassScore;
+import app.tradewind.jobs.track.TestForecasts.Foreknown;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,14 +9,21 @@ import java.util.List;
  * How good the forecasts are.
  *
  * @param today the day the board is for
- * @param weeks weeks ahead that were tested
- * @param folds how many times, at most
- * @param classes how they would have done: all series, then class by class
+ * @param tested how they would have done
  * @param record how those did that were made
+ * @param changes how those did that persons changed
  */
-public record ForecastsBoard(LocalDate today, int weeks, int folds, List<ClassScore> classes, TrackRecord record) {
+public record ForecastsBoard(LocalDate today, Tested tested, TrackRecord record, ChangeRecord changes) {
 
-    public ForecastsBoard {
-        classes = List.copyOf(classes);
+    /**
+     * @param weeks weeks ahead that were tested
+     * @param folds how many times, at most
+     * @param classes all series, then class by class
+     * @param foreknown for how many of them causes were known ahead
+     */
+    public record Tested(int weeks, int folds, List<ClassScore> classes, Foreknown foreknown) {
+        public Tested {
+            classes = List.copyOf(classes);
+        }
     }
 }

@@ -4,6 +4,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.forecast.trial.ClassScore;
 import app.tradewind.forecast.trial.Pattern;
 import app.tradewind.forecast.trial.Trial;
@@ -36,12 +37,14 @@ public final class TestForecasts {
         void done(int done, int of);
     }
 
-    private final Trial trial;
+    private final ForecastSettings settings;
+    private final int folds;
     private final int threads;
 
     /** @param threads how many work at once; the result is the same whatever their number */
     public TestForecasts(ForecastSettings settings, int folds, int threads) {
-        this.trial = new Trial(settings, folds);
+        this.settings = settings;
+        this.folds = folds;
         this.threads = threads;
     }
 
@@ -50,10 +53,36 @@ public final class TestForecasts {
      * @param results of each series, in the same order
      * @param classes all, then class by class
      */
-    public record Verdicts(List<List<TrialResult>> results, List<ClassScore> classes) { }
+    public record Verdicts(List<List<TrialResult>> results, List<ClassScore> classes) {
 
-    /** @param values what each series sold for, for the classes A, B and C */
+        /** Series that were judged with a cause known ahead. */
+        public Foreknown foreknown() {
+            int[] counts = new int[Drivers.Known.values().length];
+            results.forEach(methods -> methods.get(0).causes().forEach(cause -> counts[cause.ordinal()]++));
+            return new Foreknown(counts[Drivers.Known.EVENTS.ordinal()], counts[Drivers.Known.PROMOTIONS.ordinal()],
+                    counts[Drivers.Known.PRICES.ordinal()]);
+        }
+    }
+
+    /**
+     * How many series were judged with causes known ahead.
+     *
+     * @param events by the calendar of their market
+     * @param promotions as told
+     * @param prices as told
+     */
+    public record Foreknown(int events, int promotions, int prices) { }
+
+    /**
+     * Of series that stand alone.
+     *
+     * @param values what each series sold for, for the classes A, B and C
+     */
     public Verdicts run(List<DemandSeries> series, double[] values, Watch watch) {
+        return run(new Trial(settings, folds), series, values, watch);
+    }
+
+    private Verdicts run(Trial trial, List<DemandSeries> series, double[] values, Watch watch) {
         AtomicInteger done = new AtomicInteger();
         List<List<TrialResult>> results = Parallel.map(series, one -> {
             List<TrialResult> result = trial.of(one);
@@ -69,9 +98,9 @@ public final class TestForecasts {
         return new Verdicts(results, ClassScore.of(judged));
     }
 
-    /** The weekly sales of a snapshot. */
+    /** The weekly sales of a snapshot, with events, promotions and prices as they were known ahead at each origin. */
     public Verdicts run(Snapshot snapshot, Watch watch) {
-        return run(snapshot.histories().stream().map(MarketDrivers::series).toList(), values(snapshot), watch);
+        return run(new Trial(settings, folds, new WorkspaceThen(snapshot, settings, folds)), snapshot.histories().stream().map(MarketDrivers::series).toList(), values(snapshot), watch);
     }
 
     /** Sales in the home currency; in pieces where one of them cannot be told in it: classes need one measure for all. */

@@ -4,6 +4,7 @@ import app.tradewind.forecast.trial.ClassScore;
 import app.tradewind.forecast.trial.Pattern;
 import app.tradewind.forecast.trial.Variability;
 import app.tradewind.forecast.trial.Worth;
+import app.tradewind.jobs.track.ChangeRecord;
 import app.tradewind.jobs.track.TrackRecord;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
@@ -12,12 +13,14 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The nodes of the forecasts' report: classes above, below them what became of forecasts that were made. */
+/** The nodes of the forecasts' report: classes above, below them what became of forecasts that were made and changed. */
 final class ForecastsLayout extends VBox {
 
     /** A 95 % band that holds less than this was too narrow. */
@@ -28,11 +31,14 @@ final class ForecastsLayout extends VBox {
 
     final Label state = new Label();
     final Label record = new Label();
+    final Label foreknown = new Label();
+    final Label changed = new Label();
     final Button back;
     final Button again;
     final Button cancel;
     final RowTable<ClassScore> classes;
     final RowTable<TrackRecord.Row> items;
+    final RowTable<ChangeRecord.Row> changes;
     private final Texts texts;
 
     ForecastsLayout(Texts texts) {
@@ -46,17 +52,34 @@ final class ForecastsLayout extends VBox {
         cancel.setId("forecasts-cancel");
         classes = classes();
         items = items();
+        changes = ChangesTable.of(texts);
+        changes.setMinHeight(LEAST_ROWS * RowTable.ROW);
         state.setWrapText(true);
         state.setMinHeight(USE_PREF_SIZE);
         record.setId("forecasts-record");
         record.setWrapText(true);
-        VBox tested = Parts.card(Parts.heading(texts.bind("ui.forecasts.tested")), Parts.quiet(texts.bind("odd.quality.error")), classes);
+        changed.setId("forecasts-changed");
+        changed.setWrapText(true);
+        changed.setMinHeight(USE_PREF_SIZE);
+        record.setMinHeight(USE_PREF_SIZE);
+        foreknown.setWrapText(true);
+        foreknown.getStyleClass().add("quiet");
+        VBox tested = Parts.card(Parts.heading(texts.bind("ui.forecasts.tested")), Parts.quiet(texts.bind("odd.quality.error")), foreknown, classes);
         VBox.setVgrow(classes, Priority.ALWAYS);
         VBox made = Parts.card(Parts.heading(texts.bind("ui.forecasts.made")), record, items);
+        VBox byHand = Parts.card(Parts.heading(texts.bind("odd.quality.changes")), changed, changes);
+        HBox both = new HBox(made, byHand);
+        both.getStyleClass().add("levels-columns");
+        for (VBox card : List.of(made, byHand)) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setMinWidth(0);
+            card.setPrefWidth(1);
+        }
         VBox.setVgrow(items, Priority.ALWAYS);
-        VBox.setVgrow(made, Priority.ALWAYS);
+        VBox.setVgrow(changes, Priority.ALWAYS);
+        VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.forecasts.title")), state, cancel, again, back),
-                tested, made);
+                tested, both);
     }
 
     private RowTable<ClassScore> classes() {
@@ -81,11 +104,11 @@ final class ForecastsLayout extends VBox {
     private RowTable<TrackRecord.Row> items() {
         RowTable<TrackRecord.Row> table = new RowTable<>(texts);
         table.setId("forecasts-items");
-        table.nodes("ui.stock.column.product", 260, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
-        table.figures("ui.forecasts.column.weeks", 110, row -> texts.figures().whole(row.score().judged()));
-        table.nodes("ui.forecasts.column.inside", 130, Pill::new, (pill, row) -> pill.set(row.score().inside() + " / "
+        table.nodes("ui.stock.column.product", 190, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
+        table.figures("ui.forecasts.column.weeks", 120, row -> texts.figures().whole(row.score().judged()));
+        table.nodes("odd.quality.column.inside", 110, Pill::new, (pill, row) -> pill.set(row.score().inside() + " / "
                 + row.score().judged(), tone((double) row.score().inside() / row.score().judged(), NARROW)));
-        table.figures("ui.forecasts.column.off", 110, row -> texts.figures().percent(row.score().error()));
+        table.figures("ui.forecasts.column.off", 104, row -> texts.figures().percent(row.score().error()));
         table.figures("ui.forecasts.column.bias", 90, row -> bias(row.score().bias()));
         table.setPlaceholder(Parts.quiet(texts.bind("ui.forecasts.items.none")));
         table.setMinHeight(LEAST_ROWS * RowTable.ROW);

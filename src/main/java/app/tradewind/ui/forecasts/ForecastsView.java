@@ -20,6 +20,11 @@ public final class ForecastsView implements Page {
         layout.record.textProperty().bind(desk.texts().bind(model.recordProperty()));
         layout.classes.setItems(model.classes());
         layout.items.setItems(model.items());
+        layout.foreknown.textProperty().bind(desk.texts().bind(model.foreknownProperty()));
+        Parts.shownWhile(layout.foreknown, model.foreknownProperty().isNotNull());
+        layout.changed.textProperty().bind(desk.texts().bind(model.changedProperty()));
+        layout.changes.setItems(model.changes());
+        Parts.shownWhile(layout.changes, Bindings.isNotEmpty(model.changes()));
         Parts.shownWhile(layout.items, Bindings.isNotEmpty(model.items()));
         layout.back.setOnAction(e -> desk.placeProperty().set(Place.of("stock")));
         layout.again.setOnAction(e -> model.open());

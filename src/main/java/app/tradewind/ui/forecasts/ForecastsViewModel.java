@@ -1,7 +1,10 @@
 package app.tradewind.ui.forecasts;
 
 import app.tradewind.forecast.trial.ClassScore;
+import app.tradewind.jobs.track.ChangeRecord;
 import app.tradewind.jobs.track.ForecastsBoard;
+import app.tradewind.jobs.track.ForecastsBoard.Tested;
+import app.tradewind.jobs.track.TestForecasts.Foreknown;
 import app.tradewind.jobs.track.TrackRecord;
 import app.tradewind.ui.support.tasks.Job;
 import app.tradewind.ui.support.tasks.RunningTask;
@@ -21,6 +24,9 @@ final class ForecastsViewModel {
     private final ObservableList<TrackRecord.Row> items = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.forecasts.testing"));
     private final ReadOnlyObjectWrapper<Phrase> record = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
+    private final ObservableList<ChangeRecord.Row> changes = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Phrase> foreknown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Phrase> changed = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private RunningTask task;
 
@@ -36,6 +42,21 @@ final class ForecastsViewModel {
 
     ObservableList<TrackRecord.Row> items() {
         return items;
+    }
+
+    /** What changes by hand were worth: together, by person, by level. */
+    ObservableList<ChangeRecord.Row> changes() {
+        return changes;
+    }
+
+    /** Which causes the backtest knew ahead; {@code null} before there is one. */
+    ReadOnlyObjectWrapper<Phrase> foreknownProperty() {
+        return foreknown;
+    }
+
+    /** Changes by hand in one sentence. */
+    ReadOnlyObjectWrapper<Phrase> changedProperty() {
+        return changed;
     }
 
     /** The backtest in one sentence. */
@@ -75,13 +96,28 @@ final class ForecastsViewModel {
 
     private void land(ForecastsBoard board) {
         running.set(false);
-        classes.setAll(board.classes());
+        Tested tested = board.tested();
+        classes.setAll(tested.classes());
         items.setAll(board.record().rows());
-        ClassScore all = board.classes().stream().filter(score -> score.kind() == null).findFirst().orElse(null);
+        ClassScore all = tested.classes().stream().filter(score -> score.kind() == null).findFirst().orElse(null);
         state.set(all == null || all.judged() == 0 ? Phrase.of("ui.forecasts.none")
-                : Phrase.of("ui.forecasts.state", all.judged(), board.weeks(), board.folds(), all.figures().beats(),
+                : Phrase.of("ui.forecasts.state", all.judged(), tested.weeks(), tested.folds(), all.figures().beats(),
                         all.figures().coverage95(), all.figures().bias()));
+        Foreknown ahead = tested.foreknown();
+        foreknown.set(Phrase.of("odd.quality.foreknown", ahead.events(), ahead.promotions(), ahead.prices()));
         record.set(record(board.record()));
+        changes.setAll(board.changes().rows());
+        changed.set(changed(board.changes()));
+    }
+
+    private static Phrase changed(ChangeRecord record) {
+        if (record.rows().isEmpty()) {
+            return record.set() == 0 ? Phrase.of("odd.quality.changes.none") : Phrase.of("odd.quality.changes.early", record.set());
+        }
+        ChangeRecord.Row all = record.rows().get(0);
+        return Double.isNaN(all.verdict().gain()) ? Phrase.of("odd.quality.changes.unsold", all.changes(), all.verdict().weeks())
+                : Phrase.of("odd.quality.changes.judged", all.changes(), all.verdict().weeks(), all.better(),
+                        all.verdict().changed(), all.verdict().baseline());
     }
 
     private static Phrase record(TrackRecord record) {
