@@ -81,7 +81,7 @@ final class Inspector {
             String header = text(found.row().cells()[study.at()]);
             Currency currency = study.field() == null ? null : FormatDecisions.currency(study, header, headers);
             currency = currency == null && study.numbers().currencySign().equals("$") ? hints.currency() : currency;
-            NumberStyle numbers = formats.numbers(study, payment(study, currency, questions));
+            NumberStyle numbers = formats.numbers(study, study.field() == null ? null : payment(study, currency, questions));
             DateOrder days = formats.days(study);
             columns.add(new Column(header, use(study), study.field(), format(study, numbers, days), study.samples()));
             if (study.field() != null && !planned.containsKey(study.field())) {
@@ -95,10 +95,13 @@ final class Inspector {
         return new Inspection(source, plan, confidence(), candidates(), columns, questions.asked());
     }
 
-    /** The currency of a column's numbers as far as it tells how they are written. */
+    /** The currency of a column's amounts as far as it tells how they are written. */
     private static Currency payment(ColumnStudy study, Currency named, Questions questions) {
-        Currency signed = named != null || study.numbers().severalSigns() ? named : CurrencyText.of(study.numbers().currencySign());
-        return signed == null ? questions.paidInMarkets() : signed;
+        if (study.field().type() != ValueType.MONEY || named != null || study.numbers().severalSigns()) {
+            return named;
+        }
+        Currency signed = CurrencyText.of(study.numbers().currencySign());
+        return signed == null ? questions.paidThroughout() : signed;
     }
 
     private void study(RowWatch watch) throws IOException, UnreadableException {
@@ -171,6 +174,7 @@ final class Inspector {
         return Phrase.of(switch (numbers) {
             case POINT, PLAIN -> "intake.numbers.point";
             case COMMA -> "intake.numbers.comma";
+            case WHOLE -> "intake.numbers.whole";
             case AMBIGUOUS -> "intake.format.open";
         });
     }

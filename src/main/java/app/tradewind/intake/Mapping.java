@@ -23,7 +23,7 @@ import java.util.Set;
  * columns:                        # header as written: field, or "" for not used
  *   Teile-Nr: sku
  *   Stk: quantity
- * numbers: comma                  # point | comma
+ * numbers: comma                  # point | comma | whole (no decimals)
  * days: day-first                 # day-first | month-first
  * market: DE
  * layout: generic-orders          # what the file is taken for

@@ -63,8 +63,11 @@ final class Questions {
                     Phrase.of("intake.ask.date-order", header, study.days().example(), days(study))));
         }
         if ((type == ValueType.NUMBER || type == ValueType.MONEY) && numbers == NumberStyle.AMBIGUOUS) {
-            asked.add(new Question(Question.Topic.NUMBER_STYLE, true, header, List.of("point", "comma"),
-                    Phrase.of("intake.ask.number-style", header, example(study), numbers(study))));
+            boolean contrary = study.numbers().mixed();
+            List<String> styles = contrary && study.numbers().mayBeWhole() ? List.of("whole", "point", "comma") : List.of("point", "comma");
+            asked.add(new Question(Question.Topic.NUMBER_STYLE, true, header, styles, contrary
+                    ? Phrase.of("intake.ask.number-styles", header, example(study), numbers(study))
+                    : Phrase.of("intake.ask.number-style", header, example(study), numbers(study))));
         }
     }
 
@@ -149,6 +152,19 @@ final class Questions {
                 .flatMap(study -> study.samples().stream()).map(Markets.shipped()::of).filter(Objects::nonNull)
                 .map(Markets.Place::currency).distinct().toList();
         return paid.size() == 1 ? paid.get(0) : null;
+    }
+
+    /** The one currency of all amounts that bear no sign, as far as the file or a person says; else {@code null}. */
+    Currency paidThroughout() {
+        List<ColumnStudy> named = studies.stream().filter(study -> study.field() == Field.CURRENCY && study.filled() > 0).toList();
+        if (!named.isEmpty()) {
+            List<String> codes = named.get(0).samples();
+            return codes.size() == 1 ? CurrencyText.of(codes.get(0)) : null;
+        }
+        Currency settled = layout.meaning().settled().currency();
+        Currency said = hints.currency() != null ? hints.currency()
+                : settled != null ? settled : CurrencyText.inHeader(found.above().replace('\n', ' '));
+        return said == null ? paidInMarkets() : said;
     }
 
     /** The one currency that headers name in brackets, {@code Total Discount(PHP)}; {@code null} for none or several. */

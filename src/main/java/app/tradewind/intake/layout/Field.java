@@ -45,6 +45,8 @@ public enum Field {
             COMPETING_PRODUCTS, CLICK_SHARE, GROWTH_SHARE, MARGIN_SHARE, SUBCATEGORY_RANK, RANK_30_DAYS, RANK_90_DAYS,
             RANK_DROPS_30_DAYS, NEW_REVIEWS, FULFILMENT_FEE, DAYS_LISTED, VARIATIONS, LISTING_SCORE);
 
+    private static final Set<Field> FINE = EnumSet.of(WEIGHT_KG, WEIGHT_G, WEIGHT_LB, WEIGHT_OZ, VOLUME_M3, VOLUME_CM3);
+
     private static final Set<Field> ABOUT_PRODUCTS = EnumSet.of(TITLE, BULLETS, DESCRIPTION, KEYWORDS, CATEGORY, BRAND,
             ATTRIBUTES, SKUS, TERM, VALUE);
 
@@ -67,6 +69,11 @@ public enum Field {
     public boolean isShare() {
         return this == BUY_BOX_SHARE || this == CONVERSION_SHARE || this == CLICK_SHARE || this == GROWTH_SHARE
                 || this == MARGIN_SHARE;
+    }
+
+    /** Whether its numbers commonly have three decimals or more; amounts and pieces do not. */
+    public boolean isFine() {
+        return isShare() || this == RATE || this == RATING || this == LISTING_SCORE || FINE.contains(this);
     }
 
     /** Whether several columns may be mapped to it. */

@@ -22,6 +22,9 @@ public final class CurrencyText {
 
     private static final int CODE = 3;
 
+    /** Currencies whose hundredths nobody writes, though they are defined: in {@code 150.000} the point groups. */
+    private static final Set<String> WITHOUT_FRACTIONS = Set.of("IDR", "COP", "TWD", "HUF", "IRR", "LAK", "KHR", "MMK", "LBP");
+
     private static final Map<String, String> SIGNS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /** Codes that are no words of any language, so that headers may write them small: {@code total_usd}. */
@@ -68,6 +71,11 @@ public final class CurrencyText {
         String code = CODES.contains(first) ? first : CODES.contains(last) ? last : "";
         String sign = CellText.trim(code.equals(first) ? text.substring(CODE) : text.substring(0, text.length() - CODE));
         return code.isEmpty() || !isShared(sign) && !SIGNS.containsKey(sign) ? null : Currency.getInstance(code);
+    }
+
+    /** Whether amounts in this currency have no decimals in use: three figures behind a mark are a group. */
+    public static boolean isWhole(Currency currency) {
+        return currency.getDefaultFractionDigits() == 0 || WITHOUT_FRACTIONS.contains(currency.getCurrencyCode());
     }
 
     /** Whether the text is the sign that yuan and yen share. */

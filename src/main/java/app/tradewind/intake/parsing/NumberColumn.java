@@ -10,43 +10,57 @@ public final class NumberColumn {
 
     private static final int EXAMPLES = 5;
 
+    private static final int MONEY = 2;
+    private static final int GROUP = 3;
+
+    /** Whether numbers such as these commonly have three decimals: weights, rates. Amounts and pieces do not. */
+    private final boolean fine;
     private long point;
     private long comma;
-    private long either;
+    private int fewest = Integer.MAX_VALUE;
+    private int most;
+    private String eitherPoint = "";
+    private String eitherComma = "";
     private long numbers;
     private long others;
     private long unsigned;
     private final Set<String> signs = new LinkedHashSet<>();
     private String sign = "";
     private String eitherExample = "";
+    private long plain;
     private final Set<String> eithers = new LinkedHashSet<>();
     private String pointExample = "";
     private String commaExample = "";
 
+    public NumberColumn() {
+        this(true);
+    }
+
+    /** @param fine whether numbers such as these commonly have three decimals */
+    public NumberColumn(boolean fine) {
+        this.fine = fine;
+    }
+
     /** @param text trimmed and not blank */
     public void see(String text) {
-        NumberText.Shape plain = PlainNumber.shape(text);
-        NumberText number = plain == null ? NumberText.of(text) : null;
-        if (plain == null && number == null) {
+        NumberText.Shape bare = PlainNumber.shape(text);
+        NumberText number = bare == null ? NumberText.of(text) : null;
+        if (bare == null && number == null) {
             others++;
             return;
         }
         numbers++;
-        switch (plain == null ? number.shape() : plain) {
+        switch (bare == null ? number.shape() : bare) {
             case POINT -> {
                 pointExample = point++ == 0 ? text : pointExample;
+                decimals(number == null ? text.length() - text.indexOf('.') - 1 : number.decimals());
             }
             case COMMA -> {
                 commaExample = comma++ == 0 ? text : commaExample;
+                decimals(number.decimals());
             }
-            case EITHER -> {
-                either++;
-                eitherExample = text;
-                if (eithers.size() < EXAMPLES) {
-                    eithers.add(text);
-                }
-            }
-            default -> { }
+            case EITHER -> either(text);
+            default -> plain++;
         }
         String marked = number == null ? "" : number.currencySign();
         if (marked.isEmpty()) {
@@ -54,6 +68,25 @@ public final class NumberColumn {
         } else if (!marked.equals(sign)) {
             sign = sign.isEmpty() ? marked : sign;
             signs.add(marked);
+        }
+    }
+
+    private void decimals(int places) {
+        if (places > 0) {
+            fewest = Math.min(fewest, places);
+            most = Math.max(most, places);
+        }
+    }
+
+    private void either(String text) {
+        eitherExample = text;
+        if (text.indexOf(',') >= 0) {
+            eitherComma = eitherComma.isEmpty() ? text : eitherComma;
+        } else {
+            eitherPoint = eitherPoint.isEmpty() ? text : eitherPoint;
+        }
+        if (eithers.size() < EXAMPLES) {
+            eithers.add(text);
         }
     }
 
@@ -65,18 +98,52 @@ public final class NumberColumn {
 
     /** The style that all rows together allow. */
     public NumberStyle style() {
-        if (point > 0 && comma > 0) {
+        if (mixed()) {
             return NumberStyle.AMBIGUOUS;
         }
         if (point > 0 || comma > 0) {
             return point > 0 ? NumberStyle.POINT : NumberStyle.COMMA;
         }
-        return either > 0 ? NumberStyle.AMBIGUOUS : NumberStyle.PLAIN;
+        return eithers.isEmpty() ? NumberStyle.PLAIN : NumberStyle.AMBIGUOUS;
     }
 
     /** Whether the column contradicts itself rather than saying too little. */
     public boolean mixed() {
-        return point > 0 && comma > 0;
+        return point > 0 && comma > 0 || !eitherPoint.isEmpty() && !eitherComma.isEmpty() && point + comma == 0
+                || point > 0 && !eitherPoint.isEmpty() && !mayHaveThree() || comma > 0 && !eitherComma.isEmpty() && !mayHaveThree();
+    }
+
+    /** Whether next to its surest cells three decimals are no surprise. */
+    private boolean mayHaveThree() {
+        return most >= GROUP || most > 0 && (fine || fewest < MONEY);
+    }
+
+    /** Whether a cell has three decimals or more for sure. */
+    public boolean hasThree() {
+        return most >= GROUP;
+    }
+
+    /** Whether no cell has decimals for sure: all its marks may group. */
+    public boolean mayBeWhole() {
+        return most == 0;
+    }
+
+    /** Whether under this style a number that is no surprise as {@code 1234} would have three decimals. */
+    public boolean surprises(NumberStyle style) {
+        String odd = style == NumberStyle.COMMA ? eitherComma : style == NumberStyle.POINT ? eitherPoint : "";
+        return !odd.isEmpty() && !fine && !hasThree();
+    }
+
+    /** How its marks group where no number of it has decimals. */
+    public NumberStyle whole() {
+        boolean points = !eitherPoint.isEmpty() || comma > 0;
+        boolean commas = !eitherComma.isEmpty() || point > 0;
+        return points && commas ? NumberStyle.WHOLE : points ? NumberStyle.COMMA : NumberStyle.POINT;
+    }
+
+    /** Whether numbers stand beside those in question that have neither group nor decimals. */
+    public boolean hasPlain() {
+        return plain > 0;
     }
 
     /** The first currency sign seen, or empty. */
@@ -98,10 +165,13 @@ public final class NumberColumn {
     public List<String> examples() {
         List<String> examples = new ArrayList<>();
         if (mixed()) {
-            examples.add(pointExample);
-            examples.add(commaExample);
+            for (String example : List.of(pointExample, commaExample, eitherPoint, eitherComma)) {
+                if (!example.isEmpty()) {
+                    examples.add(example);
+                }
+            }
         }
-        eithers.stream().limit(EXAMPLES - examples.size()).forEach(examples::add);
+        eithers.stream().filter(text -> !examples.contains(text)).limit(EXAMPLES - examples.size()).toList().forEach(examples::add);
         return examples;
     }
 

@@ -59,12 +59,22 @@ public final class NumberText {
      * @return {@code null} where it is no number, or does not fit the style
      */
     public static BigDecimal value(String text, NumberStyle style) {
-        BigDecimal plain = style == NumberStyle.COMMA ? null : PlainNumber.value(text);
+        BigDecimal plain = style == NumberStyle.COMMA || style == NumberStyle.WHOLE ? null : PlainNumber.value(text);
         if (plain != null) {
             return plain;
         }
         NumberText number = of(text);
         return number == null ? null : number.value(style);
+    }
+
+    /** Whether a text has a mark between its figures, and none of them is a decimal mark beyond doubt. */
+    public static boolean isGroupedAtMost(String text) {
+        Shape plain = PlainNumber.shape(text);
+        if (plain != null) {
+            return plain == Shape.EITHER;
+        }
+        NumberText number = of(text);
+        return number != null && number.shape != Shape.PLAIN && number.mayBeWhole();
     }
 
     /** The currency sign or code around a text's digits; empty where it has none or is no number. */
@@ -114,17 +124,38 @@ public final class NumberText {
         return shape;
     }
 
+    /** How many decimals the text has for sure: 0 of {@code 1.234.567}, and of {@code 1,234}, which leaves it open. */
+    int decimals() {
+        int mark = switch (shape) {
+            case POINT -> core.lastIndexOf('.');
+            case COMMA -> core.lastIndexOf(',');
+            default -> -1;
+        };
+        return mark < 0 ? 0 : core.length() - mark - 1;
+    }
+
+    /** Whether it may be a whole number whose marks only group. */
+    public boolean mayBeWhole() {
+        return decimals() == 0;
+    }
+
     /**
      * The number in a column's style.
      *
      * @return {@code null} where the text does not fit the style
      */
     public BigDecimal value(NumberStyle style) {
+        if (style == NumberStyle.WHOLE) {
+            return mayBeWhole() ? figures('\0') : null;
+        }
         boolean comma = style == NumberStyle.COMMA;
         if (shape == Shape.POINT && comma || shape == Shape.COMMA && !comma) {
             return null;
         }
-        char decimal = comma ? ',' : '.';
+        return figures(comma ? ',' : '.');
+    }
+
+    private BigDecimal figures(char decimal) {
         StringBuilder digits = new StringBuilder(core.length() + 1);
         if (negative) {
             digits.append('-');

@@ -40,9 +40,10 @@ public record ReadPlan(
      *
      * @param percent whether shares without a sign are in per cent
      * @param rounded whether a spreadsheet program has turned the last figures of identifiers into zeros
+     * @param thirds whether a number of it has three decimals or more beyond doubt
      * @param blanks how many of its cells are blank
      */
-    public record Traits(boolean percent, boolean rounded, Blanks blanks) { }
+    public record Traits(boolean percent, boolean rounded, boolean thirds, Blanks blanks) { }
 
     /** Blank cells of a column: {@code MANY} is a third or more, as where a day is written once for all its rows. */
     public enum Blanks { NONE, SOME, MANY }

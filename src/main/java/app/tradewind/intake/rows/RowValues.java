@@ -32,6 +32,8 @@ public final class RowValues {
 
     /** Figures that a spreadsheet program keeps of a number. */
     private static final int KEPT_DIGITS = 15;
+    /** {@code 1.234} is the shortest text with a group. */
+    private static final int SHORTEST_GROUPED = 4;
 
     /** What holds for an order whole; a row without an order number takes it from the row above. */
     private static final Set<Field> OF_ORDERS = EnumSet.of(Field.STATUS, Field.CURRENCY, Field.MARKET, Field.CHANNEL);
@@ -202,7 +204,7 @@ public final class RowValues {
         if (text.isEmpty()) {
             return null;
         }
-        BigDecimal value = NumberText.value(text, style(field));
+        BigDecimal value = !field.isFine() && isPercent(text) ? null : value(text, field, column(field));
         if (value == null) {
             unreadable = true;
             problem(field, text, "intake.row.not-a-number");
@@ -210,12 +212,29 @@ public final class RowValues {
         return value;
     }
 
+    /** A cell's number in its column's style; an amount in a currency without decimals is whole whatever the others are. */
+    private BigDecimal value(String text, Field field, int column) {
+        ReadPlan.Column written = columns[field.ordinal()];
+        if (row.isReal(column)) {
+            return NumberText.value(text, NumberStyle.POINT);
+        }
+        if (field.type() == ValueType.MONEY && text.length() > SHORTEST_GROUPED && !written.traits().thirds()
+                && NumberText.isGroupedAtMost(text)) {
+            Currency currency = currency(field);
+            return NumberText.value(text, currency != null && CurrencyText.isWhole(currency) ? NumberStyle.WHOLE : written.numbers());
+        }
+        return NumberText.value(text, written.numbers());
+    }
+
+    private static boolean isPercent(String text) {
+        return text.indexOf('%') >= 0 || text.indexOf('\uFF05') >= 0 || text.indexOf('\u066A') >= 0;
+    }
+
     /** A share of one, {@code null} as for {@link #number}: 0.0833 of {@code 8.33%}, and of {@code 8.33} in a column in per cent. */
     public BigDecimal share(Field field) {
         BigDecimal number = number(field);
         String text = text(field);
-        boolean percent = columns[field.ordinal()].traits().percent() || text.indexOf('%') >= 0 || text.indexOf('\uFF05') >= 0
-                || text.indexOf('\u066A') >= 0;
+        boolean percent = columns[field.ordinal()].traits().percent() || isPercent(text);
         return number == null || !percent ? number : number.movePointLeft(2);
     }
 
@@ -252,8 +271,7 @@ public final class RowValues {
         BigDecimal sum = null;
         for (int column : columns[field.ordinal()].at()) {
             String text = CellText.trim(row.cell(column));
-            NumberStyle style = row.isReal(column) ? NumberStyle.POINT : columns[field.ordinal()].numbers();
-            BigDecimal value = CellText.isNothing(text) ? null : NumberText.value(text, style);
+            BigDecimal value = CellText.isNothing(text) ? null : value(text, field, column);
             sum = value == null ? sum : sum == null ? value : sum.add(value);
         }
         Currency currency = sum == null ? null : currency(field);
@@ -307,10 +325,6 @@ public final class RowValues {
 
     private static Optional<Currency> paid(String market) {
         return Optional.ofNullable(Markets.shipped().of(market)).map(Markets.Place::currency);
-    }
-
-    private NumberStyle style(Field field) {
-        return row.isReal(column(field)) ? NumberStyle.POINT : columns[field.ordinal()].numbers();
     }
 
     private String cell(Field field) {

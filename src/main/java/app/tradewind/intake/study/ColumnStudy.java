@@ -29,7 +29,7 @@ public final class ColumnStudy {
     private final Field field;
     private final boolean personal;
     private int people;
-    private final NumberColumn numbers = new NumberColumn();
+    private final NumberColumn numbers;
     private final DateColumn days = new DateColumn();
     private final ShareColumn shares;
     private final LongNumbers longNumbers = new LongNumbers();
@@ -47,6 +47,7 @@ public final class ColumnStudy {
         this.at = at;
         this.field = field;
         this.personal = personal;
+        this.numbers = new NumberColumn(field == null || field.isFine());
         this.shares = field != null && field.isShare() ? new ShareColumn(field == Field.GROWTH_SHARE ? MOST_GROWTH : 1) : null;
     }
 
@@ -106,7 +107,7 @@ public final class ColumnStudy {
 
     /** What holds for all of the column's cells. */
     public ReadPlan.Traits traits() {
-        return new ReadPlan.Traits(shares != null && shares.percent(), longNumbers.lost(),
+        return new ReadPlan.Traits(shares != null && shares.percent(), longNumbers.lost(), numbers.hasThree(),
                 rows == filled ? ReadPlan.Blanks.NONE
                         : (rows - filled) * BLANK_OF >= rows ? ReadPlan.Blanks.MANY : ReadPlan.Blanks.SOME);
     }

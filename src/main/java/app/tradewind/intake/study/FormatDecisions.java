@@ -2,12 +2,12 @@ package app.tradewind.intake.study;
 
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Layout.Settled;
+import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CurrencyText;
 import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.NumberStyle;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides how each column is written. What all its rows show counts most; where they leave it open, a
@@ -15,9 +15,6 @@ import java.util.Set;
  * columns; else it stays ambiguous.
  */
 public final class FormatDecisions {
-
-    /** Currencies whose hundredths nobody writes, though they are defined: in {@code 150.000} the point groups. */
-    private static final Set<String> WITHOUT_FRACTIONS = Set.of("IDR", "COP", "TWD", "HUF");
 
     /** Windows for Japan and Korea shows it as the sign of yen or won. */
     private static final String BACKSLASH = "\\";
@@ -40,6 +37,10 @@ public final class FormatDecisions {
         if (shown == NumberStyle.PLAIN) {
             return NumberStyle.POINT;
         }
+        boolean whole = currency != null && CurrencyText.isWhole(currency) && column.numbers().mayBeWhole();
+        if (whole && column.numbers().whole() == NumberStyle.WHOLE) {
+            return NumberStyle.WHOLE;
+        }
         if (shown != NumberStyle.AMBIGUOUS) {
             return shown;
         }
@@ -49,18 +50,21 @@ public final class FormatDecisions {
         if (column.numbers().mixed()) {
             return NumberStyle.AMBIGUOUS;
         }
-        if (isWhole(currency)) {
-            return column.numbers().eitherExample().indexOf(',') >= 0 ? NumberStyle.POINT : NumberStyle.COMMA;
+        if (whole) {
+            return column.numbers().whole();
         }
-        if (settled.numbers() != null) {
-            return settled.numbers();
-        }
-        NumberStyle elsewhere = elsewhere(column);
-        return elsewhere == null ? NumberStyle.AMBIGUOUS : elsewhere;
+        NumberStyle custom = settled.numbers() == null ? elsewhere(column) : settled.numbers();
+        return custom == null || surprises(column, custom, currency) ? NumberStyle.AMBIGUOUS : custom;
     }
 
-    private static boolean isWhole(Currency currency) {
-        return currency != null && (currency.getDefaultFractionDigits() == 0 || WITHOUT_FRACTIONS.contains(currency.getCurrencyCode()));
+    /**
+     * Whether this style would give three decimals to amounts of money, whose currency has none or two, or to
+     * pieces beside which others have none: then a mark that groups is as likely.
+     */
+    private static boolean surprises(ColumnStudy column, NumberStyle style, Currency currency) {
+        boolean usual = column.field().type() == ValueType.MONEY
+                ? currency != null && currency.getDefaultFractionDigits() > 2 : !column.numbers().hasPlain();
+        return !usual && column.numbers().surprises(style);
     }
 
     public DateOrder days(ColumnStudy column) {

@@ -93,6 +93,7 @@ public final class Asking {
             case "month-first" -> day(example, DateOrder.MONTH_FIRST, Phrase.of("jobs.check.option.month-first"));
             case "point" -> number(example, NumberStyle.POINT, Phrase.of("jobs.check.option.point"));
             case "comma" -> number(example, NumberStyle.COMMA, Phrase.of("jobs.check.option.comma"));
+            case "whole" -> number(example, NumberStyle.WHOLE, Phrase.of("jobs.check.option.whole"));
             default -> Phrase.of("jobs.check.option.plain", option);
         };
     }
