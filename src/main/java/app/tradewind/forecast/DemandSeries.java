@@ -2,6 +2,7 @@ package app.tradewind.forecast;
 
 import app.tradewind.advice.Digest;
 import app.tradewind.forecast.cause.Drivers;
+import app.tradewind.forecast.odd.LeftOut;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -94,6 +95,26 @@ public record DemandSeries(String id, double[] units, double[] stocked, int peri
         }
         return whole == units.length ? this : new DemandSeries(id, Arrays.copyOf(units, whole),
                 stocked == null ? null : Arrays.copyOf(stocked, whole), period, firstPeriod, drivers);
+    }
+
+    /**
+     * The series with the days that its rows leave out, as not known; only where steps are days, carry no date
+     * and show no gap of their own, sell on most days, and nothing else is known that is counted by step.
+     */
+    DemandSeries gapsShown() {
+        boolean bare = period == DAYS_OF_WEEK && firstPeriod == null && stocked == null && drivers == Drivers.NONE;
+        if (!bare || !Arrays.stream(units).allMatch(value -> value >= 0 && value < Double.MAX_VALUE) || History.of(this).slow()) {
+            return this;
+        }
+        int[] before = LeftOut.before(units);
+        double[] shown = new double[units.length + Arrays.stream(before).sum()];
+        Arrays.fill(shown, Double.NaN);
+        int at = 0;
+        for (int t = 0; t < units.length; t++) {
+            at += before[t];
+            shown[at++] = units[t];
+        }
+        return shown.length == units.length ? this : of(id, shown, period);
     }
 
     /** Fingerprint of everything that a forecast looks at. */

@@ -144,7 +144,9 @@ final class Explainer {
             notes.add(Phrase.of("forecast.note.out-of-stock", history.outOfStock()));
             notes.addAll(OddNotes.emptyWeeks(known));
         }
-        if (history.missing() > 0) {
+        if (known.length() > asked.length()) {
+            notes.add(Phrase.of("forecast.note.left-out", known.length() - asked.length()));
+        } else if (history.missing() > 0) {
             notes.add(Phrase.of("forecast.note.missing", history.missing()));
         }
         notes.addAll(OddNotes.of(known, treatment, known.length() - history.values().length));

@@ -68,7 +68,7 @@ public final class Forecaster {
     }
 
     private static DemandSeries known(DemandSeries series, ForecastSettings settings) {
-        return settings.today() == null ? series : series.complete(settings.today());
+        return (settings.today() == null ? series : series.complete(settings.today())).gapsShown();
     }
 
     /** Demand of the steps after the last whole one, see {@link DemandSeries#complete}. */
