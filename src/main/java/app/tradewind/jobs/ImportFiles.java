@@ -36,7 +36,7 @@ import java.util.Optional;
 
 /**
  * Brings spreadsheets into a workspace, each file whole or not at all. A file that is in it already
- * changes nothing. A workspace that does not exist is made when the first file proves readable.
+ * changes nothing. A workspace that does not exist is made when the first file gives a row.
  */
 public final class ImportFiles implements AutoCloseable {
 
@@ -169,12 +169,12 @@ public final class ImportFiles implements AutoCloseable {
 
     private FileReport bring(Inspection inspection, Hints hints, RowWatch watch)
             throws UnusableFileException, IOException, WorkspaceException {
-        if (workspace == null && !inspection.mustAsk()) {
-            workspace = Workspace.create(folder);
-        }
         if (workspace == null) {
-            // The reading refuses a file with an open question, and names it.
-            return tryOut(inspection, watch);
+            if (inspection.mustAsk() || !givesRow(inspection, watch)) {
+                // The reading refuses a file with an open question, or without a row to use, and says so.
+                return tryOut(inspection, watch);
+            }
+            workspace = Workspace.create(folder);
         }
         BuyerHashes buyers = keepBuyers && inspection.tellsBuyers() ? workspace.buyers().gather() : null;
         try (ImportWriter writer = workspace.imports().writer();
@@ -199,6 +199,18 @@ public final class ImportFiles implements AutoCloseable {
         }
     }
 
+    /** Whether any row of the file is used, so that a workspace is never made for nothing; read up to that row. */
+    private boolean givesRow(Inspection inspection, RowWatch watch) throws UnusableFileException, IOException {
+        try {
+            intake.read(inspection, (record, raw) -> {
+                throw new FirstRow();
+            }, watch);
+            return false;
+        } catch (FirstRow e) {
+            return true;
+        }
+    }
+
     private static Phrase message(String file, Receipt receipt, Met met) {
         return OverlapWords.said(met).map(said -> Phrase.of(met.older() > 0 ? "storage.imported-older" : "storage.imported-overlap",
                 file, receipt.used(), receipt.rowsRead(), said))
@@ -211,6 +223,11 @@ public final class ImportFiles implements AutoCloseable {
                     : Phrase.of("storage.no-row", inspection.file(), receipt.rowsRead()));
         }
         return receipt;
+    }
+
+    /** Ends a reading at the first row that is used. */
+    private static final class FirstRow extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** Rows read so far, as progress; how many there will be is not known. */

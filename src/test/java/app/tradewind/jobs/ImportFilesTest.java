@@ -42,6 +42,19 @@ class ImportFilesTest {
     }
 
     @Test
+    @DisplayName("makes no workspace for files that give no row")
+    void nothingForNothing() throws Exception {
+        List<Path> files = List.of(file("empty.csv", ""), file("header.csv", HEADER),
+                file("cancelled.csv", "Order ID,Date,SKU,Qty,Amount (USD),Status\n1,2026-10-19,MUG,1,5.00,Cancelled\n"),
+                file("unreadable.csv", HEADER + "1,MUG,US,2026-10-19,many,25.80,USD\n"));
+        try (ImportFiles job = ImportFiles.into(folder)) {
+            assertThat(job.run(files, Hints.NONE, false, Progress.NONE).files())
+                    .allSatisfy(file -> assertThat(file.outcome().status()).isEqualTo(Status.REJECTED));
+        }
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     @DisplayName("brings a file in once; the second time changes nothing and says so")
     void onceOnly() throws Exception {
         FileReport first = only(false);
@@ -92,9 +105,7 @@ class ImportFilesTest {
         assertThat(report.outcome().status()).isEqualTo(Status.REJECTED);
         assertThat(Words.in(Lang.EN).say(report.outcome().message())).startsWith("bare.csv has column headers and no row below them.");
         assertThat(Words.in(Lang.ZH).say(report.outcome().message())).startsWith("bare.csv 只有表头，下面没有任何数据行。");
-        try (Workspace workspace = Workspace.open(temp.resolve("none"))) {
-            assertThat(workspace.imports().list()).isEmpty();
-        }
+        assertThat(temp.resolve("none")).doesNotExist();
     }
 
     @Test
