@@ -237,7 +237,8 @@ public final class Jobs implements AutoCloseable {
 
     /** How good the data are on a day, and what could be put right. */
     public QualityBoard quality(LocalDate asked) {
-        return new QualityBoard(today(asked), assessData().run(today(asked)), cleanData().proposals(), cleanData().decided());
+        return new QualityBoard(today(asked), assessData().run(today(asked)), cleanData().proposals(), cleanData().decided(),
+                assessData().refused());
     }
 
     public CleanData cleanData() {

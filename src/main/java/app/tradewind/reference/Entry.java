@@ -88,6 +88,11 @@ public final class Entry {
         return List.of(this);
     }
 
+    /** Whether this value is a map, and {@link #map} gives it. */
+    public boolean isMap() {
+        return value instanceof LinkedHashMap<?, ?>;
+    }
+
     /** This value as a map, in the file's order. */
     @SuppressWarnings("unchecked")
     public Map<String, Entry> map() {

@@ -63,7 +63,7 @@ final class FileSamples {
     /** Brought in before, under other headers: a difference to look at. */
     static FileBoard drifted(Path file) {
         Drift drift = new Drift(List.of("price-designation"), List.of("gift-wrap"), List.of(new Renamed("item price", "item-price")),
-                new Suggestion(said("Last time you chose: “item-price” is Price. Does that still hold?", "您上次选定：“item-price”是价格。这次还是这样吗？"),
+                new Suggestion(said("Last time you chose: \"item-price\" is Price. Does that still hold?", "您上次选定：“item-price”是价格。这次还是这样吗？"),
                         Map.of("column:item-price", "price")));
         FileBoard whole = orders(file, true, false);
         return board(file, whole.preview(), new Needs(List.of(), new Memory("01ff", false, false, drift), null), List.of(), SUMS);

@@ -146,7 +146,8 @@ public final class SampleSource implements Source {
 
     @Override
     public QualityBoard quality(Progress progress) {
-        return new QualityBoard(Samples.TODAY, new Audit(List.of(), List.of(), Map.of()), List.of(), List.of());
+        return new QualityBoard(Samples.TODAY, new Audit(List.of(), List.of(), List.of(), Map.of()), List.of(), List.of(),
+                List.of());
     }
 
     @Override

@@ -99,13 +99,16 @@ class WordsTest {
         return texts.stringPropertyNames().stream().collect(Collectors.toMap(k -> k, texts::getProperty, (a, b) -> a, TreeMap::new));
     }
 
+    /** Java, and the data files that name messages. */
     private static String sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                all.append(Files.readString(file));
+        StringBuilder all = new StringBuilder();
+        for (Path root : List.of(Path.of("src/main/java"), Path.of("src/main/resources/app/tradewind/intake/quality"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    all.append(Files.readString(file));
+                }
             }
-            return all.toString();
         }
+        return all.toString();
     }
 }

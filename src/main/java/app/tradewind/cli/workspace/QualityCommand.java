@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code quality}: how good the data are, or with {@code --rows} the rows that fall short. Summary:
- * {@code {"asOf":day,"datasets":{kind:{"score":x,"failing_rows":n}},"trend":[{"import":n,"file":name,"dataset":kind,
+ * {@code {"asOf":day,"datasets":{kind:{"score":x,"failing_rows":n}},"notCarried":[{"import":n,"file":name,"dataset":kind,"column":name,"rows":n}],"trend":[{"import":n,"file":name,"dataset":kind,
  * "score":x,"rows":n,"failing_rows":n}],"out":file|null}}.
  */
 @Command(name = "quality", description = "quality.about.quality")
@@ -40,9 +40,11 @@ public final class QualityCommand implements Callable<Integer> {
     public Integer call() throws WorkspaceException, IOException {
         try (Jobs jobs = workspace.jobs()) {
             Audit audit = jobs.assessData().run(jobs.today(out.asOf()));
+            jobs.assessData().refused().forEach(out::tell);
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("asOf", jobs.today(out.asOf()).toString());
             summary.put("datasets", datasets(audit));
+            summary.put("notCarried", absent(audit));
             summary.put("trend", trend(audit));
             out.answer(rows ? AssessData.rows(audit, out.words()) : AssessData.scores(audit, out.words()), summary);
         }
@@ -60,6 +62,20 @@ public final class QualityCommand implements Callable<Integer> {
             });
         }
         return datasets;
+    }
+
+    private static List<Object> absent(Audit audit) {
+        List<Object> absent = new ArrayList<>();
+        audit.absences().forEach(absence -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("import", absence.importId());
+            one.put("file", absence.file());
+            one.put("dataset", absence.kind().id());
+            one.put("column", absence.column());
+            one.put("rows", absence.rows());
+            absent.add(one);
+        });
+        return absent;
     }
 
     private static List<Object> trend(Audit audit) {

@@ -10,6 +10,7 @@ import app.tradewind.jobs.odd.FindOdd;
 import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.jobs.odd.Planned;
 import app.tradewind.market.FxRates;
+import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.KeptJudgement;
 import app.tradewind.jobs.quality.Trust;
 import app.tradewind.storage.Workspace;
@@ -52,7 +53,7 @@ public final class SnapshotReader {
         LocalDate today = today(asked);
         Catalogue catalogue = new Catalogue(workspace.listings().latest(), workspace.terms().bySku(),
                 workspace.stock().totals(), workspace.certificates().latest(), workspace.competitors().all(),
-                new Trust(today, () -> KeptJudgement.of(workspace, today)));
+                new Trust(today, () -> AssessData.book(workspace), () -> KeptJudgement.of(workspace, today)));
         List<SalesHistory> sold = workspace.sales().histories(today);
         Goods goods = goods(catalogue);
         List<SalesHistory> asSold = sold.stream().filter(history -> goods.has(history.item()))

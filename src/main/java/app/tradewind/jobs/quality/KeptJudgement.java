@@ -11,14 +11,14 @@ import java.util.Map;
 /** What the data are like for a day, product by product: judged once for each state of the workspace, then looked up. */
 public final class KeptJudgement {
 
-    /** To be counted up where the rules or the bytes change: what was judged otherwise does not hold. */
-    private static final String VERSION = "1";
+    /** To be counted up where the columns, the checks or the bytes change: what was judged otherwise does not hold. */
+    private static final String VERSION = "2";
 
     private KeptJudgement() { }
 
     public static Map<SkuMarket, List<ItemState>> of(Workspace workspace, LocalDate today) {
         JudgementStore store = workspace.judgements();
-        String state = VERSION + " " + today + " " + store.state();
+        String state = VERSION + " " + AssessData.book(workspace).mark() + " " + today + " " + store.state();
         return store.find(state).map(StatePacker::unpack).orElseGet(() -> {
             Map<SkuMarket, List<ItemState>> items = new AssessData(workspace).run(today).items();
             store.keep(state, StatePacker.pack(items));

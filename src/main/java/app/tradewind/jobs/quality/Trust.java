@@ -6,9 +6,9 @@ import app.tradewind.advice.Footing.Ground;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.quality.audit.Audit;
-import app.tradewind.intake.quality.audit.Freshness;
 import app.tradewind.intake.quality.audit.ItemState;
 import app.tradewind.intake.quality.audit.ItemState.Newest;
+import app.tradewind.intake.quality.rules.RuleBook;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -43,12 +43,17 @@ public final class Trust {
     private static final Set<String> PAPERS = Set.of("sku", "mark", "number-on-paper");
 
     private final LocalDate today;
+    private final Supplier<RuleBook> book;
     private final Supplier<Map<SkuMarket, List<ItemState>>> source;
     private Judged judged;
 
-    /** @param source what the rows of each product and market are like; asked once, when the first answer needs it */
-    public Trust(LocalDate today, Supplier<Map<SkuMarket, List<ItemState>>> source) {
+    /**
+     * @param book how old data may be
+     * @param source what the rows of each product and market are like; asked once, when the first answer needs it
+     */
+    public Trust(LocalDate today, Supplier<RuleBook> book, Supplier<Map<SkuMarket, List<ItemState>>> source) {
         this.today = today;
+        this.book = book;
         this.source = source;
     }
 
@@ -126,7 +131,7 @@ public final class Trust {
                 .map(fault -> new Flaw(fault.lapse().origin(), fault.column(), fault.lapse().value(), fault.lapse().why())).toList());
         double share = (double) failing / rows;
         int wrong = share >= MANY ? 2 : share >= SOME ? 1 : 0;
-        int old = newest == null ? 0 : Freshness.of(kind).map(limits -> limits.steps(newest.day(), today)).orElse(0);
+        int old = newest == null ? 0 : judged().book.freshness(kind).map(limits -> limits.steps(newest.day(), today)).orElse(0);
         if (failing == 0 && old == 0) {
             return null;
         }
@@ -156,7 +161,7 @@ public final class Trust {
 
     private synchronized Judged judged() {
         if (judged == null) {
-            judged = Judged.of(source.get());
+            judged = Judged.of(book.get(), source.get());
         }
         return judged;
     }
@@ -165,9 +170,10 @@ public final class Trust {
      * @param sold the newest order line of each market: it tells of all products there, many of which sell seldom
      * @param bySku items of a product
      */
-    private record Judged(Map<SkuMarket, List<ItemState>> items, Map<String, Newest> sold, Map<String, List<SkuMarket>> bySku) {
+    private record Judged(RuleBook book, Map<SkuMarket, List<ItemState>> items, Map<String, Newest> sold,
+            Map<String, List<SkuMarket>> bySku) {
 
-        static Judged of(Map<SkuMarket, List<ItemState>> items) {
+        static Judged of(RuleBook book, Map<SkuMarket, List<ItemState>> items) {
             Map<String, Newest> sold = new HashMap<>();
             Map<String, List<SkuMarket>> bySku = new HashMap<>();
             items.forEach((item, states) -> {
@@ -176,7 +182,7 @@ public final class Trust {
                         .forEach(state -> sold.merge(item.market(), state.newest(), (a, b) -> b.day().isAfter(a.day()) ? b : a));
             });
             bySku.values().forEach(own -> own.sort(Comparator.naturalOrder()));
-            return new Judged(items, sold, bySku);
+            return new Judged(book, items, sold, bySku);
         }
     }
 }

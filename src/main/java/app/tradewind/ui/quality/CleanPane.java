@@ -71,7 +71,8 @@ final class CleanPane extends VBox {
         List<String[]> lines = proposal.merge() == null
                 ? proposal.twins().stream().map(twin -> new String[] {AssessData.place(twin.row()), AssessData.place(twin.twin())}).toList()
                 : proposal.merge().variants().stream().map(variant -> new String[] {
-                        "“" + variant.was() + "” × " + texts.figures().whole(variant.rows()), "“" + variant.becomes() + "”"}).toList();
+                        texts.say(Phrase.of("quality.clean.was", variant.was(), variant.rows())),
+                        texts.say(Phrase.of("quality.clean.becomes", variant.becomes()))}).toList();
         for (int i = 0; i < Math.min(SHOWN, lines.size()); i++) {
             grid.addRow(i, new Label(lines.get(i)[0]), new Label("→"), new Label(lines.get(i)[1]));
         }

@@ -113,7 +113,8 @@ final class QualityLayout extends VBox {
         void set(Row next) {
             row = next;
             Origin origin = next.lapse().origin();
-            setText(origin.row() + "  " + origin.file());
+            setText(origin.row() == 0 ? origin.file() : origin.row() + "  " + origin.file());
+            setDisable(origin.row() == 0);
             setTooltip(new Tooltip(AssessData.place(origin)));
         }
     }

@@ -16,6 +16,7 @@ import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,7 +43,7 @@ final class QualityViewModel {
      * @param aspects one a value of {@link Aspect}, {@code NaN} where not judged
      * @param score mean of those
      * @param trend score of each import in per cent, oldest first
-     * @param failing rows that fall short, one for each column they do
+     * @param failing rows that fall short, one for each column they do; a column that an export does not carry once
      * @param rows the first of them
      */
     record Dataset(Kind kind, double[] aspects, double score, double[] trend, long failing, List<Row> rows) { }
@@ -135,9 +136,11 @@ final class QualityViewModel {
             aspects[aspect.ordinal()] = audit.of(kind, aspect).orElse(Double.NaN);
         }
         List<Score> scores = audit.scores().stream().filter(one -> one.kind() == kind && one.failing() > 0).toList();
+        List<Row> absent = audit.absences().stream().filter(one -> one.kind() == kind)
+                .map(one -> new Row(new Score(kind, one.column(), Aspect.COMPLETENESS, 0, 0, List.of()), one.lapse())).toList();
         return new Dataset(kind, aspects, score,
                 audit.trend().stream().filter(mark -> mark.kind() == kind).mapToDouble(Mark::value).toArray(),
-                scores.stream().mapToLong(Score::failing).sum(),
-                scores.stream().flatMap(one -> one.rows().stream().map(lapse -> new Row(one, lapse))).toList());
+                scores.stream().mapToLong(Score::failing).sum() + absent.size(), Stream.concat(absent.stream(), scores.stream()
+                        .flatMap(one -> one.rows().stream().map(lapse -> new Row(one, lapse)))).toList());
     }
 }

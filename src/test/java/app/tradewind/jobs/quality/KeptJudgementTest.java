@@ -39,7 +39,7 @@ class KeptJudgementTest {
             assertThat(first.get(new SkuMarket("MUG", "DE")).get(0).faults()).as("with what is wrong").hasSizeGreaterThan(1);
             String state = workspace.judgements().state();
             assertThat(KeptJudgement.of(workspace, TODAY)).isNotSameAs(first).isEqualTo(first);
-            assertThat(workspace.judgements().find("1 " + TODAY + " " + state)).isPresent();
+            assertThat(workspace.judgements().find("2 " + AssessData.book(workspace).mark() + " " + TODAY + " " + state)).isPresent();
 
             long id = bring(workspace, "second.csv", HEAD + "8,MUG,DE,2026-09-02,1,10.00,EUR\n");
             assertThat(workspace.judgements().state()).isNotEqualTo(state);

@@ -14,6 +14,7 @@ import app.tradewind.intake.quality.audit.Audit;
 import app.tradewind.intake.quality.audit.ItemState;
 import app.tradewind.intake.quality.audit.ItemState.Fault;
 import app.tradewind.intake.quality.audit.Lapse;
+import app.tradewind.intake.quality.rules.RuleBook;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
@@ -59,8 +60,8 @@ class TrustTest {
         state(ITEM, Kind.ORDERS, 100, Set.of("quantity"), 5, "2026-09-28");
         assertThat(grade(trust().forecast(ITEM))).isEqualTo(Grade.MEDIUM);
         Explanation why = why(Grade.HIGH).on(trust().forecast(ITEM));
-        assertThat(Sureness.behind("Buy.", why, Words.in(Lang.EN))).isEqualTo("Buy. Of “" + said(Kind.ORDERS)
-                + "” behind this, 5 of 100 rows cannot be relied on, such as orders.csv:7, quantity: blank.");
+        assertThat(Sureness.behind("Buy.", why, Words.in(Lang.EN))).isEqualTo("Buy. Of \"" + said(Kind.ORDERS)
+                + "\" behind this, 5 of 100 rows cannot be relied on, such as orders.csv:7, quantity: blank.");
         items.clear();
         state(ITEM, Kind.ORDERS, 100, Set.of("quantity"), 25, "2026-09-28");
         assertThat(grade(trust().forecast(ITEM))).isEqualTo(Grade.LOW);
@@ -135,7 +136,7 @@ class TrustTest {
     }
 
     private Trust trust() {
-        return new Trust(TODAY, () -> items);
+        return new Trust(TODAY, RuleBook::shipped, () -> items);
     }
 
     private static List<Phrase> said(Footing footing) {

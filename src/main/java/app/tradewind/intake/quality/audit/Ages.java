@@ -1,8 +1,8 @@
 package app.tradewind.intake.quality.audit;
 
 import app.tradewind.catalog.CatalogRecord;
-import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.quality.rules.Aspect;
+import app.tradewind.intake.quality.rules.KindRules;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,23 +13,22 @@ import java.util.TreeMap;
 
 /**
  * Timeliness of rows with a day. The age of the newest row scores 1 while it is fresh and falls in a
- * straight line to 0 where it is stale. Gaps are stretches without any row of at least two weeks and four
- * times the usual distance between days with rows; they score one less their share of the days from the
+ * straight line to 0 where it is stale. Gaps are stretches without any row of at least so many days and so many
+ * times the usual distance between days with rows as the kind's file says; they score one less their share of the days from the
  * first to the newest row. Days after today do not count: consistency has them.
  */
 final class Ages {
 
     static final String DAY = "date";
     private static final String GAPS = "gaps";
-    private static final int LEAST_GAP = 14;
-    private static final int USUAL_TIMES = 4;
 
-    private final Kind kind;
+    private final KindRules rules;
     private final LocalDate today;
     private final Map<LocalDate, CatalogRecord> days = new TreeMap<>();
 
-    Ages(Kind kind, LocalDate today) {
-        this.kind = kind;
+    /** @param rules of a kind whose rows age */
+    Ages(KindRules rules, LocalDate today) {
+        this.rules = rules;
         this.today = today;
     }
 
@@ -39,11 +38,10 @@ final class Ages {
         }
     }
 
-    /** Age and gaps, by the limits of the kind; nothing where no row has a day. */
+    /** Age and gaps, by the limits of the kind, gaps where they are looked for; nothing where no row has a day. */
     List<Score> scores() {
-        Freshness limits = Freshness.of(kind).orElseThrow();
-        int fresh = limits.fresh();
-        int stale = limits.stale();
+        int fresh = rules.freshness().fresh();
+        int stale = rules.freshness().stale();
         if (days.isEmpty()) {
             return List.of();
         }
@@ -53,8 +51,8 @@ final class Ages {
         List<Lapse> old = age <= fresh ? List.of()
                 : List.of(new Lapse(days.get(newest).origin(), newest.toString(), Phrase.of("quality.why.old", age)));
         double value = Math.max(0, Math.min(1, (double) (stale - age) / (stale - fresh)));
-        Score ageScore = new Score(kind, DAY, Aspect.TIMELINESS, value, old.size(), old);
-        return all.size() < 2 ? List.of(ageScore) : List.of(ageScore, gaps(all));
+        Score ageScore = new Score(rules.kind(), DAY, Aspect.TIMELINESS, value, old.size(), old);
+        return all.size() < 2 || rules.gaps() == null ? List.of(ageScore) : List.of(ageScore, gaps(all));
     }
 
     private Score gaps(List<LocalDate> all) {
@@ -63,7 +61,7 @@ final class Ages {
             steps.add(ChronoUnit.DAYS.between(all.get(i - 1), all.get(i)));
         }
         long usual = steps.stream().sorted().skip((steps.size() - 1) / 2).findFirst().orElse(1L);
-        long limit = Math.max(LEAST_GAP, USUAL_TIMES * usual);
+        long limit = Math.max(rules.gaps().leastDays(), rules.gaps().usualTimes() * usual);
         long missing = 0;
         List<Lapse> after = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
@@ -75,6 +73,6 @@ final class Ages {
             }
         }
         long span = ChronoUnit.DAYS.between(all.get(0), all.get(all.size() - 1)) + 1;
-        return Score.share(kind, GAPS, Aspect.TIMELINESS, span, after, missing).failing(after.size());
+        return Score.share(rules.kind(), GAPS, Aspect.TIMELINESS, span, after, missing).failing(after.size());
     }
 }

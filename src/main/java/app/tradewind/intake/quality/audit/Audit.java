@@ -15,14 +15,16 @@ import java.util.TreeMap;
  * All that was found.
  *
  * @param scores kind by kind, column by column
+ * @param absences columns that an import never fills, kind by kind: part of no score
  * @param trend one an import, in the order they came
  * @param items what the rows of each product and market are like; terms, costs and papers stand
  *     under an empty market, rates under their pair
  */
-public record Audit(List<Score> scores, List<Mark> trend, Map<SkuMarket, List<ItemState>> items) {
+public record Audit(List<Score> scores, List<Absence> absences, List<Mark> trend, Map<SkuMarket, List<ItemState>> items) {
 
     public Audit {
         scores = List.copyOf(scores);
+        absences = List.copyOf(absences);
         trend = List.copyOf(trend);
         items = Map.copyOf(items);
     }

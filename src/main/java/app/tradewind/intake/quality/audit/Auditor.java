@@ -16,19 +16,15 @@ import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
 import app.tradewind.intake.layout.Kind;
+import app.tradewind.intake.quality.columns.Columns;
+import app.tradewind.intake.quality.columns.Known;
+import app.tradewind.intake.quality.columns.ProductColumns;
+import app.tradewind.intake.quality.columns.SaleColumns;
+import app.tradewind.intake.quality.columns.SignalColumns;
 import app.tradewind.intake.quality.rules.Aspect;
-import app.tradewind.intake.quality.rules.CostRules;
-import app.tradewind.intake.quality.rules.Known;
-import app.tradewind.intake.quality.rules.ListingRules;
-import app.tradewind.intake.quality.rules.PaperRules;
-import app.tradewind.intake.quality.rules.PeriodRules;
-import app.tradewind.intake.quality.rules.RateRules;
-import app.tradewind.intake.quality.rules.RivalRules;
-import app.tradewind.intake.quality.rules.Rule;
-import app.tradewind.intake.quality.rules.SaleRules;
-import app.tradewind.intake.quality.rules.SignalRules;
-import app.tradewind.intake.quality.rules.StockRules;
-import app.tradewind.intake.quality.rules.TermsRules;
+import app.tradewind.intake.quality.rules.KindRules;
+import app.tradewind.intake.quality.rules.Question;
+import app.tradewind.intake.quality.rules.RuleBook;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,52 +43,63 @@ import java.util.function.Function;
 public final class Auditor {
 
     private final Held held;
+    private final RuleBook book;
     private final LocalDate today;
     private final Known known;
     private final Set<CatalogRecord> current;
     private final List<Score> scores = new ArrayList<>();
+    private final List<Absence> absences = new ArrayList<>();
     private final List<Mark> trend = new ArrayList<>();
     private final Map<SkuMarket, List<ItemState>> items = new HashMap<>();
 
-    private Auditor(Held held, LocalDate today) {
+    private Auditor(Held held, RuleBook book, LocalDate today) {
         this.held = held;
+        this.book = book;
         this.today = today;
         this.known = new Known(today);
         this.current = Current.of(held.facts());
     }
 
-    public static Audit audit(Held held, LocalDate today) {
-        return new Auditor(held, today).run();
+    /** @param book what is asked */
+    public static Audit audit(Held held, RuleBook book, LocalDate today) {
+        return new Auditor(held, book, today).run();
     }
 
     private Audit run() {
         current.forEach(this::learn);
+        held.of(FxRate.class).forEach(known::add);
+        sales();
+        score(Kind.LISTINGS, Listing.class, ProductColumns.listings(known), Listing::item);
+        score(Kind.STOCK, StockLevel.class, ProductColumns.stock(known), StockLevel::item);
+        score(Kind.SUPPLIER_TERMS, SupplierTerms.class, ProductColumns.terms(known), terms -> product(terms.sku()));
+        score(Kind.CERTIFICATES, Certificate.class, ProductColumns.certificates(known), paper -> product(paper.sku()));
+        score(Kind.COMPETITOR_PRICES, CompetitorPrice.class, SignalColumns.rivals(known), CompetitorPrice::item);
+        score(Kind.FX_RATES, FxRate.class, SignalColumns.rates(known), Auditor::pair);
+        score(Kind.PERIOD_SALES, PeriodSales.class, SaleColumns.periods(known), PeriodSales::item);
+        score(Kind.COSTS, UnitCost.class, ProductColumns.costs(known), cost -> product(cost.sku()));
+        score(Kind.ESTIMATES, Estimate.class, SignalColumns.estimates(known), estimate -> null);
+        score(Kind.TRENDS, TrendPoint.class, SignalColumns.trends(known), point -> null);
+        score(Kind.REVIEWS, Review.class, SignalColumns.reviews(known), Review::item);
+        unread();
+        scores.sort(Comparator.comparing(Score::kind));
+        absences.sort(Comparator.comparing(Absence::kind));
+        trend.sort(Comparator.comparingLong(Mark::importId));
+        return new Audit(scores, absences, trend, items);
+    }
+
+    private void sales() {
+        KindRules rules = book.of(Kind.ORDERS);
+        List<Question<Sale>> questions = rules.on(SaleColumns.orders(known));
+        Carried<Sale> carried = new Carried<>(questions);
         held.sales().each((id, sale, counts) -> {
+            carried.see(sale);
             if (counts) {
                 known.add(sale);
             }
         });
-        sales();
-        score(Kind.LISTINGS, Listing.class, ListingRules.of(known), Listing::item, null);
-        score(Kind.STOCK, StockLevel.class, StockRules.of(known), StockLevel::item, StockLevel::asOf);
-        score(Kind.SUPPLIER_TERMS, SupplierTerms.class, TermsRules.of(known), terms -> product(terms.sku()), null);
-        score(Kind.CERTIFICATES, Certificate.class, PaperRules.of(known), paper -> product(paper.sku()), null);
-        score(Kind.COMPETITOR_PRICES, CompetitorPrice.class, RivalRules.of(known), CompetitorPrice::item, CompetitorPrice::day);
-        score(Kind.FX_RATES, FxRate.class, RateRules.of(known, held.of(FxRate.class)), Auditor::pair, FxRate::day);
-        score(Kind.PERIOD_SALES, PeriodSales.class, PeriodRules.of(known), PeriodSales::item, sums -> sums.days().to());
-        score(Kind.COSTS, UnitCost.class, CostRules.of(known), cost -> product(cost.sku()), null);
-        score(Kind.ESTIMATES, Estimate.class, SignalRules.ofEstimates(known), estimate -> null, Estimate::asOf);
-        score(Kind.TRENDS, TrendPoint.class, SignalRules.ofTrends(known), point -> null, point -> point.start().toLocalDate());
-        score(Kind.REVIEWS, Review.class, SignalRules.ofReviews(known), Review::item, Review::day);
-        unread();
-        scores.sort(Comparator.comparing(Score::kind));
-        trend.sort(Comparator.comparingLong(Mark::importId));
-        return new Audit(scores, trend, items);
-    }
-
-    private void sales() {
-        Ledger<Sale> ledger = new Ledger<>(Kind.ORDERS, SaleRules.of(known), Sale::item, sale -> past(sale.when().day()));
-        Ages ages = new Ages(Kind.ORDERS, today);
+        Ledger<Sale> ledger = new Ledger<>(Kind.ORDERS, questions, carried,
+                new Ledger.About<>(Sale::item, sale -> past(sale.when().day())));
+        Ages ages = new Ages(rules, today);
         held.sales().each((id, sale, counts) -> {
             ledger.add(sale, counts);
             if (counts) {
@@ -100,20 +107,27 @@ public final class Auditor {
             }
         });
         take(ledger);
-        scores.addAll(ages.scores());
+        if (rules.freshness() != null) {
+            scores.addAll(ages.scores());
+        }
     }
 
-    /** @param day of a row, {@code null} where rows of the kind have none */
-    private <R extends CatalogRecord> void score(Kind kind, Class<R> type, List<Rule<R>> rules,
-            Function<R, SkuMarket> item, Function<R, LocalDate> day) {
-        Ledger<R> ledger = new Ledger<>(kind, rules, item, row -> day == null ? null : past(day.apply(row)));
+    /** Rows of a kind that ages have a column {@code date}. */
+    private <R extends CatalogRecord> void score(Kind kind, Class<R> type, Columns<R> columns, Function<R, SkuMarket> item) {
+        KindRules rules = book.of(kind);
+        Function<R, Object> date = rules.freshness() == null ? row -> null : columns.value(Ages.DAY);
+        Function<R, LocalDate> day = row -> (LocalDate) date.apply(row);
         List<R> rows = held.of(type);
+        List<Question<R>> questions = rules.on(columns);
+        Carried<R> carried = new Carried<>(questions);
+        rows.forEach(carried::see);
+        Ledger<R> ledger = new Ledger<>(kind, questions, carried, new Ledger.About<>(item, row -> past(day.apply(row))));
         rows.forEach(row -> ledger.add(row, current.contains(row)));
         take(ledger);
-        if (day != null) {
-            Ages ages = new Ages(kind, today);
+        if (rules.freshness() != null) {
+            Ages ages = new Ages(rules, today);
             rows.stream().filter(current::contains).forEach(row -> ages.add(day.apply(row), row));
-            ages.scores().stream().filter(score -> score.column().equals(Ages.DAY)).forEach(scores::add);
+            scores.addAll(ages.scores());
         }
     }
 
@@ -132,6 +146,7 @@ public final class Auditor {
 
     private void take(Ledger<?> ledger) {
         scores.addAll(ledger.scores());
+        absences.addAll(ledger.absences());
         trend.addAll(ledger.marks());
         ledger.items().forEach((item, state) -> items.computeIfAbsent(item, none -> new ArrayList<>()).add(state));
     }

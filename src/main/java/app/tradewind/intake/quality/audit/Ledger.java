@@ -5,7 +5,7 @@ import app.tradewind.catalog.Origin;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.quality.rules.Aspect;
-import app.tradewind.intake.quality.rules.Rule;
+import app.tradewind.intake.quality.rules.Question;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,12 +25,13 @@ final class Ledger<R extends CatalogRecord> {
     private final List<Column> columns = new ArrayList<>();
     private final Map<Long, Import> imports = new TreeMap<>();
     private final Map<SkuMarket, ItemTally> items = new HashMap<>();
+    private final Carried<R> carried;
 
     /** The questions about one column in one respect, and what came of them. */
     private final class Column {
         private final String name;
         private final Aspect aspect;
-        private final List<Rule<R>> rules = new ArrayList<>();
+        private final List<Question<R>> rules = new ArrayList<>();
         private final List<Lapse> rows = new ArrayList<>();
         private long asked;
         private long failing;
@@ -46,11 +47,16 @@ final class Ledger<R extends CatalogRecord> {
         private final String file;
         private final long[] asked = new long[columns.size()];
         private final long[] failing = new long[columns.size()];
+        private final boolean[] lacks = new boolean[columns.size()];
         private long rows;
         private long failingRows;
+        private boolean counts;
 
-        Import(String file) {
+        Import(long id, String file) {
             this.file = file;
+            for (int i = 0; i < lacks.length; i++) {
+                lacks[i] = columns.get(i).aspect == Aspect.COMPLETENESS && carried.lacks(id, columns.get(i).name);
+            }
         }
     }
 
@@ -58,12 +64,16 @@ final class Ledger<R extends CatalogRecord> {
      * @param item what a row is about, {@code null} for nothing in particular
      * @param day of a row that is not after today, {@code null} for none
      */
-    Ledger(Kind kind, List<Rule<R>> rules, Function<R, SkuMarket> item, Function<R, LocalDate> day) {
+    record About<R>(Function<R, SkuMarket> item, Function<R, LocalDate> day) { }
+
+    /** @param carried has seen all rows */
+    Ledger(Kind kind, List<Question<R>> rules, Carried<R> carried, About<R> about) {
         this.kind = kind;
-        this.item = item;
-        this.day = day;
+        this.carried = carried;
+        this.item = about.item;
+        this.day = about.day;
         Map<String, Column> byName = new LinkedHashMap<>();
-        for (Rule<R> rule : rules) {
+        for (Question<R> rule : rules) {
             byName.computeIfAbsent(rule.column() + " " + rule.aspect(), key -> new Column(rule.column(), rule.aspect()))
                     .rules.add(rule);
         }
@@ -73,15 +83,19 @@ final class Ledger<R extends CatalogRecord> {
     /** @param counts whether the row is part of what the workspace says now, or only of its import */
     void add(R row, boolean counts) {
         Origin origin = row.origin();
-        Import own = imports.computeIfAbsent(origin.importId(), id -> new Import(origin.file()));
+        Import own = imports.computeIfAbsent(origin.importId(), id -> new Import(id, origin.file()));
+        own.counts |= counts;
         List<ItemState.Fault> heavy = List.of();
         boolean fails = false;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
+            if (own.lacks[i]) {
+                continue;
+            }
             boolean asked = false;
-            Rule<R> broken = null;
+            Question<R> broken = null;
             Phrase wrong = null;
-            for (Rule<R> rule : column.rules) {
+            for (Question<R> rule : column.rules) {
                 if (rule.asked().test(row)) {
                     asked = true;
                     wrong = broken == null ? rule.wrong().apply(row) : wrong;
@@ -112,6 +126,19 @@ final class Ledger<R extends CatalogRecord> {
                 column.aspect, column.asked, column.rows, column.failing)).toList();
     }
 
+    /** Columns that an import does not have of which a row counts. */
+    List<Absence> absences() {
+        List<Absence> absences = new ArrayList<>();
+        imports.forEach((id, one) -> {
+            for (int i = 0; i < one.lacks.length; i++) {
+                if (one.counts && one.lacks[i]) {
+                    absences.add(new Absence(kind, columns.get(i).name, id, one.file, carried.rows(id)));
+                }
+            }
+        });
+        return absences;
+    }
+
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         imports.forEach((id, one) -> {
@@ -133,7 +160,7 @@ final class Ledger<R extends CatalogRecord> {
         return states;
     }
 
-    private void count(Column column, R row, boolean asked, Rule<R> broken, Phrase wrong) {
+    private void count(Column column, R row, boolean asked, Question<R> broken, Phrase wrong) {
         column.asked += asked ? 1 : 0;
         if (broken != null) {
             column.failing++;

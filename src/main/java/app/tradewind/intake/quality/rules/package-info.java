@@ -1,6 +1,7 @@
 /**
- * What every row of each kind is asked, one class a kind, and what has to be known of the others to answer.
+ * What every row of each kind is asked: read from one file a kind under {@code intake/quality}, or a
+ * person's own file in its place.
  *
- * <p>Never here: counting. Read {@code Rule} first, then {@code SaleRules}.
+ * <p>Never here: counting, or a limit that stands in a file. Read {@code Rule} first, then {@code listings.yaml}.
  */
 package app.tradewind.intake.quality.rules;

@@ -108,6 +108,27 @@ class AuditorTest {
     }
 
     @Test
+    @DisplayName("tells a column that an export never fills once, and holds it against no row")
+    void notCarried() {
+        Planted planted = new Planted();
+        for (String sku : List.of("A", "B", "C")) {
+            planted.listing(sku, "DE", "", "", null);
+        }
+        Audit audit = planted.audit();
+        assertThat(audit.absences()).containsExactly(new Absence(Kind.LISTINGS, "price", 1, "file1.csv", 3),
+                new Absence(Kind.LISTINGS, "category", 1, "file1.csv", 3), new Absence(Kind.LISTINGS, "barcode", 1, "file1.csv", 3));
+        assertThat(audit.scores()).noneMatch(score -> score.aspect() == Aspect.COMPLETENESS && score.failing() > 0);
+        assertThat(audit.of(new SkuMarket("A", "DE"), Kind.LISTINGS).orElseThrow().failing(Set.of("price"))).isZero();
+        assertThat(audit.trend()).extracting(Mark::value, Mark::failing).containsExactly(tuple(1.0, 0L));
+
+        Audit one = planted.listing("D", "DE", "", "", "9.00").audit();
+        assertThat(one.absences()).as("a price that some rows have is one that others lack").extracting(Absence::column)
+                .containsExactly("category", "barcode");
+        assertThat(value(one, Kind.LISTINGS, "price", Aspect.COMPLETENESS)).isEqualTo(0.25);
+        assertThat(one.of(new SkuMarket("A", "DE"), Kind.LISTINGS).orElseThrow().failing(Set.of("price"))).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("keeps every score between 0 and 1, points only to rows there are, and says the same twice")
     void properties() {
         for (int seed = 1; seed <= 40; seed++) {

@@ -10,6 +10,7 @@ import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.intake.quality.rules.RuleBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class Planted {
     }
 
     Audit audit() {
-        return Auditor.audit(held(), TODAY);
+        return Auditor.audit(held(), RuleBook.shipped(), TODAY);
     }
 
     private Origin origin(long importId) {

@@ -1,7 +1,8 @@
-package app.tradewind.intake.quality.rules;
+package app.tradewind.intake.quality.columns;
 
 import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.CompetitorPrice;
+import app.tradewind.catalog.FxRate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.Sale;
@@ -35,6 +36,7 @@ public final class Known {
     private final Map<String, Money> asked = new HashMap<>();
     private final Map<Priced, Median> prices = new HashMap<>();
     private final Map<SkuMarket, Median> pieces = new HashMap<>();
+    private final Map<String, Median> rates = new HashMap<>();
 
     private record Priced(SkuMarket item, String currency) { }
 
@@ -79,6 +81,11 @@ public final class Known {
     public void add(CompetitorPrice price) {
         sku(price.item().sku());
         spell("rival", price.rival(), Fingerprint::words);
+    }
+
+    /** Every rate there is, whether a later one for its day stands or not. */
+    public void add(FxRate rate) {
+        rates.computeIfAbsent(pair(rate), none -> new Median()).add(rate.rate().doubleValue());
     }
 
     /** A line that counts. */
@@ -138,6 +145,15 @@ public final class Known {
 
     private static double enough(Median median) {
         return median == null || median.size() < ENOUGH ? Double.NaN : median.value();
+    }
+
+    /** The middle rate of a pair, {@code NaN} where there is none. */
+    double usualRate(String pair) {
+        return rates.containsKey(pair) ? rates.get(pair).value() : Double.NaN;
+    }
+
+    static String pair(FxRate rate) {
+        return rate.from().getCurrencyCode() + "/" + rate.to().getCurrencyCode();
     }
 
     static String code(Money money) {

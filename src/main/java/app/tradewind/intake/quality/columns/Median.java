@@ -1,4 +1,4 @@
-package app.tradewind.intake.quality.rules;
+package app.tradewind.intake.quality.columns;
 
 import java.util.Arrays;
 

@@ -1,0 +1,56 @@
+package app.tradewind.intake.quality.columns;
+
+import app.tradewind.catalog.CompetitorPrice;
+import app.tradewind.catalog.FxRate;
+import app.tradewind.catalog.signals.Estimate;
+import app.tradewind.catalog.signals.Review;
+import app.tradewind.catalog.signals.TrendPoint;
+
+/** What others say of the market. */
+public final class SignalColumns {
+
+    private SignalColumns() { }
+
+    public static Columns<CompetitorPrice> rivals(Known known) {
+        Columns<CompetitorPrice> columns = RowColumns.of(known);
+        RowColumns.product(columns, known, price -> price.item().sku());
+        RowColumns.market(columns, price -> price.item().market());
+        return RowColumns.spelled(columns, known, "rival", CompetitorPrice::rival).day("date", CompetitorPrice::day)
+                .money("price", CompetitorPrice::price).currency("currency", CompetitorPrice::price)
+                .money("listed-price", price -> known.listedAt(price.item()))
+                .currency("listed-currency", price -> known.listedAt(price.item()));
+    }
+
+    public static Columns<FxRate> rates(Known known) {
+        Columns<FxRate> columns = RowColumns.of(known);
+        return columns.text("pair", Known::pair).day("date", FxRate::day).number("rate", FxRate::rate)
+                .known("usual-rate", rate -> known.usualRate(Known.pair(rate)));
+    }
+
+    public static Columns<Estimate> estimates(Known known) {
+        Columns<Estimate> columns = RowColumns.of(known);
+        return RowColumns.market(columns, estimate -> estimate.subject().market())
+                .text("subject", estimate -> estimate.subject().id()).day("date", Estimate::asOf)
+                .money("price", Estimate::price).currency("currency", Estimate::price)
+                .text("figures", estimate -> estimate.figures().isEmpty() ? "" : String.valueOf(estimate.figures().size()))
+                .number("monthly-units", estimate -> estimate.figures().get(Estimate.MONTHLY_UNITS));
+    }
+
+    public static Columns<TrendPoint> trends(Known known) {
+        Columns<TrendPoint> columns = RowColumns.of(known);
+        return columns.text("term", TrendPoint::term).text("place", TrendPoint::place).text("start", TrendPoint::start)
+                .day("date", point -> point.start().toLocalDate()).number("value", TrendPoint::value);
+    }
+
+    public static Columns<Review> reviews(Known known) {
+        Columns<Review> columns = RowColumns.of(known);
+        RowColumns.product(columns, known, review -> review.item().sku());
+        RowColumns.market(columns, review -> review.item().market());
+        return columns.text("text", SignalColumns::text).number("rating", Review::rating).day("date", Review::day);
+    }
+
+    /** The title where a review has no text. */
+    private static String text(Review review) {
+        return review.words().text().isBlank() ? review.words().title() : review.words().text();
+    }
+}
