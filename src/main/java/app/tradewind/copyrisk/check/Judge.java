@@ -94,7 +94,7 @@ final class Judge {
     private List<Spot> nearest(FieldView field, Spot trigger, CompiledRule.CompiledPartner partner) {
         List<Spot> near = field.spots(partner.groups()).stream()
                 .filter(spot -> !spot.overlaps(trigger) && onSide(trigger, spot, partner.partner().side()))
-                .filter(spot -> trigger.gap(spot) <= partner.partner().within())
+                .filter(spot -> trigger.gap(spot) <= (spot.start() > trigger.start() ? partner.partner().behind() : partner.partner().within()))
                 .filter(spot -> !partner.partner().joined() || !field.clauses().between(
                         Math.min(trigger.end(), spot.end()), Math.max(trigger.start(), spot.start())))
                 .sorted(Comparator.comparingInt(trigger::gap)).toList();

@@ -17,7 +17,7 @@ import java.util.List;
 final class Term {
 
     private static final int GAP = 30;
-    private static final int LONG_WORD = 9;
+    private static final int LONG_WORD = 8;
 
     private final String written;
     private final int languages;

@@ -8,10 +8,11 @@ import java.util.Set;
  *
  * @param terms what it may be
  * @param within greatest distance in characters, 0 for anywhere in the listing
+ * @param behind greatest distance where it stands behind the trigger
  * @param side where it stands, seen from the trigger
  * @param joined whether the marked span reaches over to it
  */
-public record Partner(Terms terms, int within, Side side, boolean joined) {
+public record Partner(Terms terms, int within, int behind, Side side, boolean joined) {
 
     private static final int NEAR = 25;
 
@@ -29,9 +30,10 @@ public record Partner(Terms terms, int within, Side side, boolean joined) {
     }
 
     private static Partner read(Entry entry, int near, boolean joined) {
-        entry.allowOnly(Set.of("terms", "within", "side"));
+        entry.allowOnly(Set.of("terms", "within", "behind", "side"));
         int within = entry.number("within").map(n -> n.intValue()).orElse(near);
+        int behind = entry.number("behind").map(n -> n.intValue()).orElse(within);
         Side side = entry.find("side").isPresent() ? entry.oneOf(Side.class, "side") : Side.EITHER;
-        return new Partner(Terms.read(entry, "terms"), within, side, joined);
+        return new Partner(Terms.read(entry, "terms"), within, behind, side, joined);
     }
 }

@@ -34,6 +34,9 @@ public record Rule(Finding.Rule card, Scope scope, Look look, Excuses excuses, F
         private static final Set<String> UNION = Set.of("EU", "EEA", "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES",
                 "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
+        /** Files and people write it both ways. */
+        private static final Set<String> BRITAIN = Set.of("UK", "GB");
+
         public Scope {
             markets = Set.copyOf(markets);
             categories = Set.copyOf(categories);
@@ -41,7 +44,8 @@ public record Rule(Finding.Rule card, Scope scope, Look look, Excuses excuses, F
 
         /** Does the rule speak for this market? An empty market is asked for what holds everywhere. */
         public boolean covers(String market) {
-            return markets.isEmpty() || markets.contains(market) || markets.contains("EU") && UNION.contains(market);
+            return markets.isEmpty() || markets.contains(market) || markets.contains("EU") && UNION.contains(market)
+                    || BRITAIN.contains(market) && BRITAIN.stream().anyMatch(markets::contains);
         }
 
         /** Does the rule speak for this category? Where the file does not say one, no category rule speaks. */
