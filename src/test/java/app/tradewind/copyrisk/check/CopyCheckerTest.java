@@ -34,7 +34,7 @@ class CopyCheckerTest {
         "0|en|Does it cure eczema? No, it is a lotion",
         "1|en|Does it cure eczema? Yes, and fast",
         "0|de|FDA approved? Nein",
-        "1|fr|Lotion clinically proven to cure, 50 ml",
+        "1|fr|Lotion no side effects, 50 ml",
         "1|en|This mat is FD@ appr0ved"})
     @DisplayName("a denial clears its own clause and no other")
     void denial(int expected, String lang, String text) {
