@@ -13,6 +13,8 @@ import java.util.Map;
 final class DataCheck {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([., ][0-9]{3})+");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final double ROUNDING = 0.02;
 
     private final Map<String, String> attributes;
@@ -80,9 +82,13 @@ final class DataCheck {
         return figures;
     }
 
-    /** {@code 1,500} is a thousand and a half thousand, {@code 1,5} one and a half. */
+    /**
+     * {@code 1,500} is a thousand and a half thousand, {@code 1,5} one and a half; NaN for what is no figure at
+     * all, such as a pattern's catch over the end of a sentence.
+     */
     static double number(String digits) {
-        String plain = digits.matches("[0-9]{1,3}([., ][0-9]{3})+") ? digits.replaceAll("[., ]", "") : digits.replace(',', '.');
-        return Double.parseDouble(plain);
+        String tight = digits.strip();
+        String plain = GROUPED.matches(tight) ? tight.replaceAll("[., ]", "") : tight.replace(',', '.').replace(" ", "");
+        return PLAIN.matches(plain) ? Double.parseDouble(plain) : Double.NaN;
     }
 }
