@@ -12,6 +12,7 @@ import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
 import app.tradewind.cli.call.Language;
+import app.tradewind.cli.copy.MendCommand;
 import app.tradewind.cli.copy.WaiveCommand;
 import app.tradewind.cli.workspace.BackupCommand;
 import app.tradewind.cli.workspace.BuyersCommand;
@@ -55,6 +56,7 @@ public final class Cli implements Runnable {
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,
+            MendCommand::new,
             OverrideCommand::new,
             PlanCommand::new,
             OddCommand::new,

@@ -4,6 +4,7 @@ import app.tradewind.advice.Advice;
 import app.tradewind.advice.Explanation;
 import app.tradewind.words.Bilingual;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * One phrase of a listing that one rule objects to in one market.
@@ -44,8 +45,19 @@ public record Finding(String listing, String market, Rule rule, Span span, Wordi
     /**
      * @param message what is wrong, in plain words
      * @param advice what to write instead, or what evidence would clear it
+     * @param safer what may stand in place of the marked text, by language tag of the text, {@code any} for all;
+     *     an empty text leaves it out; no entry where only a person can tell
      */
-    public record Wording(Bilingual message, Bilingual advice) { }
+    public record Wording(Bilingual message, Bilingual advice, Map<String, String> safer) {
+        public Wording {
+            safer = Map.copyOf(safer);
+        }
+
+        /** A wording that has nothing to put in place. */
+        public Wording(Bilingual message, Bilingual advice) {
+            this(message, advice, Map.of());
+        }
+    }
 
     /** The same with another explanation. */
     public Finding with(Explanation other) {

@@ -5,11 +5,10 @@ import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
-import app.tradewind.copyrisk.check.CopyChecker;
-import app.tradewind.copyrisk.check.RuleFiles;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.ListingFields;
+import app.tradewind.jobs.copydesk.RuleShelf;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
@@ -20,33 +19,54 @@ import java.util.List;
 /** Checks every listing of a snapshot against the rules of its market. */
 public final class CheckListings {
 
-    private final RuleFiles rules;
+    private final RuleShelf.Loaded rules;
     private final CopyMemory memory;
 
     /** @param memory what persons have made of the copy so far */
-    CheckListings(RuleFiles rules, CopyMemory memory) {
+    CheckListings(RuleShelf.Loaded rules, CopyMemory memory) {
         this.rules = rules;
         this.memory = memory;
     }
 
     public CopyBoard run(Snapshot snapshot, Progress progress) {
-        CopyChecker checker = rules.checker();
         List<Listing> listings = snapshot.catalogue().listings();
         List<CopyBoard.Row> rows = new ArrayList<>();
         for (Listing listing : listings) {
             progress.check();
-            Footing footing = snapshot.catalogue().trust().copy(listing.item());
-            CopyMemory.Mended mended = memory.mended(listing);
-            ListingText text = text(mended.listing(), snapshot.catalogue().certificates());
-            List<Finding> findings = checker.check(text, snapshot.today()).stream()
-                    .map(finding -> finding.with(finding.why().on(footing))).toList();
-            rows.add(new CopyBoard.Row(mended.listing(), findings, memory.handling(mended, text, findings)));
+            rows.add(row(memory.mended(listing), snapshot));
             progress.at(Phrase.of("jobs.checking"), rows.size(), listings.size());
         }
+        return board(snapshot, rows);
+    }
+
+    /** The board after a person has said something: only texts that are others now are checked again. */
+    public CopyBoard again(CopyBoard before, Snapshot snapshot) {
+        List<CopyBoard.Row> rows = new ArrayList<>();
+        for (CopyBoard.Row row : before.rows()) {
+            CopyMemory.Mended mended = memory.mended(row.handling().imported());
+            rows.add(mended.listing().equals(row.listing())
+                    ? row(mended, row.findings(), snapshot) : row(mended, snapshot));
+        }
+        return board(snapshot, rows);
+    }
+
+    private CopyBoard.Row row(CopyMemory.Mended mended, Snapshot snapshot) {
+        Footing footing = snapshot.catalogue().trust().copy(mended.listing().item());
+        List<Finding> findings = rules.checker().check(text(mended.listing(), snapshot.catalogue().certificates()), snapshot.today())
+                .stream().map(finding -> finding.with(finding.why().on(footing))).toList();
+        return row(mended, findings, snapshot);
+    }
+
+    private CopyBoard.Row row(CopyMemory.Mended mended, List<Finding> findings, Snapshot snapshot) {
+        ListingText text = text(mended.listing(), snapshot.catalogue().certificates());
+        return new CopyBoard.Row(mended.listing(), findings, memory.handling(mended, text, findings));
+    }
+
+    private CopyBoard board(Snapshot snapshot, List<CopyBoard.Row> rows) {
         rows.sort(Comparator.comparingInt((CopyBoard.Row row) -> weight(row.open())).reversed());
         LocalDate oldest = rows.stream().flatMap(row -> row.findings().stream())
                 .map(finding -> finding.rule().asOf()).min(LocalDate::compareTo).orElse(null);
-        return new CopyBoard(snapshot.today(), rows, snapshot.catalogue().certificates(), rules.rules(), oldest);
+        return new CopyBoard(snapshot.today(), rows, snapshot.catalogue().certificates(), rules.files().rules(), oldest);
     }
 
     /** Graver findings weigh more than any number of lighter ones of like count. */

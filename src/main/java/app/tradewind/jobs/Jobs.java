@@ -4,6 +4,7 @@ import app.tradewind.advice.Advice;
 import app.tradewind.catalog.Origin;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.intake.Intake;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.boards.CopyBoard;
@@ -15,6 +16,8 @@ import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.check.CheckFile;
 import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.JudgeCopy;
+import app.tradewind.jobs.copydesk.RuleShelf;
+import app.tradewind.jobs.copydesk.sheet.ExportCorrected;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.costs.SaveCosts;
 import app.tradewind.jobs.costs.ShowCosts;
@@ -60,11 +63,13 @@ public final class Jobs implements AutoCloseable {
     private final Workspace workspace;
     private final ReferenceData reference;
     private final LayoutShelf layouts;
+    private final RuleShelf rules;
 
     private Jobs(Workspace workspace) {
         this.workspace = workspace;
         this.reference = ReferenceData.of(workspace.reference());
         this.layouts = new LayoutShelf(workspace.reference());
+        this.rules = new RuleShelf(reference);
     }
 
     /** @throws WorkspaceException if there is none, or it is locked, damaged or from a newer program */
@@ -117,7 +122,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public CheckListings checkListings() {
-        return new CheckListings(reference.rules(), copyMemory());
+        return new CheckListings(rules.loaded(), copyMemory());
     }
 
     /** Every listing checked on a day, the worst first. */
@@ -127,7 +132,12 @@ public final class Jobs implements AutoCloseable {
 
     /** What persons have made of the copy so far. */
     public CopyMemory copyMemory() {
-        return CopyMemory.of(workspace, CopyMemory.digest(reference.texts(ReferenceData.PACKS)));
+        return CopyMemory.of(workspace, rules.loaded().digest());
+    }
+
+    /** Writes the corrected listings as sheets to upload. */
+    public ExportCorrected exportCorrected() {
+        return new ExportCorrected(workspace, new Intake(layouts.layouts(), remembered().all()));
     }
 
     /** Accepts findings, signs for texts, and takes both back; the next check follows it. */

@@ -3,10 +3,13 @@ package app.tradewind.cli.advice;
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WorkspaceOption;
+import app.tradewind.cli.call.WrongCall;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.jobs.tables.CheckTable;
 import app.tradewind.storage.WorkspaceException;
+import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code check}: what the copy of listings may not say. Summary:
- * {@code {"listings":n,"findings":{"high":n,"medium":n,"low":n},"waived":n,"worst":"high"|null,"out":file|null}}.
+ * {@code {"listings":n,"findings":{"high":n,"medium":n,"low":n},"waived":n,"exported":[file],"worst":"high"|null,"out":file|null}}.
  */
 @Command(name = "check", description = "cli.about.check")
 public final class CheckCommand implements Callable<Integer> {
@@ -46,15 +49,38 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "low|medium|high", descriptionKey = "cli.option.fail-on")
     private Finding.Severity failOn;
 
+    @Option(names = "--export", paramLabel = "FILE", descriptionKey = "copydesk.option.export")
+    private Path export;
+
+    @Option(names = "--original", paramLabel = "FILE", descriptionKey = "copydesk.option.original")
+    private Path original;
+
     @Override
     public Integer call() throws IOException, UnusableFileException, WorkspaceException {
+        if (export != null && listings != null || original != null && export == null) {
+            throw new WrongCall(spec, Phrase.of("copydesk.usage.export"));
+        }
         CheckTable.Result result = door.taken(spec, "--listings", listings)
-                ? door.ask(out, UnaryOperator.identity(), tables -> tables.check(markets))
+                ? door.ask(out, UnaryOperator.identity(), tables -> tables.check(markets, export, original))
                 : CheckTable.check(listings, markets, out.today(), out.words());
         out.answer(result.findings(), summary(result));
         out.tell(result.summary());
+        if (export != null) {
+            tellExport(result.written());
+        }
         boolean found = failOn != null && result.worst().filter(worst -> worst.compareTo(failOn) >= 0).isPresent();
         return found ? ExitStatus.FOUND : ExitStatus.DONE;
+    }
+
+    private void tellExport(List<Written> sheets) {
+        if (sheets.isEmpty()) {
+            out.tell(Phrase.of("copydesk.told.nothing-corrected"));
+        }
+        for (Written sheet : sheets) {
+            out.tell(Phrase.of(sheet.wholeFile() ? "copydesk.told.exported-whole" : "copydesk.told.exported",
+                    sheet.file().toString(), sheet.listings(), sheet.source()));
+            sheet.left().forEach(mend -> out.tell(Phrase.of("copydesk.told.left", mend.id(), mend.edit().was())));
+        }
     }
 
     private static Map<String, ?> summary(CheckTable.Result result) {
@@ -66,6 +92,7 @@ public final class CheckCommand implements Callable<Integer> {
         summary.put("listings", result.listings());
         summary.put("findings", findings);
         summary.put("waived", result.waived());
+        summary.put("exported", result.written().stream().map(sheet -> sheet.file().toString()).toList());
         summary.put("worst", result.worst().map(worst -> worst.name().toLowerCase(Locale.ROOT)).orElse(null));
         return summary;
     }

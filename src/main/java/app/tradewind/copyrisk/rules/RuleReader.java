@@ -3,6 +3,7 @@ package app.tradewind.copyrisk.rules;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.text.Folding;
+import app.tradewind.copyrisk.text.Tongue;
 import app.tradewind.reference.Entry;
 import app.tradewind.words.Bilingual;
 import com.google.re2j.Pattern;
@@ -35,14 +36,15 @@ final class RuleReader {
 
     Rule read(Entry rule) {
         rule.allowOnly(Set.of("id", "family", "severity", "markets", "categories", "terms", "patterns", "with", "context",
-                "data", "unless", "near", "after", "beside", "reach", "denial", "evidence", "message", "advice", "source", "checked",
-                "examples"));
+                "data", "unless", "near", "after", "beside", "reach", "denial", "evidence", "message", "advice", "safer", "source",
+                "checked", "examples"));
         Look look = look(rule);
         Excuses.Around around = new Excuses.Around(Terms.read(rule, "near"), rule.number("reach").map(Number::intValue).orElse(0),
                 Terms.read(rule, "after"), Terms.read(rule, "beside"));
         Excuses excuses = new Excuses(Terms.read(rule, "unless"), around, !"ignored".equals(rule.text("denial", "clears")),
                 rule.texts("evidence"));
-        Finding.Wording wording = new Finding.Wording(bilingual(rule, "message"), bilingual(rule, "advice"));
+        Finding.Wording wording = new Finding.Wording(bilingual(rule, "message"), bilingual(rule, "advice"),
+                safer(rule));
         return new Rule(card(rule), scope(rule), look, excuses, wording, examples(rule));
     }
 
@@ -136,6 +138,18 @@ final class RuleReader {
         Map<String, String> attributes = new LinkedHashMap<>();
         entry.find("data").ifPresent(data -> data.map().forEach((key, value) -> attributes.put(key, value.text())));
         return attributes;
+    }
+
+    /** What may stand in place of the marked text: {@code {en: whisper-quiet}}, {@code {any: ""}} to leave it out. */
+    private static Map<String, String> safer(Entry rule) {
+        Map<String, String> safer = new LinkedHashMap<>();
+        rule.find("safer").ifPresent(entry -> entry.map().forEach((tag, text) -> {
+            if (!"any".equals(tag) && Tongue.ofTag(tag).isEmpty()) {
+                throw text.wrong("copyrisk.no-such-language", tag);
+            }
+            safer.put(tag, text.text());
+        }));
+        return safer;
     }
 
     private Bilingual bilingual(Entry rule, String key) {

@@ -6,6 +6,8 @@ import app.tradewind.copyrisk.judgement.SignOff;
 import app.tradewind.copyrisk.judgement.SignOff.Role;
 import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.copyrisk.judgement.Waivers;
+import app.tradewind.copyrisk.mend.Edit;
+import app.tradewind.copyrisk.mend.Rewording;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.copydesk.ListingKey;
@@ -17,6 +19,7 @@ import app.tradewind.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps what a person makes of findings and texts, and writes each word of it into the decision log. */
 public final class JudgeCopy {
@@ -80,6 +83,37 @@ public final class JudgeCopy {
         if (stood) {
             log(now, row.listing().item().toString(), Phrase.of("copydesk.logged.unsigned", role(role)), "", Choice.DISMISSED,
                     new Said("", "", null));
+        }
+        return stood;
+    }
+
+    /**
+     * Writes the rule's safer wording, or the person's own words, in place of what a finding marks. The
+     * imported row stays as it is.
+     *
+     * @param words the person's own; {@code null} for the rule's safer wording
+     * @return the number of the edit; empty where the rule has none for this text, or the place lies in two bullets
+     */
+    public Optional<Long> mend(Row row, Finding finding, String words) {
+        String text = ListingFields.of(row.listing()).getOrDefault(finding.span().field(), "");
+        Optional<Edit> edit = words != null ? Optional.of(Rewording.edit(finding.span(), text, words))
+                : Rewording.safer(finding, row.listing().text().lang(), text);
+        return edit.filter(each -> ListingFields.with(row.listing(), each).isPresent()).map(each -> {
+            Instant now = Instant.now();
+            long id = workspace.edits().add(ListingKey.of(row.handling().imported()), each, finding.rule().id(), now);
+            Phrase logged = Phrase.of("copydesk.logged.mended", finding.span().text(), each.becomes(), finding.rule().id());
+            log(now, finding.subject(), logged, finding.why().basis().digest(), words == null ? Choice.ACCEPTED : Choice.ADJUSTED,
+                    new Said(each.becomes(), "", null));
+            return id;
+        });
+    }
+
+    /** Takes an edit back: the imported words stand again. @return whether it stood */
+    public boolean unmend(long id) {
+        Instant now = Instant.now();
+        boolean stood = workspace.edits().undo(id, now);
+        if (stood) {
+            log(now, "", Phrase.of("copydesk.logged.unmended", id), "", Choice.DISMISSED, new Said("", "", null));
         }
         return stood;
     }

@@ -6,6 +6,7 @@ import app.tradewind.copyrisk.check.CopyChecker;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.report.Table;
 import app.tradewind.words.Phrase;
@@ -35,13 +36,18 @@ public final class CheckTable {
      * @param findings the findings as a table, accepted ones among them
      * @param counts how many there are of each severity that nobody has accepted
      * @param listings how many listings were read
+     * @param written sheets of corrected listings, where they were asked for
      */
-    public record Result(Table findings, Map<Finding.Severity, Long> counts, int listings) {
+    public record Result(Table findings, Map<Finding.Severity, Long> counts, int listings, List<Written> written) {
 
         /** @param open those of the table's findings that nobody has accepted */
         static Result of(Table table, List<Finding> open, int listings) {
             return new Result(table, open.stream().collect(Collectors.groupingBy(finding -> finding.rule().severity(),
-                    Collectors.counting())), listings);
+                    Collectors.counting())), listings, List.of());
+        }
+
+        Result with(List<Written> sheets) {
+            return new Result(findings, counts, listings, sheets);
         }
 
         /** The gravest that nobody has accepted, empty where there are none. */

@@ -19,6 +19,9 @@ import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,9 +79,21 @@ public final class WorkspaceTables {
                 ranked.products().stream().map(advice -> List.<Object>of(Sureness.word(advice.why()))).toList());
     }
 
-    /** @param markets only these; empty for all */
-    public CheckTable.Result check(List<String> markets) {
+    /**
+     * @param markets only these; empty for all
+     * @param export where the corrected listings go; {@code null} for nowhere
+     * @param original the imported file they correct; {@code null} where it is to be looked for
+     */
+    public CheckTable.Result check(List<String> markets, Path export, Path original) {
         CopyBoard board = jobs.copyBoard(wishes.asOf());
+        try {
+            return check(board, markets).with(export == null ? List.of() : jobs.exportCorrected().run(board, export, original));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CheckTable.Result check(CopyBoard board, List<String> markets) {
         List<Finding> findings = new ArrayList<>();
         List<Finding> open = new ArrayList<>();
         List<List<Object>> more = new ArrayList<>();
