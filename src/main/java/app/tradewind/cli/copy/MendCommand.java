@@ -4,7 +4,7 @@ import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
-import app.tradewind.jobs.copydesk.MendTable;
+import app.tradewind.jobs.tables.copy.MendTable;
 import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;

@@ -1,4 +1,4 @@
-package app.tradewind.jobs.copydesk;
+package app.tradewind.jobs.tables.copy;
 
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.jobs.Jobs;
