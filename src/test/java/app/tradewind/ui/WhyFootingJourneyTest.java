@@ -37,7 +37,7 @@ class WhyFootingJourneyTest extends WindowTest {
         interact(() -> lookup("#why-footing").<Hyperlink>query().fire());
         assertThat(lookup("#why-flaws").query().isVisible()).isTrue();
         assertThat(lookup("#why-flaws .label").queryAllAs(Label.class)).extracting(Label::getText)
-                .contains("terms.xlsx!2:16, unit-cost \"0.00 CNY\": should be above zero");
+                .contains("terms.xlsx!2:16, Cost a piece \"0.00 CNY\": should be above zero");
         interact(() -> desk.texts().langProperty().set(Lang.ZH));
         assertThat(lookup("#why-footing").<Hyperlink>query().getText()).isEqualTo("所依据的数据中有 1 行有问题");
     }

@@ -4,12 +4,12 @@ import app.tradewind.intake.layout.Field;
 import app.tradewind.words.Phrase;
 
 /** What people call the fields that a column may be mapped to. */
-final class FieldNames {
+public final class FieldNames {
 
     private FieldNames() { }
 
     /** By id, so that a field without a name of its own is shown by its id and not at all missing. */
-    static Phrase of(Field field) {
+    public static Phrase of(Field field) {
         String code = orders(field.id());
         code = code == null ? goods(field.id()) : code;
         code = code == null ? figures(field.id()) : code;

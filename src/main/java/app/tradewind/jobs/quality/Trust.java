@@ -142,7 +142,7 @@ public final class Trust {
         return new Ground(kind.phrase(), Math.max(wrong, old), old > wrong
                 ? Phrase.of("quality.trust.old", kind.phrase(), days)
                 : Phrase.of("quality.trust.failing", kind.phrase(), failing, rows,
-                        AssessData.place(flaws.get(0).origin()), flaws.get(0).column(), flaws.get(0).why()), flaws);
+                        AssessData.place(flaws.get(0).origin()), ColumnNames.of(flaws.get(0).column()), flaws.get(0).why()), flaws);
     }
 
     private List<ItemState> states(List<SkuMarket> items, Kind kind) {

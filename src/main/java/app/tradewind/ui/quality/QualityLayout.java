@@ -3,6 +3,7 @@ package app.tradewind.ui.quality;
 import app.tradewind.catalog.Origin;
 import app.tradewind.intake.quality.rules.Aspect;
 import app.tradewind.jobs.quality.AssessData;
+import app.tradewind.jobs.quality.ColumnNames;
 import app.tradewind.ui.charts.Sparkline;
 import app.tradewind.ui.quality.QualityViewModel.Dataset;
 import app.tradewind.ui.quality.QualityViewModel.Row;
@@ -13,6 +14,7 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -35,6 +37,8 @@ final class QualityLayout extends VBox {
     final Label state = new Label();
     final RowTable<Dataset> datasets;
     final RowTable<Row> rows;
+    final Label lacks = new Label();
+    final Label refused = new Label();
     private final Texts texts;
 
     QualityLayout(Texts texts, Node tabs, ObservableList<Dataset> kinds, Consumer<Row> open, CleanPane clean, RawCard raw) {
@@ -46,7 +50,15 @@ final class QualityLayout extends VBox {
         datasets.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> (Math.max(1, Math.min(KINDS, datasets.getItems().size())) + 1) * RowTable.ROW, datasets.itemsProperty(), kinds));
         datasets.minHeightProperty().bind(datasets.prefHeightProperty());
-        VBox failing = Parts.card(Parts.heading(texts.bind("quality.rows")), rows, raw);
+        Stream.of(lacks, refused).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            Parts.shownWhile(label, label.textProperty().map(text -> !text.isEmpty()));
+        });
+        lacks.setId("quality-lacks");
+        lacks.getStyleClass().add("quiet");
+        refused.getStyleClass().addAll("note", "tone-warn");
+        VBox failing = Parts.card(Parts.heading(texts.bind("quality.rows")), lacks, rows, raw);
         VBox.setVgrow(rows, Priority.ALWAYS);
         HBox below = new HBox(failing, clean);
         below.getStyleClass().add("check");
@@ -55,19 +67,19 @@ final class QualityLayout extends VBox {
         failing.setPrefWidth(600);
         clean.setPrefWidth(440);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("quality.title")), state, tabs), top, below);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("quality.title")), state, tabs), refused, top, below);
     }
 
     private RowTable<Dataset> datasets() {
         RowTable<Dataset> table = new RowTable<>(texts);
         table.setId("quality-datasets");
         table.words("quality.column.dataset", 190, row -> texts.say(row.kind().phrase()));
-        table.nodes("quality.column.score", 90, Pill::new, (pill, row) -> set(pill, row.score()));
+        table.nodes("quality.column.score", 90, Pill::new, (pill, row) -> set(pill, row.judged().score()));
         for (Aspect aspect : Aspect.values()) {
-            table.nodes(aspect.phrase().code(), 110, Pill::new, (pill, row) -> set(pill, row.aspects()[aspect.ordinal()]));
+            table.nodes(aspect.phrase().code(), 110, Pill::new, (pill, row) -> set(pill, row.judged().aspects()[aspect.ordinal()]));
         }
         table.figures("quality.column.failing", 110, row -> texts.figures().whole(row.failing()));
-        table.nodes("quality.column.trend", 110, Sparkline::new, (line, row) -> line.show(row.trend(), TREND));
+        table.nodes("quality.column.trend", 110, Sparkline::new, (line, row) -> line.show(row.judged().trend(), TREND));
         table.words("", 120, this::trend);
         return table;
     }
@@ -82,7 +94,7 @@ final class QualityLayout extends VBox {
                 open.accept(row);
             }
         });
-        table.words("quality.column.column", 110, row -> row.score().column());
+        table.words("quality.column.column", 110, row -> texts.say(ColumnNames.of(row.score().column())));
         table.words("quality.column.value", 100, row -> row.lapse().value());
         table.words("quality.column.why", 165, row -> texts.say(row.lapse().why()));
         table.setPlaceholder(Parts.quiet(texts.bind("quality.rows.none")));
@@ -91,7 +103,7 @@ final class QualityLayout extends VBox {
 
     /** First and last score, so that the line is not the only sign. */
     private String trend(Dataset row) {
-        double[] trend = row.trend();
+        double[] trend = row.judged().trend();
         return trend.length < 2 ? "" : texts.figures().percent(trend[Math.max(0, trend.length - TREND)]) + " → "
                 + texts.figures().percent(trend[trend.length - 1]);
     }

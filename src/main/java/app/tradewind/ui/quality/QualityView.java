@@ -3,6 +3,8 @@ package app.tradewind.ui.quality;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.parts.DataTabs;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 
 /** Binds Quality: the kinds, the rows of the chosen one, and the proposals. */
@@ -19,6 +21,10 @@ public final class QualityView implements Page {
         layout.datasets.setItems(model.datasets());
         layout.datasets.select(model.chosenProperty());
         layout.rows.setItems(model.rows());
+        layout.lacks.textProperty().bind(Bindings.createStringBinding(() -> model.lacks().stream().map(desk.texts()::say)
+                .collect(Collectors.joining("\n")), model.lacks(), desk.texts().langProperty()));
+        layout.refused.textProperty().bind(Bindings.createStringBinding(() -> model.refusedProperty().get() == null ? ""
+                : desk.texts().say(model.refusedProperty().get()), model.refusedProperty(), desk.texts().langProperty()));
     }
 
     @Override

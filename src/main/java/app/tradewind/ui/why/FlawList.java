@@ -3,6 +3,7 @@ package app.tradewind.ui.why;
 import app.tradewind.advice.Footing;
 import app.tradewind.advice.Footing.Flaw;
 import app.tradewind.jobs.quality.AssessData;
+import app.tradewind.jobs.quality.ColumnNames;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
@@ -37,7 +38,7 @@ final class FlawList extends VBox {
 
     private static Phrase said(Flaw flaw) {
         String place = AssessData.place(flaw.origin());
-        return flaw.value().isBlank() ? Phrase.of("quality.footing.row", place, flaw.column(), flaw.why())
-                : Phrase.of("quality.footing.valued", place, flaw.column(), flaw.why(), flaw.value());
+        return flaw.value().isBlank() ? Phrase.of("quality.footing.row", place, ColumnNames.of(flaw.column()), flaw.why())
+                : Phrase.of("quality.footing.valued", place, ColumnNames.of(flaw.column()), flaw.why(), flaw.value());
     }
 }

@@ -61,7 +61,7 @@ class TrustTest {
         assertThat(grade(trust().forecast(ITEM))).isEqualTo(Grade.MEDIUM);
         Explanation why = why(Grade.HIGH).on(trust().forecast(ITEM));
         assertThat(Sureness.behind("Buy.", why, Words.in(Lang.EN))).isEqualTo("Buy. Of \"" + said(Kind.ORDERS)
-                + "\" behind this, 5 of 100 rows cannot be relied on, such as orders.csv:7, quantity: blank.");
+                + "\" behind this, 5 of 100 rows cannot be relied on, such as orders.csv:7, Pieces: blank.");
         items.clear();
         state(ITEM, Kind.ORDERS, 100, Set.of("quantity"), 25, "2026-09-28");
         assertThat(grade(trust().forecast(ITEM))).isEqualTo(Grade.LOW);
