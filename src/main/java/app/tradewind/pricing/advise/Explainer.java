@@ -114,6 +114,10 @@ final class Explainer {
             if (item.response().pull() < MOSTLY_GROUP) {
                 notes.add(Phrase.of("pricing.note-mostly-group", item.response().pull()));
             }
+            if (item.response().history().followed()) {
+                notes.add(Phrase.of("pricing.note-followed"));
+                notes.add(PriceTest.proposal(item, prices));
+            }
         }
         return notes;
     }
@@ -121,6 +125,9 @@ final class Explainer {
     private Confidence confidence() {
         if (elasticity == null) {
             return Confidence.of(Confidence.Grade.NONE, Phrase.of("pricing.sure-none"));
+        }
+        if (item.response().history().followed()) {
+            return Confidence.of(Confidence.Grade.LOW, Phrase.of("pricing.sure-followed"));
         }
         double width = elasticity.hi() - elasticity.lo();
         if (width < NARROW) {

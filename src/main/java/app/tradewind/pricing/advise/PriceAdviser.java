@@ -8,11 +8,9 @@ import app.tradewind.pricing.PriceSettings;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.PriceCurve;
 import app.tradewind.pricing.response.ItemResponse;
-import app.tradewind.pricing.response.ResponseModel;
+import app.tradewind.pricing.response.Responses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,10 +49,7 @@ public final class PriceAdviser {
      */
     public static List<Priced> price(
             List<PriceHistory> histories, Map<String, PriceTerms> terms, PriceSettings settings) {
-        Map<String, List<PriceHistory>> groups = new LinkedHashMap<>();
-        histories.forEach(item -> groups.computeIfAbsent(item.group(), g -> new ArrayList<>()).add(item));
-        Map<String, ItemResponse> responses = new HashMap<>();
-        groups.values().forEach(group -> responses.putAll(ResponseModel.fit(group, settings.season())));
+        Map<String, ItemResponse> responses = Responses.of(histories, settings.season());
         List<Priced> answers = new ArrayList<>();
         for (PriceHistory item : histories) {
             PriceTerms own = terms.getOrDefault(item.id(),

@@ -31,6 +31,7 @@ final class Hierarchy {
     private final double[][] mean;
     private final double[][] variance;
     private final double[] effects;
+    private final double[] effectVariance;
 
     private Hierarchy(List<Whitened> items, SharedEffects shared) {
         this.items = items;
@@ -39,6 +40,7 @@ final class Hierarchy {
         mean = new double[items.size()][GRID];
         variance = new double[items.size()][GRID];
         effects = new double[shared.columns()];
+        effectVariance = new double[shared.columns()];
     }
 
     static Hierarchy solve(List<Whitened> items, SharedEffects shared) {
@@ -50,6 +52,7 @@ final class Hierarchy {
     private void solve() {
         double[] logWeight = new double[GRID];
         double[][] solutions = new double[GRID][];
+        RealMatrix[] uncertainties = new RealMatrix[GRID];
         double best = Double.NEGATIVE_INFINITY;
         for (int g = 0; g < GRID; g++) {
             double spread = spread(g);
@@ -67,6 +70,7 @@ final class Hierarchy {
             solutions[g] = solution.toArray();
             best = Math.max(best, logWeight[g]);
             RealMatrix uncertainty = solver.getSolver().getInverse();
+            uncertainties[g] = uncertainty;
             for (int i = 0; i < items.size(); i++) {
                 posterior(i, g, tightness, solutions[g], uncertainty);
             }
@@ -75,6 +79,7 @@ final class Hierarchy {
         for (int g = 0; g < GRID; g++) {
             for (int c = 0; c < effects.length; c++) {
                 effects[c] += weight[g] * solutions[g][c + 1];
+                effectVariance[c] += weight[g] * uncertainties[g].getEntry(c + 1, c + 1);
             }
         }
     }
@@ -153,6 +158,11 @@ final class Hierarchy {
         return effects;
     }
 
+    /** How many standard deviations a shared effect lies from nothing, its spread over the grid left out. */
+    double distance(int effect) {
+        return effects[effect] / Math.sqrt(effectVariance[effect]);
+    }
+
     /** Posterior mean of an item's slope. */
     double slope(int i) {
         double sum = 0;
@@ -172,10 +182,11 @@ final class Hierarchy {
         return sum;
     }
 
-    SlopePosterior posterior(int i) {
+    /** @param doubt widens it, 1 for as it is */
+    SlopePosterior posterior(int i, double doubt) {
         double[] sd = new double[GRID];
         for (int g = 0; g < GRID; g++) {
-            sd[g] = Math.sqrt(variance[i][g]);
+            sd[g] = doubt * Math.sqrt(variance[i][g]);
         }
         return SlopePosterior.ofMixture(weight, mean[i], sd);
     }

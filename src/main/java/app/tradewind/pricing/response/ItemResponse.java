@@ -16,8 +16,9 @@ public record ItemResponse(String id, SlopePosterior elasticity, double level, H
      * @param units pieces sold in them
      * @param levels price levels at least one per cent apart that were asked in two periods or more
      * @param noise variance of a period's log units around the model
+     * @param followed whether prices followed demand, so that the response cannot be trusted
      */
-    public record History(int periods, double units, int levels, double noise) {
+    public record History(int periods, double units, int levels, double noise, boolean followed) {
 
         /** Whether the price moved at all: without that, the group alone speaks. */
         public boolean priceMoved() {

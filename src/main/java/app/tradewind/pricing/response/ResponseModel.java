@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Fits how units respond to price: log-linear counts with more variance than Poisson and with noise
@@ -13,12 +14,14 @@ import java.util.Map;
  * generalised estimating equations for the lingering part, Liang and Zeger 1986). Items of a group
  * share season, competitor and promotion effects and lend each other strength for the slope.
  */
-public final class ResponseModel {
+final class ResponseModel {
 
     private static final int ROUNDS = 7;
     private static final double LEAST_MEAN = 1e-3;
     private static final double MOST_RESIDUAL = 8;
     private static final double SCALE_PRIOR = 30;
+    /** How much wider the response is taken to be known where prices followed demand. */
+    private static final double DOUBT = 1.5;
 
     private final SharedEffects shared;
     private final List<Observations> items;
@@ -26,6 +29,8 @@ public final class ResponseModel {
     private final double[] scale;
     private Noise noise = Noise.USUAL;
     private Hierarchy hierarchy;
+    /** The same with the passing part of prices taken out. */
+    private Hierarchy lasting;
 
     private ResponseModel(SharedEffects shared, List<Observations> items) {
         this.shared = shared;
@@ -36,28 +41,48 @@ public final class ResponseModel {
     }
 
     /**
-     * Fits one group. Items without a single sale or usable period are left out of the answer.
+     * Fits one group.
      *
      * @param season periods a season, 0 for none
-     * @return by item
+     * @return nothing where nothing was sold in any usable period
      */
-    public static Map<String, ItemResponse> fit(List<PriceHistory> group, int season) {
+    static Optional<ResponseModel> fit(List<PriceHistory> group, int season) {
         SharedEffects shared = SharedEffects.of(group, season);
+        List<PriceHistory> selling = new ArrayList<>();
         List<Observations> items = new ArrayList<>();
         for (PriceHistory history : group) {
             Observations item = Observations.of(history, shared);
             if (item.totalUnits() > 0) {
+                selling.add(history);
                 items.add(item);
             }
         }
         if (items.isEmpty()) {
-            return Map.of();
+            return Optional.empty();
         }
         ResponseModel model = new ResponseModel(shared, items);
         model.iterate();
+        model.lasting = model.withoutPassing(selling);
+        return Optional.of(model);
+    }
+
+    /**
+     * How many standard deviations the group's sales lean on the passing part of its prices: near nothing
+     * where prices were set without an eye on demand, above it where they rose with demand.
+     */
+    double leaning() {
+        return lasting.distance(shared.columns());
+    }
+
+    /**
+     * By item.
+     *
+     * @param followed whether prices followed demand: then only prices that stayed speak, and with less weight
+     */
+    Map<String, ItemResponse> answers(int season, boolean followed) {
         Map<String, ItemResponse> answers = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            answers.put(items.get(i).id, model.answer(i, season));
+            answers.put(items.get(i).id, answer(i, season, followed));
         }
         return answers;
     }
@@ -124,12 +149,22 @@ public final class ResponseModel {
         return Math.max(0.3, (sum + SCALE_PRIOR) / (Math.max(0, item.size() - 2) + SCALE_PRIOR));
     }
 
-    private ItemResponse answer(int i, int season) {
+    private Hierarchy withoutPassing(List<PriceHistory> histories) {
+        SharedEffects wider = shared.withPassing();
+        List<Whitened> whitened = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            whitened.add(Whitened.of(Observations.of(histories.get(i), wider), means[i], response(i), noise, scale[i]));
+        }
+        return Hierarchy.solve(whitened, wider);
+    }
+
+    private ItemResponse answer(int i, int season, boolean followed) {
         Observations item = items.get(i);
-        SlopePosterior slope = hierarchy.posterior(i);
+        Hierarchy speaking = followed ? lasting : hierarchy;
+        SlopePosterior slope = speaking.posterior(i, followed ? DOUBT : 1);
         ItemResponse.History history = new ItemResponse.History(item.size(), item.totalUnits(), item.levels(),
-                noise.total() * scale[i]);
-        return new ItemResponse(item.id, slope, level(item, slope.mean(), season), history, hierarchy.pull(i));
+                noise.total() * scale[i], followed);
+        return new ItemResponse(item.id, slope, level(item, slope.mean(), season), history, speaking.pull(i));
     }
 
     /** Sales of the last year at most, each period's set to the price of now. */

@@ -15,6 +15,7 @@ final class SharedEffects {
     private static final double COMPETITOR_SD = 0.5;
     private static final double PROMOTION_MEAN = 0.2;
     private static final double PROMOTION_SD = 0.7;
+    private static final double PASSING_SD = 3;
     /** Seasons of history that a second wave needs. */
     private static final double OVERTONE_FROM = 1.5;
     private static final double FIRST_WAVE_FROM = 0.2;
@@ -23,12 +24,14 @@ final class SharedEffects {
     private final int waves;
     private final boolean competitor;
     private final boolean promotion;
+    private final boolean passing;
 
-    private SharedEffects(int season, int waves, boolean competitor, boolean promotion) {
+    private SharedEffects(int season, int waves, boolean competitor, boolean promotion, boolean passing) {
         this.season = season;
         this.waves = waves;
         this.competitor = competitor;
         this.promotion = promotion;
+        this.passing = passing;
     }
 
     /** @param season periods a season, 0 for none */
@@ -37,11 +40,16 @@ final class SharedEffects {
         int waves = season < 4 || longest < FIRST_WAVE_FROM * season ? 0 : longest < OVERTONE_FROM * season ? 1 : 2;
         return new SharedEffects(season, waves,
                 group.stream().anyMatch(item -> item.controls().competitor() != null),
-                group.stream().anyMatch(item -> item.controls().promotion() != null));
+                group.stream().anyMatch(item -> item.controls().promotion() != null), false);
+    }
+
+    /** The same with one more, the last: how far a period's price strays from the prices around it. */
+    SharedEffects withPassing() {
+        return new SharedEffects(season, waves, competitor, promotion, true);
     }
 
     int columns() {
-        return 2 * waves + (competitor ? 1 : 0) + (promotion ? 1 : 0);
+        return 2 * waves + (competitor ? 1 : 0) + (promotion ? 1 : 0) + (passing ? 1 : 0);
     }
 
     double priorMean(int column) {
@@ -58,6 +66,7 @@ final class SharedEffects {
             case OVERTONE -> OVERTONE_SD;
             case COMPETITOR -> COMPETITOR_SD;
             case PROMOTION -> PROMOTION_SD;
+            case PASSING -> PASSING_SD;
         };
     }
 
@@ -92,15 +101,21 @@ final class SharedEffects {
         }
         if (promotion) {
             double[] shares = item.controls().promotion();
-            row[column] = shares != null && shares[t] > 0 ? shares[t] : 0;
+            row[column++] = shares != null && shares[t] > 0 ? shares[t] : 0;
+        }
+        if (passing) {
+            row[column] = Passing.part(item.price(), t);
         }
     }
 
-    private enum Kind { WAVE, OVERTONE, COMPETITOR, PROMOTION }
+    private enum Kind { WAVE, OVERTONE, COMPETITOR, PROMOTION, PASSING }
 
     private Kind kind(int column) {
         if (column < 2 * waves) {
             return column < 2 ? Kind.WAVE : Kind.OVERTONE;
+        }
+        if (passing && column == columns() - 1) {
+            return Kind.PASSING;
         }
         return competitor && column == 2 * waves ? Kind.COMPETITOR : Kind.PROMOTION;
     }

@@ -3,6 +3,7 @@ package app.tradewind.pricing.advise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.advice.Advice;
+import app.tradewind.advice.Confidence;
 import app.tradewind.catalog.Money;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceAdvice.Status;
@@ -116,6 +117,18 @@ class PriceAdviserTest {
     }
 
     @Test
+    void pricesThatFollowedDemandAreTold() {
+        PricingSimulator.World following = PricingSimulator.world(5, 52, PricingSimulator.Variant.PRICE_FOLLOWS_DEMAND);
+        assertThat(advised(following)).filteredOn(advice -> advice.elasticity() != null).allSatisfy(advice -> {
+            assertThat(advice.why().confidence().grade()).isEqualTo(Confidence.Grade.LOW);
+            assertThat(advice.why().notes()).extracting(note -> note.code())
+                    .contains("pricing.note-followed", "pricing.note-test");
+        });
+        assertThat(advised(world)).flatExtracting(advice -> advice.why().notes()).extracting(note -> note.code())
+                .doesNotContain("pricing.note-followed");
+    }
+
+    @Test
     void aPriceUnderTheFloorIsLiftedToItEvenWithoutData() {
         PriceHistory still = history("still", 3, 9.99);
         PriceAdvice advice = one(still, new PriceTerms(cents(9), 0.15, null, null, 0.05, EUR));
@@ -132,6 +145,12 @@ class PriceAdviserTest {
         world.histories().forEach(item -> terms.put(item.id(), terms(cents(item.priceNow() * 0.4), 0.157)));
         assertThat(PriceAdviser.advise(world.histories(), terms, SETTINGS))
                 .isEqualTo(PriceAdviser.advise(world.histories(), terms, SETTINGS));
+    }
+
+    private static List<PriceAdvice> advised(PricingSimulator.World world) {
+        Map<String, PriceTerms> terms = new HashMap<>();
+        world.histories().forEach(item -> terms.put(item.id(), terms(cents(item.priceNow() * 0.4), 0.157)));
+        return PriceAdviser.advise(world.histories(), terms, SETTINGS);
     }
 
     private static PriceAdvice one(PriceHistory item, PriceTerms terms) {

@@ -1,15 +1,10 @@
 package app.tradewind.pricing.sim;
 
-import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.response.ItemResponse;
-import app.tradewind.pricing.response.ResponseModel;
+import app.tradewind.pricing.response.Responses;
 import app.tradewind.pricing.response.SlopePosterior;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -58,12 +53,9 @@ public final class PricingMeasure {
                 sums[0], Math.sqrt(sums[1]), sums[2], sums[3], sums[4], sums[5]);
     }
 
-    /** Fits group by group and compares with the truth. */
+    /** Fits and compares with the truth. */
     public static Score score(PricingSimulator.World world) {
-        Map<String, List<PriceHistory>> groups = new LinkedHashMap<>();
-        world.histories().forEach(h -> groups.computeIfAbsent(h.group(), g -> new ArrayList<>()).add(h));
-        Map<String, ItemResponse> responses = new HashMap<>();
-        groups.values().forEach(group -> responses.putAll(ResponseModel.fit(group, 52)));
+        Map<String, ItemResponse> responses = Responses.of(world.histories(), 52);
         double error = 0;
         double square = 0;
         double inside = 0;

@@ -27,6 +27,16 @@ class SimulatedPricesTest {
         assertThat(regret).isLessThan(0.6 * keep);
     }
 
+    /** Without notice taken the error is twice as large, and a fifth of the true responses lie in the interval. */
+    @Test
+    void pricesThatFollowedDemandAreFoundAndMostOfTheErrorWithThem() {
+        PricingMeasure.Score score = PricingMeasure.score(
+                PricingSimulator.world(5, 52, PricingSimulator.Variant.PRICE_FOLLOWS_DEMAND));
+        assertThat(score.rmse()).isLessThan(0.85);
+        assertThat(score.cover()).isGreaterThan(0.75);
+        assertThat(score.regret()).isLessThan(0.75 * score.keep());
+    }
+
     @Test
     void aQuarterOfWeeksDoesNoWorseThanKeepingThePrice() {
         PricingMeasure.Score score = PricingMeasure.score(
