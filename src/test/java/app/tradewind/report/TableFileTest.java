@@ -50,10 +50,10 @@ class TableFileTest {
     @Test
     @DisplayName("text that would run as a formula is defused; signed numbers and ordinary text are not touched")
     void injection() {
-        for (String risky : new String[] {"=1", "+cmd", "-cmd", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "-", "+1+1"}) {
+        for (String risky : new String[] {"=1", "+cmd", "-cmd", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "-", "+1+1", "@A1|x", "+2(A1)x"}) {
             assertThat(TableFile.text(risky)).isEqualTo("'" + risky);
         }
-        for (String plain : new String[] {"", "-5", "+3.25", "-1.5e-7", "a=b", "1-2", "'x"}) {
+        for (String plain : new String[] {"", "-5", "+3.25", "-1.5e-7", "a=b", "1-2", "'x", "+34 612 345 678", "+1 (212) 555-01", "@shop_99"}) {
             assertThat(TableFile.text(plain)).isEqualTo(plain);
         }
     }

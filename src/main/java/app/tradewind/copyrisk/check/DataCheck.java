@@ -13,8 +13,9 @@ import java.util.Map;
 final class DataCheck {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([., ][0-9]{3})+");
-    private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+    /** Thousands in threes, or a figure with or without decimals, at the end. */
+    private static final java.util.regex.Pattern LAST = java.util.regex.Pattern.compile(
+            "(?<![0-9])(?:([0-9]{1,3}(?:[., ][0-9]{3})+)|([0-9]+(?:[.,][0-9]+)?))[., ]*$");
     private static final double ROUNDING = 0.02;
 
     private final Map<String, String> attributes;
@@ -83,12 +84,14 @@ final class DataCheck {
     }
 
     /**
-     * {@code 1,500} is a thousand and a half thousand, {@code 1,5} one and a half; NaN for what is no figure at
-     * all, such as a pattern's catch over the end of a sentence.
+     * {@code 1,500} is a thousand and a half thousand, {@code 1,5} one and a half; of figures in a row the last
+     * one counts, which the unit follows: 806 of {@code 1234567, 806}.
      */
     static double number(String digits) {
-        String tight = digits.strip();
-        String plain = GROUPED.matches(tight) ? tight.replaceAll("[., ]", "") : tight.replace(',', '.').replace(" ", "");
-        return PLAIN.matches(plain) ? Double.parseDouble(plain) : Double.NaN;
+        java.util.regex.Matcher last = LAST.matcher(digits);
+        if (!last.find()) {
+            return Double.NaN;
+        }
+        return Double.parseDouble(last.group(1) != null ? last.group(1).replaceAll("[., ]", "") : last.group(2).replace(',', '.'));
     }
 }
