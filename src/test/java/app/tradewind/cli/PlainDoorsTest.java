@@ -114,7 +114,7 @@ class PlainDoorsTest {
         assertThat(Call.line(doors.call("price") + " --json").out()).startsWith("{\"items\":1,\"changes\":");
         assertThat(Call.line(doors.call("select") + " --json").out()).startsWith("{\"items\":2,\"best\":[\"");
         assertThat(Call.line(doors.call("check") + " --json").out()).isEqualToIgnoringNewLines(
-                "{\"listings\":2,\"findings\":{\"high\":1,\"medium\":0,\"low\":0},\"worst\":\"high\",\"out\":null}");
+                "{\"listings\":2,\"findings\":{\"high\":1,\"medium\":0,\"low\":0},\"waived\":0,\"worst\":\"high\",\"out\":null}");
     }
 
     @Test
