@@ -22,6 +22,7 @@ import app.tradewind.intake.rows.RowsAhead;
 import app.tradewind.intake.study.ColumnStudy;
 import app.tradewind.intake.study.FormatDecisions;
 import app.tradewind.intake.study.HeaderSearch;
+import app.tradewind.intake.study.SheetsAsOne;
 import app.tradewind.intake.terms.HeaderText;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -43,6 +44,7 @@ final class Inspector {
     private final HeaderSearch.Found found;
     private final Match match;
     private final List<ColumnStudy> studies = new ArrayList<>();
+    private final SheetsAsOne sheets;
     private int widest;
     private boolean since1904;
 
@@ -51,6 +53,7 @@ final class Inspector {
         this.found = found;
         this.hints = hints;
         this.match = found.matches().get(0);
+        this.sheets = new SheetsAsOne(source.name());
         Map<Integer, Field> fields = new HashMap<>();
         match.columns().forEach((field, at) -> at.forEach(column -> fields.put(column, field)));
         String[] header = found.row().cells();
@@ -69,7 +72,7 @@ final class Inspector {
     }
 
     Inspection inspect(RowWatch watch) throws IOException, UnreadableException {
-        study(watch);
+        List<ReadPlan.Sheet> read = study(watch);
         Layout layout = match.layout();
         FormatDecisions formats = new FormatDecisions(studies, layout.meaning().settled(),
                 hints.mapping().numbers(), hints.mapping().days());
@@ -90,8 +93,10 @@ final class Inspector {
                 questions.formats(study, header, numbers, days);
             }
         }
-        ReadPlan plan = new ReadPlan(layout, new ReadPlan.Place(source.name(), found.sheet(), found.row().number(), widest, since1904),
+        ReadPlan plan = new ReadPlan(layout, new ReadPlan.Place(source.name(), read.get(0).name(), read.get(0).headerRow(), widest,
+                since1904, read.subList(1, read.size())),
                 trimmed(found.row().cells()), planned, questions.fallbacks(planned));
+        questions.tables(read, sheets.repeating(), source.tables().hidden());
         return new Inspection(source, plan, confidence(), candidates(), columns, questions.asked());
     }
 
@@ -104,26 +109,35 @@ final class Inspector {
         return signed == null ? questions.paidThroughout() : signed;
     }
 
-    private void study(RowWatch watch) throws IOException, UnreadableException {
-        RowSieve sieve = new RowSieve(found.row().cells(), match.columns(), match.layout().columns().required());
-        try (Rows rows = new RowsAhead(source.open(found.sheet()))) {
-            long done = 0;
-            for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > found.row().number() && !row.isBlank()) {
-                    see(sieve.placed(row), sieve);
-                    widest = Math.max(widest, row.cells().length);
+    /** @return the sheets whose rows count */
+    private List<ReadPlan.Sheet> study(RowWatch watch) throws IOException, UnreadableException {
+        List<ReadPlan.Sheet> all = SheetsAsOne.of(found, match);
+        long done = 0;
+        for (ReadPlan.Sheet sheet : all) {
+            sheets.begin(sheet);
+            RowSieve sieve = new RowSieve(found.row().cells(), match.columns(), match.layout().columns().required());
+            try (Rows rows = new RowsAhead(source.open(sheet.name()))) {
+                for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                    if (row.number() > sheet.headerRow() && !row.isBlank()) {
+                        see(sieve.placed(row), sieve, all.size() > 1);
+                        widest = Math.max(widest, row.cells().length);
+                    }
+                    watch.row(++done);
                 }
-                watch.row(++done);
+                since1904 = rows.since1904();
             }
-            since1904 = rows.since1904();
         }
+        return sheets.kept();
     }
 
-    private void see(RawRow row, RowSieve sieve) {
+    private void see(RawRow row, RowSieve sieve, boolean compared) {
         Exclusion reason = sieve.structure(row);
         if (reason == null) {
             for (ColumnStudy study : studies) {
                 study.see(row);
+            }
+            if (compared) {
+                sheets.see(row);
             }
         } else if (reason == Exclusion.DESCRIPTION_ROW) {
             studies.forEach(study -> study.explained(row));

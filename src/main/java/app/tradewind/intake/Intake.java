@@ -16,6 +16,7 @@ import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.reading.opening.Opening;
 import app.tradewind.intake.records.RecordReader;
+import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RowsAhead;
 import app.tradewind.intake.study.HeaderSearch;
 import app.tradewind.intake.study.RelatedSearches;
@@ -112,23 +113,27 @@ public final class Intake {
                 .forEach(question -> keeper.add(inspection.headerRow(), "", "", question.text()));
         RecordReader reader = new RecordReader(inspection.plan(), keeper);
         BuyerColumns buyers = sink.wantsBuyers() ? BuyerColumns.of(inspection.plan()) : null;
-        try (RowsAhead rows = new RowsAhead(inspection.source().open(inspection.plan().place().sheet()), reader::rawAhead)) {
-            long done = 0;
-            for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() <= inspection.headerRow() || row.isBlank()) {
-                    continue;
+        long done = 0;
+        for (ReadPlan.Sheet sheet : inspection.plan().place().sheets()) {
+            reader.begin(sheet.name());
+            keeper.begin(sheet.name());
+            try (RowsAhead rows = new RowsAhead(inspection.source().open(sheet.name()), reader::rawAhead)) {
+                for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                    if (row.number() <= sheet.headerRow() || row.isBlank()) {
+                        continue;
+                    }
+                    RawRow placed = reader.placed(row);
+                    String raw = placed == row ? rows.told() : reader.raw(placed);
+                    if (one(placed, raw, reader, keeper, sink) && buyers != null) {
+                        buyer(placed, reader, buyers, sink);
+                    }
+                    watch.row(++done);
                 }
-                RawRow placed = reader.placed(row);
-                String raw = placed == row ? rows.told() : reader.raw(placed);
-                if (one(placed, raw, reader, keeper, sink) && buyers != null) {
-                    buyer(placed, reader, buyers, sink);
-                }
-                watch.row(++done);
+            } catch (UnreadableException e) {
+                throw new UnusableFileException(e.phrase());
             }
-            watch.rows(done);
-        } catch (UnreadableException e) {
-            throw new UnusableFileException(e.phrase());
         }
+        watch.rows(done);
         return keeper.receipt(reader);
     }
 

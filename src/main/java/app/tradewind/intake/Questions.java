@@ -93,6 +93,23 @@ final class Questions {
                 + " / " + DateText.of(text).day(DateOrder.MONTH_FIRST)).collect(Collectors.joining("; "));
     }
 
+    /** Tells which sheets are read, and which are not. */
+    void tables(List<ReadPlan.Sheet> read, List<String> repeating, List<String> hidden) {
+        List<String> names = read.stream().map(ReadPlan.Sheet::name).toList();
+        List<String> others = found.alike().stream().map(ReadPlan.Sheet::name)
+                .filter(name -> !names.contains(name) && !repeating.contains(name)).toList();
+        told("intake.ask.sheets-read", names.size() > 1 ? names : List.of());
+        told("intake.ask.sheets-repeating", repeating);
+        told("intake.ask.sheets-left", others);
+        told("intake.ask.sheets-hidden", hidden);
+    }
+
+    private void told(String code, List<String> names) {
+        if (!names.isEmpty()) {
+            asked.add(new Question(Question.Topic.TABLE, false, "", List.of(), Phrase.of(code, String.join(", ", names))));
+        }
+    }
+
     ReadPlan.Fallbacks fallbacks(Map<Field, ReadPlan.Column> columns) {
         if (!found.beside().isEmpty()) {
             asked.add(new Question(Question.Topic.TABLE, false, "", List.of(), Phrase.of("intake.ask.table-beside", found.beside())));

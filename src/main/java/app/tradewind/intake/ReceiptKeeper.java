@@ -32,20 +32,27 @@ final class ReceiptKeeper implements Problems {
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<FileTotal> fileTotals = new ArrayList<>();
     private final QualityTable quality;
+    private String sheet;
     private long problemCount;
     private long used;
     private long read;
 
     ReceiptKeeper(ReadPlan plan) {
         this.plan = plan;
+        this.sheet = plan.place().sheet();
         this.quality = new QualityTable(plan.columns().keySet().stream().map(field -> field.id()).toList());
+    }
+
+    /** What follows is of this sheet. */
+    void begin(String name) {
+        sheet = name;
     }
 
     @Override
     public void add(int row, String column, String raw, Phrase problem) {
         problemCount++;
         if (problems.size() < PROBLEMS) {
-            problems.add(new RowProblem(plan.place().file(), plan.place().sheet(), row, column, raw, problem));
+            problems.add(new RowProblem(plan.place().file(), sheet, row, column, raw, problem));
         }
         plan.columns().forEach((field, at) -> {
             if (!column.isEmpty() && plan.header()[at.at().get(0)].equals(column)) {
@@ -105,10 +112,14 @@ final class ReceiptKeeper implements Problems {
 
     Receipt receipt(RecordReader reader) {
         OwnTotals own = reader.own();
+        begin(plan.place().sheet());
         String name = own.statedIn().map(this::header).orElse("");
         own.stated().forEach((currency, sum) -> stated(plan.place().headerRow(),
                 FileTotal.of(name, sum, own.net().getOrDefault(currency, BigDecimal.ZERO))));
-        reader.stated().forEach(sum -> stated(sum.row(), FileTotal.of(header(sum.field()), sum.stated(), sum.ours())));
+        reader.stated().forEach(sum -> {
+            begin(sum.sheet());
+            stated(sum.row(), FileTotal.of(header(sum.field()), sum.stated(), sum.ours()));
+        });
         return new Receipt(read, used, excluded,
                 new Receipt.Totals(tally.units(), tally.gross(), tally.refunds(), tally.first(), tally.last(),
                         new Receipt.Own(own.net(), fileTotals)),

@@ -9,10 +9,10 @@ import java.util.List;
  * @param origin which file it is
  * @param container what the table in it is
  * @param format how its text is written, {@code null} for workbooks
- * @param sheets names of a workbook's visible sheets in order; one empty name for text files
+ * @param tables names of a workbook's sheets; one empty name for text files
  * @param opener opens one of the sheets
  */
-public record TableSource(Origin origin, Container container, TextFormat format, List<String> sheets, Opener opener) {
+public record TableSource(Origin origin, Container container, TextFormat format, Sheets tables, Opener opener) {
 
     /** Opens the rows of a sheet. */
     @FunctionalInterface
@@ -20,13 +20,14 @@ public record TableSource(Origin origin, Container container, TextFormat format,
         Rows open(String sheet) throws IOException, UnreadableException;
     }
 
-    public TableSource {
-        sheets = List.copyOf(sheets);
+    /** Names of the sheets that are read, in order; one empty name for text files. */
+    public List<String> sheets() {
+        return tables.shown();
     }
 
     /** The same, of a file that is known better now. */
     public TableSource of(Origin known) {
-        return new TableSource(known, container, format, sheets, opener);
+        return new TableSource(known, container, format, tables, opener);
     }
 
     /** The name people know it by. */

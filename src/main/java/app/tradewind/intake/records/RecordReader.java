@@ -37,7 +37,8 @@ public final class RecordReader {
     private static final Set<Exclusion> CALLED_OFF = EnumSet.of(Exclusion.CANCELLED, Exclusion.CANCELLED_ORDER_LINE);
 
     private final ReadPlan plan;
-    private final RowSieve sieve;
+    private final Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
+    private RowSieve sieve;
     private final RowRules rules;
     private final RowValues values;
     private final RecordMaker maker;
@@ -51,9 +52,8 @@ public final class RecordReader {
 
     public RecordReader(ReadPlan plan, Problems problems) {
         this.plan = plan;
-        Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
         plan.columns().forEach((field, column) -> columns.put(field, column.at()));
-        this.sieve = new RowSieve(plan.header(), columns, plan.layout().columns().required());
+        this.sieve = sieve();
         this.rules = new RowRules(plan.layout().meaning().rules());
         this.values = new RowValues(plan, problems);
         this.maker = maker(plan);
@@ -67,6 +67,17 @@ public final class RecordReader {
         columns.forEach((field, at) -> at.forEach(column -> rawFields[Arrays.binarySearch(rawColumns, column)] = field));
         this.raw = new RawText(rawColumns, rawFields, plan.header());
         this.rawAhead = new RawText(rawColumns, rawFields, plan.header());
+    }
+
+    private RowSieve sieve() {
+        return new RowSieve(plan.header(), columns, plan.layout().columns().required());
+    }
+
+    /** The rows that follow are of this sheet. */
+    public void begin(String sheet) {
+        sums.endOfSheet();
+        sieve = sieve();
+        values.begin(sheet);
     }
 
     /** The row with its cells under the header's columns, see {@link RowSieve#placed}. */

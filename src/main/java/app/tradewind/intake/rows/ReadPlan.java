@@ -7,6 +7,7 @@ import app.tradewind.intake.parsing.NumberStyle;
 import app.tradewind.intake.terms.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,24 @@ public record ReadPlan(
      * @param headerRow 1-based line or sheet row of the header
      * @param widest cells of the widest row of a text file; {@code Integer.MAX_VALUE} where that is not known
      * @param since1904 whether the workbook counts days from 1904 on
+     * @param further sheets with the same header that are read on with it
      */
-    public record Place(String file, String sheet, int headerRow, int widest, boolean since1904) {
+    public record Place(String file, String sheet, int headerRow, int widest, boolean since1904, List<Sheet> further) {
 
         public Place(String file, String sheet, int headerRow) {
-            this(file, sheet, headerRow, Integer.MAX_VALUE, false);
+            this(file, sheet, headerRow, Integer.MAX_VALUE, false, List.of());
+        }
+
+        /** All sheets that are read, in order. */
+        public List<Sheet> sheets() {
+            List<Sheet> all = new ArrayList<>(List.of(new Sheet(sheet, headerRow)));
+            all.addAll(further);
+            return all;
         }
     }
+
+    /** @param name of the sheet, empty for text files @param headerRow 1-based */
+    public record Sheet(String name, int headerRow) { }
 
     /**
      * What all cells of a column have in common.

@@ -58,6 +58,7 @@ public final class RowValues {
     private final Map<String, Optional<Currency>> payments = new HashMap<>();
     private final TextMemo<Optional<Currency>> named = new TextMemo<>(text -> Optional.ofNullable(CurrencyText.of(text)));
     private String group = "";
+    private String sheet;
     private RawRow row;
     private boolean unreadable;
     private boolean quiet;
@@ -65,6 +66,7 @@ public final class RowValues {
     public RowValues(ReadPlan plan, Problems problems) {
         this.plan = plan;
         this.problems = problems;
+        this.sheet = plan.place().sheet();
         this.fillDown = plan.layout().meaning().fillDown().stream().anyMatch(field -> hasBlanks(plan, field))
                 ? plan.layout().meaning().fillDown() : Set.of();
         plan.layout().columns().instead().forEach(field -> instead[field.ordinal()] = true);
@@ -80,6 +82,14 @@ public final class RowValues {
 
     private static boolean hasBlanks(ReadPlan plan, Field field) {
         return plan.columns().containsKey(field) && plan.columns().get(field).traits().blanks() != ReadPlan.Blanks.NONE;
+    }
+
+    /** The rows that follow are of this sheet, and take nothing from rows above. */
+    public void begin(String name) {
+        sheet = name;
+        group = "";
+        above.clear();
+        lastOrder.clear();
     }
 
     /** Goes on to the next row. */
@@ -132,7 +142,7 @@ public final class RowValues {
     }
 
     public Origin origin() {
-        return new Origin(0, plan.place().file(), plan.place().sheet(), row.number());
+        return new Origin(0, plan.place().file(), sheet, row.number());
     }
 
     /** Whether the file has a column for the field. */

@@ -21,13 +21,14 @@ public final class StatedSums {
 
     private static final List<Field> COMPARED = List.of(Field.QUANTITY, Field.LINE_GROSS);
 
-    /** @param row of the file @param ours what its rows add up to */
-    public record Sum(int row, Field field, BigDecimal stated, BigDecimal ours) { }
+    /** @param sheet it stands in @param row of the sheet @param ours what its rows add up to */
+    public record Sum(String sheet, int row, Field field, BigDecimal stated, BigDecimal ours) { }
 
     private final boolean about;
     private final Map<Field, BigDecimal> sold = new HashMap<>();
     private final Map<Field, BigDecimal> givenBack = new HashMap<>();
     private final Map<Field, BigDecimal> leftOut = new HashMap<>();
+    private final List<Sum> ofSheetsBefore = new ArrayList<>();
     private List<Sum> last = List.of();
     private String currency = "";
     private boolean mixed;
@@ -69,15 +70,28 @@ public final class StatedSums {
         for (Field field : COMPARED) {
             Money stated = field == Field.LINE_GROSS && mixed ? null : row.total(field);
             if (stated != null) {
-                sums.add(new Sum(row.origin().row(), field, stated.amount(), nearest(field, stated.amount())));
+                sums.add(new Sum(row.origin().sheet(), row.origin().row(), field, stated.amount(), nearest(field, stated.amount())));
             }
         }
         last = sums.isEmpty() ? last : sums;
     }
 
-    /** What the file's last row of sums states; empty where it has none. */
+    /** What the last row of sums of each sheet states; empty where there is none. */
     public List<Sum> found() {
-        return last;
+        List<Sum> all = new ArrayList<>(ofSheetsBefore);
+        all.addAll(last);
+        return all;
+    }
+
+    /** A sheet ends: the next one has a sum of its own. */
+    public void endOfSheet() {
+        ofSheetsBefore.addAll(last);
+        last = List.of();
+        sold.clear();
+        givenBack.clear();
+        leftOut.clear();
+        currency = "";
+        mixed = false;
     }
 
     private BigDecimal nearest(Field field, BigDecimal stated) {

@@ -8,12 +8,14 @@ import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.Rows;
 import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
+import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.terms.HeaderText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -32,21 +34,29 @@ public final class HeaderSearch {
      * @param row the header row
      * @param above texts of the rows before it
      * @param matches the best match of each layout, best first
-     * @param beside headers of another table beside this one, or sheets like this one, which are not read; empty for none
+     * @param beside headers of another table beside this one, which is not read; empty for none
+     * @param alike other sheets with the same headers, as of other months
      */
-    public record Found(String sheet, RawRow row, String above, List<Match> matches, String beside) {
+    public record Found(String sheet, RawRow row, String above, List<Match> matches, String beside, List<ReadPlan.Sheet> alike) {
 
         private Found under(String texts) {
-            return new Found(sheet, row, texts + above, matches, beside);
+            return new Found(sheet, row, texts + above, matches, beside, alike);
         }
 
-        /** The same, telling the other sheets with the same headers, as of other months: they are not read. */
+        /** The same, telling the other sheets with the same headers. */
         private Found besides(List<Found> all) {
-            String print = fingerprint(row.cells());
-            List<String> alike = all.stream().filter(one -> one != null && one != this && !one.sheet.equals(sheet)
-                    && fingerprint(one.row.cells()).equals(print)).map(Found::sheet).toList();
-            String others = String.join(", ", alike);
-            return alike.isEmpty() ? this : new Found(sheet, row, above, matches, beside.isEmpty() ? others : beside + ", " + others);
+            String print = fingerprint(bare(row));
+            return new Found(sheet, row, above, matches, beside, all.stream()
+                    .filter(one -> one != null && !one.sheet.equals(sheet) && fingerprint(bare(one.row)).equals(print))
+                    .map(one -> new ReadPlan.Sheet(one.sheet, one.row.number())).toList());
+        }
+
+        private static String[] bare(RawRow row) {
+            int last = row.cells().length;
+            while (last > 0 && row.cell(last - 1).isBlank()) {
+                last--;
+            }
+            return Arrays.copyOf(row.cells(), last);
         }
 
         /** The same with a whole match of this layout first, if there is one. */
@@ -57,7 +67,7 @@ public final class HeaderSearch {
             }
             List<Match> all = new ArrayList<>(first);
             matches.stream().filter(match -> !first.contains(match)).forEach(all::add);
-            return new Found(sheet, row, above, all, beside);
+            return new Found(sheet, row, above, all, beside, alike);
         }
     }
 
@@ -122,7 +132,7 @@ public final class HeaderSearch {
         for (int i = 0; i < first.size(); i++) {
             List<Match> matches = matches(tried.get(i));
             if (!matches.isEmpty() && (best == null || matches.get(0).score() > best.matches.get(0).score())) {
-                best = new Found(sheet, tried.get(i), above.toString(), matches, "");
+                best = new Found(sheet, tried.get(i), above.toString(), matches, "", List.of());
             }
             above.append(String.join(" ", first.get(i).cells())).append('\n');
         }
@@ -139,7 +149,7 @@ public final class HeaderSearch {
             if (!matches.isEmpty() && matches.get(0).complete()) {
                 whole++;
                 boolean better = best == null || matches.get(0).columns().size() > best.matches.get(0).columns().size();
-                best = better ? new Found(found.sheet, group, found.above, matches, TwoRows.rest(found.row, group)) : best;
+                best = better ? new Found(found.sheet, group, found.above, matches, TwoRows.rest(found.row, group), List.of()) : best;
             }
         }
         return whole < 2 ? found : best;

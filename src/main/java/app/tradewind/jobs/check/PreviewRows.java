@@ -46,7 +46,8 @@ final class PreviewRows {
     /** @param problems what was odd when the whole file was read */
     Preview read(List<RowProblem> problems, RowWatch watch) throws IOException, UnreadableException {
         TreeSet<Integer> odd = new TreeSet<>();
-        problems.stream().limit(PROBLEMS).forEach(problem -> {
+        String shown = inspection.plan().place().sheet();
+        problems.stream().filter(problem -> problem.sheet().equals(shown)).limit(PROBLEMS).forEach(problem -> {
             for (int near = -1; near <= 1; near++) {
                 odd.add(problem.row() + near);
             }

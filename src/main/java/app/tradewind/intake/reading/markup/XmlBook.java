@@ -5,6 +5,7 @@ import app.tradewind.intake.reading.LimitException;
 import app.tradewind.intake.reading.Limits;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.Sheets;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -42,8 +43,8 @@ public record XmlBook(String name, Content content, Limits limits, Dialect diale
         Set<Integer> hidden();
     }
 
-    /** Names of the visible sheets; where all are hidden, of all. All of the XML is read. */
-    public List<String> names() throws IOException, UnreadableException {
+    /** Names of the sheets, the visible ones apart. All of the XML is read. */
+    public Sheets names() throws IOException, UnreadableException {
         try (XmlEvents events = XmlEvents.open(name, content, limits)) {
             SheetReader reader = dialect.open(events, -1);
             reader.next();
@@ -54,7 +55,7 @@ public record XmlBook(String name, Content content, Limits limits, Dialect diale
                     visible.add(reader.sheets().get(i));
                 }
             }
-            return visible.isEmpty() ? reader.sheets() : visible;
+            return Sheets.of(reader.sheets(), visible);
         }
     }
 

@@ -5,13 +5,13 @@ import app.tradewind.intake.reading.Content;
 import app.tradewind.intake.reading.Limits;
 import app.tradewind.intake.reading.Origin;
 import app.tradewind.intake.reading.Password;
+import app.tradewind.intake.reading.Sheets;
 import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.reading.sheets.Damage;
 import app.tradewind.intake.reading.sheets.OldBook;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -55,8 +55,8 @@ final class OldOffice {
             throw new UnreadableException(foreign.refusal(name));
         }
         OldBook book = new OldBook(name, () -> LockedBook.compound(name, content, limits), password);
-        List<String> sheets = book.names();
-        if (sheets.isEmpty()) {
+        Sheets sheets = book.names();
+        if (sheets.shown().isEmpty()) {
             throw new UnreadableException(Phrase.of("intake.empty", name));
         }
         return new TableSource(origin, Container.XLS, null, sheets, book::open);

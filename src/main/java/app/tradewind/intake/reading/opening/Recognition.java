@@ -6,6 +6,7 @@ import app.tradewind.intake.reading.Limits;
 import app.tradewind.intake.reading.Origin;
 import app.tradewind.intake.reading.Password;
 import app.tradewind.intake.reading.Remembering;
+import app.tradewind.intake.reading.Sheets;
 import app.tradewind.intake.reading.TableSource;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.reading.markup.HtmlTables;
@@ -65,7 +66,7 @@ final class Recognition {
             case OTHER_XML -> throw new UnreadableException(Foreign.XML.refusal(name));
             case NONE -> {
                 TextTable text = TextTable.decide(name, content, hinted, limits);
-                yield new TableSource(origin, Container.PLAIN, text.format(), List.of(""), sheet -> text.open());
+                yield new TableSource(origin, Container.PLAIN, text.format(), Sheets.NONE, sheet -> text.open());
             }
         };
     }
@@ -76,7 +77,7 @@ final class Recognition {
         if (archive.has("xl/workbook.xml")) {
             new PartsGuard(name, archive, limits).check();
             archive.refuseDoctype();
-            List<String> sheets = SheetRows.names(name, content);
+            Sheets sheets = SheetRows.names(name, content);
             return new TableSource(origin, Container.XLSX, null, sheets,
                     new Remembering(sheet -> SheetRows.open(name, content, sheet, limits)));
         }
@@ -98,8 +99,8 @@ final class Recognition {
     }
 
     private TableSource markup(Origin origin, Container container, XmlBook book) throws IOException, UnreadableException {
-        List<String> sheets = book.names();
-        if (sheets.isEmpty()) {
+        Sheets sheets = book.names();
+        if (sheets.shown().isEmpty()) {
             throw new UnreadableException(Phrase.of("intake.empty", origin.name()));
         }
         return new TableSource(origin, container, null, sheets, book::open);
@@ -110,6 +111,6 @@ final class Recognition {
         if (tables.names().isEmpty()) {
             throw new UnreadableException(Foreign.WEB_PAGE.refusal(origin.name()));
         }
-        return new TableSource(origin, Container.HTML, null, tables.names(), tables::open);
+        return new TableSource(origin, Container.HTML, null, new Sheets(tables.names(), List.of()), tables::open);
     }
 }

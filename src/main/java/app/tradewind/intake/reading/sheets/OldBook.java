@@ -2,6 +2,7 @@ package app.tradewind.intake.reading.sheets;
 
 import app.tradewind.intake.reading.Password;
 import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.Sheets;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -35,11 +36,12 @@ public final class OldBook {
         this.password = password;
     }
 
-    /** Names of the visible sheets; where all are hidden, of all. */
-    public List<String> names() throws UnreadableException {
+    /** Names of the sheets, the visible ones apart. */
+    public Sheets names() throws UnreadableException {
         List<BoundSheetRecord> all = sheets();
         List<BoundSheetRecord> visible = all.stream().filter(sheet -> !sheet.isHidden() && !sheet.isVeryHidden()).toList();
-        return (visible.isEmpty() ? all : visible).stream().map(BoundSheetRecord::getSheetname).toList();
+        return Sheets.of(all.stream().map(BoundSheetRecord::getSheetname).toList(),
+                visible.stream().map(BoundSheetRecord::getSheetname).toList());
     }
 
     public Rows open(String sheet) throws UnreadableException {

@@ -5,6 +5,7 @@ import app.tradewind.intake.reading.LimitException;
 import app.tradewind.intake.reading.Limits;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.Rows;
+import app.tradewind.intake.reading.Sheets;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -39,13 +40,13 @@ public final class SheetRows implements Rows {
         this.cells = new SheetCell(workbook.isDate1904());
     }
 
-    /** Names of the visible sheets; where all are hidden, of all. */
-    public static List<String> names(String name, Content content) throws UnreadableException {
+    /** Names of the sheets, the visible ones apart. */
+    public static Sheets names(String name, Content content) throws UnreadableException {
         try (ReadableWorkbook workbook = workbook(content)) {
             List<String> visible = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).map(Sheet::getName).toList();
-            List<String> sheets = visible.isEmpty() ? workbook.getSheets().map(Sheet::getName).toList() : visible;
-            if (sheets.isEmpty()) {
+            Sheets sheets = Sheets.of(workbook.getSheets().map(Sheet::getName).toList(), visible);
+            if (sheets.shown().isEmpty()) {
                 throw new UnreadableException(Phrase.of("intake.empty", name));
             }
             return sheets;
