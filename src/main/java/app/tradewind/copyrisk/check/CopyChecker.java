@@ -42,13 +42,13 @@ public final class CopyChecker {
         List<FieldView> fields = new ArrayList<>();
         for (Map.Entry<String, String> field : listing.fields().entrySet()) {
             Folded text = Folding.fold(field.getValue());
-            fields.add(book.view(field.getKey(), text, Languages.of(listing.setting().lang(), text), category));
+            fields.add(book.view(field.getKey(), text, Languages.own(listing.setting().lang(), text), category));
         }
         Judge judge = new Judge(listing, fields, denial, today);
         List<Match> matches = new ArrayList<>();
         for (FieldView field : fields) {
             for (CompiledRule rule : book.awake(field)) {
-                if (rule.rule().scope().holds(category)) {
+                if (rule.rule().scope().holds(category) && rule.rule().scope().speaks(field.language())) {
                     matches.addAll(judge.matches(rule, field));
                 }
             }

@@ -12,10 +12,11 @@ import java.util.Map;
  *
  * @param name the field
  * @param text its folded text
+ * @param language the language it is written in, as a bit, 0 for unknown
  * @param clauses its clause borders
  * @param found the spots of every group of terms that occurs in it
  */
-record FieldView(String name, Folded text, Clauses clauses, Map<Integer, List<Spot>> found) {
+record FieldView(String name, Folded text, int language, Clauses clauses, Map<Integer, List<Spot>> found) {
 
     /** The spots of all these groups. */
     List<Spot> spots(int... groups) {

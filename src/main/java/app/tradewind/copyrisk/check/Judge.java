@@ -20,6 +20,8 @@ final class Judge {
     private static final int NEAR = 60;
     private static final int NEAR_SHORT = 14;
     private static final int SHORT_WORD = 5;
+    private static final int MODEL = 25;
+    private static final char LATIN = '\u0250';
 
     private final List<FieldView> fields;
     private final Denial denial;
@@ -44,7 +46,9 @@ final class Judge {
             consider(rule, field, trigger, Double.NaN, matches);
         }
         for (CompiledRule.CompiledShape shape : rule.shapes()) {
-            if (field.any(shape.anchors())) {
+            if (shape.shape().asWritten()) {
+                written(rule, field, shape.shape(), matches);
+            } else if (field.any(shape.anchors())) {
                 Matcher matcher = shape.shape().find().matcher(field.text().text());
                 while (matcher.find()) {
                     double figure = matcher.groupCount() > 0 && matcher.group(1) != null && rule.rule().look().data() != null
@@ -54,6 +58,18 @@ final class Judge {
             }
         }
         return matches;
+    }
+
+    /** A pattern on the text as written; what it finds is judged where it stands in the folded text. */
+    private void written(CompiledRule rule, FieldView field, Look.Shape shape, List<Match> matches) {
+        String original = field.text().original();
+        Matcher matcher = shape.find().matcher(original);
+        while (shape.anchoredIn(original) && matcher.find()) {
+            Spot spot = new Spot(field.text().at(matcher.start()), field.text().at(matcher.end() - 1) + 1);
+            if (spot.end() <= field.text().length()) {
+                consider(rule, field, spot, Double.NaN, matches);
+            }
+        }
     }
 
     private void consider(CompiledRule rule, FieldView field, Spot trigger, double figure, List<Match> matches) {
@@ -138,8 +154,16 @@ final class Judge {
         boolean before = field.spots(rule.excuses().near()).stream().anyMatch(word -> word.end() <= spot.start()
                 && word.start() >= from && spot.start() - word.end() <= (far > 0 ? far : reach(word)));
         return before || field.spots(rule.excuses().after()).stream().anyMatch(word ->
-                word.start() >= spot.end() && word.start() - spot.end() <= 1
+                word.start() >= spot.end() && followed(field, spot.end(), word.start())
                         && !field.clauses().between(spot.end(), word.start()));
+    }
+
+    /** At once, or with a model name in Latin letters and figures before a word of another script: "iPhone 15 Pro対応". */
+    private static boolean followed(FieldView field, int from, int to) {
+        String text = field.text().text();
+        boolean model = to - from <= MODEL && text.charAt(to) > LATIN
+                && text.substring(from, to).chars().allMatch(c -> c < LATIN && (Character.isLetterOrDigit(c) || " +/-".indexOf(c) >= 0));
+        return to - from <= 1 || model;
     }
 
     /** A bare preposition ("for") excuses only what follows it; a phrase ("compatible with") a whole list. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All packs and lexicons compiled into one index; the order of the rules is the order of the packs. */
 final class RuleBook {
@@ -25,6 +26,8 @@ final class RuleBook {
     private final Map<Integer, Integer> exceptions = new HashMap<>();
     private final Map<Integer, List<Integer>> rulesByGroup = new HashMap<>();
     private final List<CompiledRule> rules = new ArrayList<>();
+    /** Rules with patterns on the text as written, which the index of folded terms cannot find. */
+    private final List<Integer> asWritten = new ArrayList<>();
     private final TermIndex index;
 
     RuleBook(List<RulePack> packs, List<Lexicon> lexica) {
@@ -50,9 +53,9 @@ final class RuleBook {
         return group;
     }
 
-    FieldView view(String name, Folded text, int active, String category) {
+    FieldView view(String name, Folded text, int language, String category) {
         Clauses clauses = new Clauses(text.text());
-        Map<Integer, List<Spot>> found = index.search(text, clauses, active, category);
+        Map<Integer, List<Spot>> found = index.search(text, clauses, Languages.of(language, text), category);
         exceptions.forEach((group, except) -> {
             List<Spot> spots = found.get(group);
             List<Spot> others = found.get(except);
@@ -63,13 +66,18 @@ final class RuleBook {
                 }
             }
         });
-        return new FieldView(name, text, clauses, found);
+        return new FieldView(name, text, language, clauses, found);
     }
 
     /** The rules of which a trigger or an anchor occurs in the field, in the order of the packs. */
     List<CompiledRule> awake(FieldView field) {
-        return field.found().keySet().stream()
-                .flatMap(group -> rulesByGroup.getOrDefault(group, List.of()).stream())
+        Stream<Integer> written = asWritten.stream().filter(number -> {
+            CompiledRule rule = rules.get(number);
+            return rule.rule().scope().speaks(field.language())
+                    && rule.shapes().stream().anyMatch(shape -> shape.shape().anchoredIn(field.text().original()));
+        });
+        return Stream.concat(written, field.found().keySet().stream()
+                .flatMap(group -> rulesByGroup.getOrDefault(group, List.of()).stream()))
                 .sorted().distinct().map(rules::get).toList();
     }
 
@@ -77,7 +85,7 @@ final class RuleBook {
         int[] trigger = groups(rule.look().trigger(), builder);
         List<CompiledRule.CompiledShape> shapes = new ArrayList<>();
         for (Look.Shape shape : rule.look().patterns()) {
-            Terms anchors = new Terms(Map.of(Languages.ANY,
+            Terms anchors = shape.asWritten() ? Terms.NONE : new Terms(Map.of(Languages.ANY,
                     shape.anchors().stream().map(anchor -> "*" + anchor + "*").toList()), List.of());
             shapes.add(new CompiledRule.CompiledShape(shape, groups(anchors, builder)));
         }
@@ -90,6 +98,9 @@ final class RuleBook {
         rules.add(new CompiledRule(rule, trigger, List.copyOf(shapes), partners, excuses, weights));
         wake(number, trigger);
         shapes.forEach(shape -> wake(number, shape.anchors()));
+        if (rule.look().patterns().stream().anyMatch(Look.Shape::asWritten)) {
+            asWritten.add(number);
+        }
     }
 
     private void wake(int rule, int... groups) {

@@ -24,10 +24,16 @@ public record Look(Terms trigger, List<Shape> patterns, List<Partner> partners, 
      * @param anchors literal texts of which one has to occur; without one the pattern is not run
      * @param find the pattern; a first group, where there is one, is the figure that a measure compares
      * @param factor what the figure is multiplied with to get the measure's base unit
+     * @param asWritten whether the pattern and its anchors read the text as written, for signs that folding takes away
      */
-    public record Shape(List<String> anchors, Pattern find, double factor) {
+    public record Shape(List<String> anchors, Pattern find, double factor, boolean asWritten) {
         public Shape {
             anchors = List.copyOf(anchors);
+        }
+
+        /** Does one of the anchors stand in the text as written? */
+        public boolean anchoredIn(String original) {
+            return anchors.stream().anyMatch(original::contains);
         }
     }
 

@@ -28,8 +28,9 @@ public record Rule(Finding.Rule card, Scope scope, Look look, Excuses excuses, F
     /**
      * @param markets market codes, empty for everywhere; {@code EU} holds its members
      * @param categories parts of the seller's own category word, empty for all
+     * @param languages bits of the languages that the listing has to be written in, 0 for any
      */
-    public record Scope(Set<String> markets, Set<String> categories) {
+    public record Scope(Set<String> markets, Set<String> categories, int languages) {
 
         private static final Set<String> UNION = Set.of("EU", "EEA", "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES",
                 "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
@@ -46,6 +47,11 @@ public record Rule(Finding.Rule card, Scope scope, Look look, Excuses excuses, F
         public boolean covers(String market) {
             return markets.isEmpty() || markets.contains(market) || markets.contains("EU") && UNION.contains(market)
                     || BRITAIN.contains(market) && BRITAIN.stream().anyMatch(markets::contains);
+        }
+
+        /** Does the rule speak for a text in this language, as bits of a tongue? */
+        public boolean speaks(int language) {
+            return languages == 0 || (languages & language) != 0;
         }
 
         /** Does the rule speak for this category? Where the file does not say one, no category rule speaks. */

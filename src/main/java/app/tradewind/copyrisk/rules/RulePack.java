@@ -8,6 +8,7 @@ import java.util.Set;
 
 /**
  * A file of rules. The keys {@code family}, {@code severity}, {@code markets}, {@code categories},
+ * {@code languages},
  * {@code source}, {@code checked}, {@code message} and {@code advice} of the file hold for each of its
  * rules that does not bring its own.
  *
@@ -28,7 +29,7 @@ public record RulePack(String name, String layer, LocalDate checked, List<Rule> 
 
     /** @throws app.tradewind.reference.ReferenceException with file and line where a rule is not fit to load */
     public static RulePack read(Entry file) {
-        file.allowOnly(Set.of("pack", "layer", "family", "severity", "markets", "categories", "source", "checked",
+        file.allowOnly(Set.of("pack", "layer", "family", "severity", "markets", "categories", "languages", "source", "checked",
                 "message", "advice", "rules", "severities"));
         String layer = file.text("layer");
         if (!LAYERS.contains(layer)) {

@@ -35,7 +35,7 @@ final class RuleReader {
     }
 
     Rule read(Entry rule) {
-        rule.allowOnly(Set.of("id", "family", "severity", "markets", "categories", "terms", "patterns", "with", "context",
+        rule.allowOnly(Set.of("id", "family", "severity", "markets", "categories", "languages", "terms", "patterns", "with", "context",
                 "data", "unless", "near", "after", "beside", "reach", "denial", "evidence", "message", "advice", "safer", "source",
                 "checked", "examples"));
         Look look = look(rule);
@@ -62,7 +62,12 @@ final class RuleReader {
     }
 
     private Rule.Scope scope(Entry rule) {
-        return new Rule.Scope(set(rule, "markets"), set(rule, "categories"));
+        return new Rule.Scope(set(rule, "markets"), set(rule, "categories"), languages(rule));
+    }
+
+    private int languages(Entry rule) {
+        Entry owner = rule.find("languages").isPresent() ? rule : file;
+        return owner.texts("languages").stream().mapToInt(tag -> Terms.bits(tag, owner)).reduce(0, (a, b) -> a | b);
     }
 
     private Set<String> set(Entry rule, String key) {
@@ -83,14 +88,14 @@ final class RuleReader {
     }
 
     private static Look.Shape shape(Entry entry) {
-        entry.allowOnly(Set.of("find", "anchors", "factor"));
+        entry.allowOnly(Set.of("find", "anchors", "factor", "reads"));
         String find = entry.text("find");
         if (entry.list("anchors").isEmpty()) {
             throw entry.wrong("copyrisk.no-anchor", find);
         }
         try {
             return new Look.Shape(entry.texts("anchors"), Pattern.compile(find),
-                    entry.number("factor").map(Number::doubleValue).orElse(1.0));
+                    entry.number("factor").map(Number::doubleValue).orElse(1.0), "as-written".equals(entry.text("reads", "folded")));
         } catch (PatternSyntaxException e) {
             throw entry.wrong("copyrisk.bad-pattern", find, e.getDescription());
         }

@@ -47,7 +47,7 @@ public record Terms(Map<Integer, List<String>> byLanguage, List<String> lexicons
         return owner.find(key).map(Terms::read).orElse(NONE);
     }
 
-    private static int bits(String key, Entry list) {
+    static int bits(String key, Entry list) {
         if ("any".equals(key)) {
             return Languages.ANY;
         }

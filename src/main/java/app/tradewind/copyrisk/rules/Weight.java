@@ -19,7 +19,7 @@ public record Weight(String rule, Rule.Scope where, Finding.Severity severity, S
 
     static Weight read(Entry entry) {
         entry.allowOnly(Set.of("rule", "markets", "severity", "source", "checked"));
-        return new Weight(entry.text("rule"), new Rule.Scope(new TreeSet<>(entry.texts("markets")), Set.of()),
+        return new Weight(entry.text("rule"), new Rule.Scope(new TreeSet<>(entry.texts("markets")), Set.of(), 0),
                 entry.oneOf(Finding.Severity.class, "severity"), entry.text("source"), entry.field("checked").day());
     }
 

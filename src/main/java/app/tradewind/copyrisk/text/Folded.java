@@ -40,6 +40,21 @@ public final class Folded {
         return to[end - 1];
     }
 
+    /** The first folded character that ends behind this place of the original. */
+    public int at(int originalOffset) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (to[middle] > originalOffset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** The original behind folded characters {@code start} to {@code end}. */
     public String original(int start, int end) {
         return original.substring(start(start), end(end));

@@ -24,14 +24,16 @@ public final class Languages {
 
     private Languages() { }
 
-    public static int of(String tag, Folded text) {
-        int scripts = scripts(text.text());
-        int named = Tongue.ofTag(tag).map(Tongue::bit).orElse(0);
-        if (named == 0) {
-            named = guess(text).map(Tongue::bit).orElse(scripts == 0 ? Tongue.EN.bit() : 0);
-        }
-        int all = named | scripts;
-        return latin(named) ? all : all | Tongue.EN.bit();
+    /** The languages whose terms may fire in a text of this language of its own. */
+    public static int of(int own, Folded text) {
+        int all = own | scripts(text.text());
+        return latin(own) ? all : all | Tongue.EN.bit();
+    }
+
+    /** The language the text is written in: the one named or, where that says nothing, the guessed one; 0 for none. */
+    public static int own(String tag, Folded text) {
+        return Tongue.ofTag(tag).or(() -> guess(text)).map(Tongue::bit).orElseGet(() ->
+                scripts(text.text()) == 0 ? Tongue.EN.bit() : 0);
     }
 
     private static boolean latin(int bits) {

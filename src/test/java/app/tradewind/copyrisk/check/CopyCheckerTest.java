@@ -75,6 +75,16 @@ class CopyCheckerTest {
         assertThat(branded("Lumo", "Nespresso pods")).isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', value = {
+        "0|ja|iPhone 15 Pro対応ケース",
+        "0|ko|iPhone 15 호환 케이블",
+        "1|ja|iPhone 15 ランニング用ケース"})
+    @DisplayName("a model name may stand between a mark and the word that says the goods fit it")
+    void models(int expected, String lang, String text) {
+        assertThat(findings(lang, "US", text, List.of())).hasSize(expected);
+    }
+
     @Test
     @DisplayName("reasons add up, and equal inputs give equal digests")
     void explained() {

@@ -78,4 +78,13 @@ class FoldingTest {
             assertThat(Folding.term(Character.toString(c))).isEqualTo(simplify.transliterate(Character.toString(c)));
         }
     }
+
+    @Test
+    @DisplayName("a place in the text as written is found again in the folded one")
+    void wayBack() {
+        Folded folded = Folding.fold("Cup\u3000\uFF08\uFF28\uFF27\uFF09 \u6536\u7EB3");
+        int start = folded.original().indexOf('\u6536');
+        assertThat(folded.original(folded.at(start), folded.at(start + 1) + 1)).isEqualTo("\u6536\u7EB3");
+        assertThat(folded.at(folded.original().length())).isEqualTo(folded.length());
+    }
 }

@@ -25,6 +25,7 @@ class LanguagesTest {
     }
 
     private static int bits(String tag, String text) {
-        return Languages.of(tag, Folding.fold(text));
+        Folded folded = Folding.fold(text);
+        return Languages.of(Languages.own(tag, folded), folded);
     }
 }
