@@ -24,6 +24,11 @@ public final class Languages {
 
     private Languages() { }
 
+    /** The languages whose terms may fire in a text with this tag, an empty one for unknown. */
+    public static int of(String tag, Folded text) {
+        return of(own(tag, text), text);
+    }
+
     /** The languages whose terms may fire in a text of this language of its own. */
     public static int of(int own, Folded text) {
         int all = own | scripts(text.text());

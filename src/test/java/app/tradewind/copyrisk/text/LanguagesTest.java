@@ -25,7 +25,6 @@ class LanguagesTest {
     }
 
     private static int bits(String tag, String text) {
-        Folded folded = Folding.fold(text);
-        return Languages.of(Languages.own(tag, folded), folded);
+        return Languages.of(tag, Folding.fold(text));
     }
 }
