@@ -20,12 +20,14 @@ import app.tradewind.pricing.advise.PriceAdviser;
 import app.tradewind.pricing.landed.Proceeds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Advises for every listing of a snapshot what to ask. */
 public final class AdvisePrices {
@@ -52,7 +54,8 @@ public final class AdvisePrices {
             byId.put(id, listing);
             units.put(id, unit);
             terms.put(id, terms(unit, maxChange));
-            histories.add(history(listing, sold.get(item), unit, rivals));
+            histories.add(history(listing, sold.get(item), unit, weeks -> new PriceHistory.Controls(rivals.weekly(weeks),
+                    promotion(snapshot, weeks), weeks.stocked())));
         });
         List<PriceAdviser.Priced> advised = PriceAdviser.price(histories, terms,
                 new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed));
@@ -103,7 +106,8 @@ public final class AdvisePrices {
     }
 
     /** Weeks whose prices stand in another currency than the listing's do not count. */
-    private static PriceHistory history(Listing listing, SalesHistory sold, UnitEconomics.Unit unit, RivalPrices rivals) {
+    private static PriceHistory history(Listing listing, SalesHistory sold, UnitEconomics.Unit unit,
+            Function<SalesHistory, PriceHistory.Controls> controls) {
         String group = listing.facts().category() + " · " + listing.item().market();
         double now = listing.price() == null ? Double.NaN : listing.price().toDouble();
         if (sold == null || !sold.currency().equals(unit.currency().getCurrencyCode())) {
@@ -111,7 +115,13 @@ public final class AdvisePrices {
                     PriceHistory.Controls.NONE);
         }
         return new PriceHistory(listing.item().toString(), group, sold.units(), sold.price(), now,
-                new PriceHistory.Controls(rivals.weekly(sold), null, sold.stocked()));
+                controls.apply(sold));
+    }
+
+    /** Share of each week under a told promotion, {@code null} where none was told of any. */
+    private static double[] promotion(Snapshot snapshot, SalesHistory sold) {
+        double[] shares = snapshot.planned().promotion(sold);
+        return shares == null ? null : Arrays.copyOf(shares, sold.weeks());
     }
 
     private static List<Reason> waterfall(PriceAdvice advice, UnitEconomics.Unit unit) {

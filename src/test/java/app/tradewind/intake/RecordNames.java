@@ -10,6 +10,7 @@ import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
@@ -37,6 +38,9 @@ final class RecordNames {
         }
         if (record instanceof PeriodSales sums) {
             return sums.item().sku();
+        }
+        if (record instanceof Promotion plan) {
+            return plan.reach().sku();
         }
         if (record instanceof UnitCost cost) {
             return cost.sku();

@@ -38,7 +38,7 @@ public enum Field {
     LISTING_SCORE(NUMBER), VALUE(TEXT),
     REVIEW_ID(IDENTIFIER), REVIEW_TEXT(TEXT),
     SETTLEMENT(IDENTIFIER), OTHER_DAYS(DAY), INBOUND(NUMBER), RELEASE(TEXT), AMOUNT_TYPE(TEXT), AMOUNT_NAME(TEXT),
-    PRICE_OR_LINE(MONEY), ROW_TOTAL(MONEY), EXTRAS(MONEY), NET(MONEY), STATED_TOTAL(MONEY);
+    PRICE_OR_LINE(MONEY), ROW_TOTAL(MONEY), DISCOUNT_SHARE(NUMBER), EXTRAS(MONEY), NET(MONEY), STATED_TOTAL(MONEY);
 
     private static final List<Field> FIGURES = List.of(SESSIONS, PAGE_VIEWS, BUY_BOX_SHARE, CONVERSION_SHARE,
             MONTHLY_UNITS, MONTHLY_REVENUE, SALES_RANK, RATING, REVIEW_COUNT, SELLERS, SEARCH_VOLUME, SEARCH_RANK,
@@ -68,7 +68,7 @@ public enum Field {
     /** Whether its numbers are shares, which files write as {@code 0.0833}, {@code 8.33} or {@code 8.33%}. */
     public boolean isShare() {
         return this == BUY_BOX_SHARE || this == CONVERSION_SHARE || this == CLICK_SHARE || this == GROWTH_SHARE
-                || this == MARGIN_SHARE;
+                || this == MARGIN_SHARE || this == DISCOUNT_SHARE;
     }
 
     /** Whether its numbers commonly have three decimals or more; amounts and pieces do not. */

@@ -11,6 +11,7 @@ import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.records.signals.CostRecords;
 import app.tradewind.intake.records.signals.EstimateRecords;
 import app.tradewind.intake.records.signals.PeriodRecords;
+import app.tradewind.intake.records.signals.PromotionRecords;
 import app.tradewind.intake.records.signals.ReviewRecords;
 import app.tradewind.intake.records.signals.TrendRecords;
 import app.tradewind.intake.rows.OwnTotals;
@@ -191,6 +192,7 @@ public final class RecordReader {
             case TRENDS -> new TrendRecords(plan);
             case REVIEWS -> new ReviewRecords(plan);
             case COSTS -> new CostRecords();
+            case PROMOTIONS -> new PromotionRecords(plan);
         };
     }
 }

@@ -11,6 +11,7 @@ import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
@@ -49,6 +50,8 @@ public final class Tally {
         seen(day(record));
         if (record instanceof PeriodSales sums) {
             seen(sums.days().to());
+        } else if (record instanceof Promotion plan) {
+            seen(plan.to());
         }
     }
 
@@ -86,6 +89,9 @@ public final class Tally {
         if (record instanceof TrendPoint point) {
             return point.start().toLocalDate();
         }
+        if (record instanceof Promotion plan) {
+            return plan.from();
+        }
         return record instanceof Review review ? review.day() : null;
     }
 
@@ -114,6 +120,9 @@ public final class Tally {
         }
         if (record instanceof TrendPoint point) {
             return point.term() + "|" + point.place() + "|" + point.start();
+        }
+        if (record instanceof Promotion plan) {
+            return plan.reach() + "|" + plan.from() + "|" + plan.to() + "|" + plan.offer();
         }
         return record instanceof Certificate paper ? paper.sku() + "|" + paper.mark() + "|" + paper.number() : raw;
     }

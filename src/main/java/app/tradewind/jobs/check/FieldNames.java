@@ -123,6 +123,7 @@ public final class FieldNames {
             case "click-share" -> "jobs.field.click-share";
             case "growth-share" -> "jobs.field.growth-share";
             case "margin-share" -> "jobs.field.margin-share";
+            case "discount-share" -> "odd.field.discount";
             case "subcategory-rank" -> "jobs.field.subcategory-rank";
             case "rank-30-days" -> "jobs.field.rank-30-days";
             case "rank-90-days" -> "jobs.field.rank-90-days";

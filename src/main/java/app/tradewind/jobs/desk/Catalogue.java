@@ -8,6 +8,8 @@ import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.quality.Trust;
 import app.tradewind.storage.facts.StockTotal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +35,27 @@ public record Catalogue(
             byItem.merge(listing.item(), listing, (first, second) -> first.price() != null ? first : second);
         }
         return byItem;
+    }
+
+    /** The category of each listing that names one; of a product in a market without, that of its first other listing. */
+    public Map<SkuMarket, String> categories(Collection<SkuMarket> items) {
+        Map<String, String> any = new HashMap<>();
+        Map<SkuMarket, String> categories = new HashMap<>();
+        for (Listing listing : listings) {
+            String category = listing.facts().category().strip();
+            if (!category.isEmpty()) {
+                any.putIfAbsent(listing.item().sku(), category);
+            }
+        }
+        Map<SkuMarket, Listing> own = byItem();
+        for (SkuMarket item : items) {
+            String category = own.containsKey(item) ? own.get(item).facts().category().strip() : "";
+            category = category.isEmpty() ? any.getOrDefault(item.sku(), "") : category;
+            if (!category.isEmpty()) {
+                categories.put(item, category);
+            }
+        }
+        return categories;
     }
 
     /** What each product is called. */

@@ -62,7 +62,7 @@ public final class SnapshotReader {
         List<SalesHistory> histories = asSold.stream().map(odd::counted).toList();
         return new Snapshot(today, home(histories), catalogue, histories,
                 new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all()),
-                        workspace.changes().list().stream().filter(ForecastChange::stands).toList(), odd, new Planned(workspace.planned().list())),
+                        workspace.changes().list().stream().filter(ForecastChange::stands).toList(), odd, new Planned(workspace.planned().list(), catalogue.categories(histories.stream().map(SalesHistory::item).toList()))),
                 sold.size() - histories.size());
     }
 

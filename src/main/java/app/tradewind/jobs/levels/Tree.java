@@ -30,14 +30,9 @@ public final class Tree {
 
     public Tree(Snapshot snapshot) {
         histories = snapshot.histories();
-        Map<SkuMarket, Listing> listings = snapshot.catalogue().byItem();
-        Map<String, String> categories = new HashMap<>();
+        Map<SkuMarket, String> categories = snapshot.catalogue().categories(histories.stream().map(SalesHistory::item).toList());
         Map<SkuMarket, TreeSet<String>> channels = new HashMap<>();
         for (Listing listing : snapshot.catalogue().listings()) {
-            String category = listing.facts().category().strip();
-            if (!category.isEmpty()) {
-                categories.putIfAbsent(listing.item().sku(), category);
-            }
             if (!listing.channel().isBlank()) {
                 channels.computeIfAbsent(listing.item(), item -> new TreeSet<>()).add(listing.channel().strip());
             }
@@ -47,12 +42,10 @@ public final class Tree {
         }
         for (int i = 0; i < histories.size(); i++) {
             SkuMarket item = histories.get(i).item();
-            Listing own = listings.get(item);
-            String category = own == null ? "" : own.facts().category().strip();
             Map<Level, Node> nodes = new EnumMap<>(Level.class);
             add(nodes, i, Level.ITEM, item.toString());
             add(nodes, i, Level.PRODUCT, item.sku());
-            add(nodes, i, Level.CATEGORY, category.isEmpty() ? categories.getOrDefault(item.sku(), "") : category);
+            add(nodes, i, Level.CATEGORY, categories.getOrDefault(item, ""));
             add(nodes, i, Level.MARKET, item.market());
             add(nodes, i, Level.CHANNEL, String.join(JOINED, channels.getOrDefault(item, new TreeSet<>())));
             add(nodes, i, Level.TOTAL, Node.TOTAL.name());

@@ -29,6 +29,7 @@ final class HeldData {
         facts.addAll(workspace.periods().every());
         facts.addAll(workspace.costs().every());
         facts.addAll(workspace.estimates().every());
+        facts.addAll(workspace.planned().every());
         workspace.trends().series().values().forEach(facts::addAll);
         facts.addAll(workspace.reviews().every());
         return new Held(facts, sink -> workspace.sales().each(sink::accept), workspace.imports().list().stream()

@@ -9,6 +9,7 @@ import app.tradewind.catalog.PeriodSales;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
@@ -79,6 +80,11 @@ final class FactRows implements AutoCloseable {
             into("review", 10, id, source, record).text(review.id()).whole(items.number(review.item()))
                     .text(words.lang()).text(words.title()).text(words.text()).value(review.rating())
                     .value(review.day()).done();
+        } else if (record instanceof Promotion plan) {
+            Promotion.Offer offer = plan.offer();
+            into("planned", 15, id, source, record).text(plan.reach().sku()).text(plan.reach().category()).text(plan.reach().market())
+                    .value(plan.from()).value(plan.to()).text(offer.kind()).value(offer.share()).value(offer.discount())
+                    .money(offer.price()).value(null).value(null).done();
         } else {
             throw new IllegalArgumentException("no table for " + record.getClass());
         }

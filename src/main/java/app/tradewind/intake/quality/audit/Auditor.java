@@ -12,6 +12,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
@@ -78,6 +79,8 @@ public final class Auditor {
         score(Kind.PERIOD_SALES, PeriodSales.class, SaleColumns.periods(known), PeriodSales::item);
         score(Kind.COSTS, UnitCost.class, ProductColumns.costs(known), cost -> product(cost.sku()));
         score(Kind.ESTIMATES, Estimate.class, SignalColumns.estimates(known), estimate -> null);
+        score(Kind.PROMOTIONS, Promotion.class, SignalColumns.promotions(known),
+                plan -> new SkuMarket(plan.reach().sku(), plan.reach().market()));
         score(Kind.TRENDS, TrendPoint.class, SignalColumns.trends(known), point -> null);
         score(Kind.REVIEWS, Review.class, SignalColumns.reviews(known), Review::item);
         unread();

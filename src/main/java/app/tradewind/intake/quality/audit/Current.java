@@ -8,6 +8,7 @@ import app.tradewind.catalog.PeriodSales;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
@@ -62,6 +63,8 @@ final class Current {
         } else if (row instanceof Estimate estimate) {
             return List.of(Kind.ESTIMATES, estimate.source(), estimate.subject().about(), estimate.subject().id(),
                     estimate.subject().market());
+        } else if (row instanceof Promotion plan) {
+            return List.of(Kind.PROMOTIONS, plan.reach(), plan.from(), plan.to(), plan.offer());
         } else if (row instanceof TrendPoint point) {
             return List.of(Kind.TRENDS, point.origin(), point.term(), point.place());
         } else if (row instanceof Review review && !review.id().isEmpty()) {

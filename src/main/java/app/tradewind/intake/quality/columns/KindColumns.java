@@ -22,6 +22,7 @@ public final class KindColumns {
             case ESTIMATES -> SignalColumns.estimates(known);
             case TRENDS -> SignalColumns.trends(known);
             case REVIEWS -> SignalColumns.reviews(known);
+            case PROMOTIONS -> SignalColumns.promotions(known);
             case COSTS -> ProductColumns.costs(known);
         };
     }

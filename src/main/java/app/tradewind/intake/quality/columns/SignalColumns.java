@@ -2,11 +2,13 @@ package app.tradewind.intake.quality.columns;
 
 import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.FxRate;
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
+import java.time.temporal.ChronoUnit;
 
-/** What others say of the market. */
+/** What others say of the market, and the seller's own calendar of promotions in it. */
 public final class SignalColumns {
 
     private SignalColumns() { }
@@ -34,6 +36,16 @@ public final class SignalColumns {
                 .money("price", Estimate::price).currency("currency", Estimate::price)
                 .text("figures", estimate -> estimate.figures().isEmpty() ? "" : String.valueOf(estimate.figures().size()))
                 .number("monthly-units", estimate -> estimate.figures().get(Estimate.MONTHLY_UNITS));
+    }
+
+    public static Columns<Promotion> promotions(Known known) {
+        Columns<Promotion> columns = RowColumns.of(known);
+        RowColumns.product(columns, known, plan -> plan.reach().sku());
+        RowColumns.market(columns, plan -> plan.reach().market());
+        return columns.text("category", plan -> plan.reach().category()).day("period-from", Promotion::from)
+                .day("period-to", Promotion::to).number("days", plan -> ChronoUnit.DAYS.between(plan.from(), plan.to()) + 1)
+                .text("type", plan -> plan.offer().kind()).number("discount-share", plan -> plan.offer().discount())
+                .money("price", plan -> plan.offer().price());
     }
 
     public static Columns<TrendPoint> trends(Known known) {
