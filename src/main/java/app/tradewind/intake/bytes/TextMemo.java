@@ -29,17 +29,23 @@ public final class TextMemo<T> {
 
     @SuppressWarnings("unchecked") // only what finding gave is put there
     public T of(String text) {
-        if (texts == null || text.length() > LONGEST) {
+        if (texts == null) {
             return finding.apply(text);
         }
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 15) & texts.length - 1;
-        asked++;
-        if (text.equals(texts[slot])) {
+        String known = texts[slot];
+        // The same object first: a text that was read before need not be gone to for its characters.
+        if (text == known || text.equals(known)) {
+            asked++;
             met++;
             return (T) found[slot];
         }
         T fresh = finding.apply(text);
+        if (text.length() > LONGEST) {
+            return fresh;
+        }
+        asked++;
         texts[slot] = text;
         found[slot] = fresh;
         if (asked - met > TRIAL) {

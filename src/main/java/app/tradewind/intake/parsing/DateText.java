@@ -39,6 +39,7 @@ public record DateText(Form form, int year, int first, int second, Clock clock) 
     private static final LocalDate SERIAL_1900 = LocalDate.of(1899, 12, 30);
     private static final int DAYS_TO_1904 = 1462;
     private static final int MONTHS = 12;
+    private static final int SHORTEST_MONTH = 28;
 
     /** Reads a trimmed text. @return {@code null} where it is no day in any form */
     public static DateText of(String text) {
@@ -62,6 +63,11 @@ public record DateText(Form form, int year, int first, int second, Clock clock) 
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether {@link #day} is one. */
+    public boolean isDay(DateOrder order) {
+        return form == Form.CLEAR && year > 0 && first > 0 && first <= MONTHS && second > 0 && second <= SHORTEST_MONTH || day(order) != null;
     }
 
     /** The exact time, or {@code null} where the text has no time of day, or no zone and none is given. */

@@ -17,10 +17,14 @@ public final class ZoneDays {
     /** From 1 January 2000 on, for sixty years; further days are asked for one by one. */
     private static final int FIRST = 10_957;
     private static final int DAYS = 22_000;
+    private static final int MOST_ZONES = 8;
     private static final int UNKNOWN = Integer.MIN_VALUE;
     private static final int CHANGES = Integer.MAX_VALUE;
 
     private final Map<ZoneId, int[]> offsets = new HashMap<>();
+    /** The zones asked for, as objects: a file has few, and they come as the same ones. */
+    private ZoneId[] zones = new ZoneId[0];
+    private int[][] known = new int[0][];
 
     public LocalDate day(Instant instant, ZoneId zone) {
         long seconds = instant.getEpochSecond();
@@ -32,18 +36,35 @@ public final class ZoneDays {
         if (day < FIRST || day >= FIRST + DAYS) {
             return exact(instant, zone);
         }
-        int[] known = offsets.get(zone);
-        if (known == null) {
-            known = new int[DAYS];
-            Arrays.fill(known, UNKNOWN);
-            offsets.put(zone, known);
-        }
+        int[] offset = of(zone);
         int at = (int) day - FIRST;
-        if (known[at] == UNKNOWN) {
+        if (offset[at] == UNKNOWN) {
             int begin = exact(Instant.ofEpochSecond(day * DAY_SECONDS), zone);
-            known[at] = begin == exact(Instant.ofEpochSecond((day + 1) * DAY_SECONDS), zone) ? begin : CHANGES;
+            offset[at] = begin == exact(Instant.ofEpochSecond((day + 1) * DAY_SECONDS), zone) ? begin : CHANGES;
         }
-        return known[at] == CHANGES ? exact(instant, zone) : known[at];
+        return offset[at] == CHANGES ? exact(instant, zone) : offset[at];
+    }
+
+    private int[] of(ZoneId zone) {
+        for (int i = 0; i < zones.length; i++) {
+            if (zones[i] == zone) {
+                return known[i];
+            }
+        }
+        int[] fresh = offsets.computeIfAbsent(zone, any -> unknown());
+        if (zones.length < MOST_ZONES) {
+            zones = Arrays.copyOf(zones, zones.length + 1);
+            known = Arrays.copyOf(known, known.length + 1);
+            zones[zones.length - 1] = zone;
+            known[known.length - 1] = fresh;
+        }
+        return fresh;
+    }
+
+    private static int[] unknown() {
+        int[] days = new int[DAYS];
+        Arrays.fill(days, UNKNOWN);
+        return days;
     }
 
     private static int exact(Instant instant, ZoneId zone) {

@@ -4,59 +4,54 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts how often each key was seen, in an open-addressed table of 64-bit fingerprints: some eighteen bytes a
- * key, so that a million order lines fit beside everything else, and small counts near each other, since most
- * keys are seen once. Two keys of the same fingerprint would be counted as one; among a million keys the odds
- * of that are below one in ten million.
+ * Counts how often each key was seen, in an open-addressed table of sixteen to thirty-two bytes a key, so that a
+ * million order lines fit beside everything else. A cell holds a fingerprint of 60 bits and the count in one
+ * word, since going to memory is nearly all that it costs. Two keys of the same fingerprint would be counted as
+ * one; among a million keys the odds of that are below one in a million.
  */
 final class LineNumbers {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+    private static final int FIRST = 1 << 10;
+    /** The bits of a cell that count, and the last count they tell. */
+    private static final int COUNT = 0xF;
 
-    private long[] keys = new long[1 << 10];
-    private byte[] counts = new byte[1 << 10];
-    /** Of keys seen more often than a byte tells, how much more often. */
+    private long[] cells = new long[FIRST];
+    /** Of keys seen more often than a cell tells, how much more often. */
     private final Map<Long, Integer> many = new HashMap<>();
     private int size;
 
     /** How often this pair was seen, this time included. */
     int next(String first, String second) {
-        long key = mixed(add(add(OFFSET, first) * PRIME, second));
+        long key = mixed(add(add(OFFSET, first) * PRIME, second)) & ~COUNT;
         int slot = slot(key);
-        if (counts[slot] == 0) {
-            keys[slot] = key;
-            if (++size * 2 > keys.length) {
-                counts[slot] = 1;
-                grow();
-                return 1;
-            }
+        int count = (int) cells[slot] & COUNT;
+        if (count == COUNT) {
+            return COUNT + many.merge(key, 1, Integer::sum);
         }
-        if (counts[slot] == Byte.MAX_VALUE) {
-            return Byte.MAX_VALUE + many.merge(key, 1, Integer::sum);
+        cells[slot] = key | count + 1;
+        if (count == 0 && ++size * 2 > cells.length) {
+            grow();
         }
-        return ++counts[slot];
+        return count + 1;
     }
 
     private int slot(long key) {
-        int mask = keys.length - 1;
+        int mask = cells.length - 1;
         int slot = (int) (key >>> 20) & mask;
-        while (counts[slot] != 0 && keys[slot] != key) {
+        while (cells[slot] != 0 && (cells[slot] & ~COUNT) != key) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        byte[] oldCounts = counts;
-        keys = new long[oldKeys.length * 2];
-        counts = new byte[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldCounts[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                counts[slot] = oldCounts[i];
+        long[] old = cells;
+        cells = new long[old.length * 2];
+        for (long cell : old) {
+            if (cell != 0) {
+                cells[slot(cell & ~COUNT)] = cell;
             }
         }
     }

@@ -44,6 +44,8 @@ public final class RecordReader {
     private final RowValues values;
     private final RecordMaker maker;
     private final List<CatalogRecord> records = new ArrayList<>(2);
+    private final Field[] fields;
+    private final List<String> texts = new ArrayList<>();
     private final OwnTotals own;
     private final StatedSums sums;
     private final RowDoubts doubts;
@@ -54,8 +56,9 @@ public final class RecordReader {
     public RecordReader(ReadPlan plan, Problems problems) {
         this.plan = plan;
         plan.columns().forEach((field, column) -> columns.put(field, column.at()));
+        this.fields = plan.columns().keySet().toArray(Field[]::new);
         this.sieve = sieve();
-        this.rules = new RowRules(plan.layout().meaning().rules());
+        this.rules = new RowRules(plan.layout().meaning().rules(), columns.keySet());
         this.values = new RowValues(plan, problems);
         this.maker = maker(plan);
         this.sums = new StatedSums(plan);
@@ -173,9 +176,13 @@ public final class RecordReader {
         return rawAhead.of(written);
     }
 
-    /** What each mapped field of the row read last says, in the plan's order. */
+    /** What each mapped field of the row read last says, in the plan's order; the list is used again for the next row. */
     public List<String> texts() {
-        return plan.columns().keySet().stream().map(values::text).toList();
+        texts.clear();
+        for (Field field : fields) {
+            texts.add(values.text(field));
+        }
+        return texts;
     }
 
     private static RecordMaker maker(ReadPlan plan) {

@@ -17,32 +17,69 @@ import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Sums up records for the receipt: units, money by currency, first and last day. */
 public final class Tally {
 
-    private final Map<String, BigDecimal> gross = new TreeMap<>();
-    private final Map<String, BigDecimal> refunds = new TreeMap<>();
+    private final Sums gross = new Sums();
+    private final Sums refunds = new Sums();
     private long units;
     private LocalDate first;
     private LocalDate last;
+
+    /** Money by currency. A file has few, so they are looked through. */
+    private static final class Sums {
+        private Currency[] currencies = new Currency[2];
+        private BigDecimal[] sums = new BigDecimal[2];
+        private int size;
+
+        void add(Money money) {
+            if (money == null || money.amount().signum() == 0) {
+                return;
+            }
+            int at = 0;
+            while (at < size && currencies[at] != money.currency()) {
+                at++;
+            }
+            if (at == currencies.length) {
+                currencies = Arrays.copyOf(currencies, size * 2);
+                sums = Arrays.copyOf(sums, size * 2);
+            }
+            if (at == size) {
+                currencies[size] = money.currency();
+                sums[size++] = money.amount();
+            } else {
+                sums[at] = sums[at].add(money.amount());
+            }
+        }
+
+        Map<String, BigDecimal> byCode() {
+            Map<String, BigDecimal> all = new TreeMap<>();
+            for (int i = 0; i < size; i++) {
+                all.put(currencies[i].getCurrencyCode(), sums[i]);
+            }
+            return all;
+        }
+    }
 
     public void add(CatalogRecord record) {
         if (record instanceof Sale sale) {
             boolean sold = sale.kind() == Sale.Kind.SALE;
             units += sold ? sale.amount().units() : 0;
-            sum(sold ? gross : refunds, sale.amount().gross());
+            (sold ? gross : refunds).add(sale.amount().gross());
         } else if (record instanceof Listing listing) {
             units += known(listing.facts().quantity());
         } else if (record instanceof StockLevel stock) {
             units += known(stock.onHand());
         } else if (record instanceof PeriodSales sums) {
             units += known(sums.units());
-            sum(gross, sums.gross());
+            gross.add(sums.gross());
             BigDecimal back = sums.figures().get(PeriodSales.REFUNDED);
-            sum(refunds, back == null || sums.gross() == null ? null : new Money(back, sums.gross().currency()));
+            refunds.add(back == null || sums.gross() == null ? null : new Money(back, sums.gross().currency()));
         } else if (record instanceof Estimate estimate) {
             BigDecimal sold = estimate.figures().get(Estimate.MONTHLY_UNITS);
             units += sold == null ? 0 : sold.longValue();
@@ -132,11 +169,11 @@ public final class Tally {
     }
 
     public Map<String, BigDecimal> gross() {
-        return gross;
+        return gross.byCode();
     }
 
     public Map<String, BigDecimal> refunds() {
-        return refunds;
+        return refunds.byCode();
     }
 
     public LocalDate first() {
@@ -145,12 +182,6 @@ public final class Tally {
 
     public LocalDate last() {
         return last;
-    }
-
-    private static void sum(Map<String, BigDecimal> sums, Money money) {
-        if (money != null && money.amount().signum() != 0) {
-            sums.merge(money.currency().getCurrencyCode(), money.amount(), BigDecimal::add);
-        }
     }
 
     private static long known(Integer count) {

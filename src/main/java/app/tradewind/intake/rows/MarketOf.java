@@ -1,6 +1,7 @@
 package app.tradewind.intake.rows;
 
 import app.tradewind.catalog.Sale;
+import app.tradewind.intake.bytes.TextMemo;
 import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.parsing.DateOrder;
 import app.tradewind.intake.parsing.DateText;
@@ -9,8 +10,6 @@ import app.tradewind.intake.terms.Markets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The market a row belongs to, and its day there. */
 public final class MarketOf {
@@ -23,7 +22,8 @@ public final class MarketOf {
 
     private final ReadPlan.Fallbacks fallbacks;
     private final boolean chinese;
-    private final Map<String, Markets.Place> places = new HashMap<>();
+    private final TextMemo<Markets.Place> countries = new TextMemo<>(Markets.shipped()::of);
+    private final TextMemo<Markets.Place> channels = new TextMemo<>(Markets.shipped()::of);
     private final ZoneDays days = new ZoneDays();
 
     public MarketOf(ReadPlan plan) {
@@ -34,11 +34,15 @@ public final class MarketOf {
     /** The place that the row's country or channel names, {@code null} where it names none. */
     public Markets.Place place(RowValues row) {
         String market = row.text(Field.MARKET);
-        Markets.Place place = market.isEmpty() ? null : named(market);
-        if (place == null && !market.isEmpty() && row.text(Field.CHANNEL).isEmpty()) {
+        Markets.Place place = market.isEmpty() ? null : countries.of(market);
+        if (place != null) {
+            return place;
+        }
+        String channel = row.text(Field.CHANNEL);
+        if (!market.isEmpty() && channel.isEmpty()) {
             row.problem(Field.MARKET, market, "intake.row.unknown-market");
         }
-        return place != null || row.text(Field.CHANNEL).isEmpty() ? place : named(row.text(Field.CHANNEL));
+        return channel.isEmpty() ? null : channels.of(channel);
     }
 
     public String code(Markets.Place place) {
@@ -75,9 +79,5 @@ public final class MarketOf {
     private static boolean isChinese(String headers) {
         return headers.chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF)
                 && headers.chars().noneMatch(c -> c >= 0x3040 && c <= 0x30FF);
-    }
-
-    private Markets.Place named(String text) {
-        return places.computeIfAbsent(text, Markets.shipped()::of);
     }
 }

@@ -1,9 +1,12 @@
 package app.tradewind.intake.rows;
 
+import app.tradewind.intake.bytes.TextMemo;
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.terms.PeopleText;
 import app.tradewind.words.Phrase;
+import java.util.Arrays;
+import java.util.List;
 
 /** Says by number which rows of a text have fewer or more cells than the header, and which texts are damaged. */
 public final class RowDoubts {
@@ -11,6 +14,7 @@ public final class RowDoubts {
     private final Problems problems;
     private final String[] header;
     private final int[] mapped;
+    private final List<TextMemo<Boolean>> damaged;
     private final int full;
     private final int width;
     private boolean said;
@@ -20,6 +24,7 @@ public final class RowDoubts {
         this.problems = problems;
         this.header = plan.header();
         this.mapped = mapped;
+        this.damaged = Arrays.stream(mapped).mapToObj(column -> new TextMemo<>(DamagedText::is)).toList();
         int last = header.length;
         while (last > 0 && CellText.trim(header[last - 1]).isEmpty()) {
             last--;
@@ -32,9 +37,10 @@ public final class RowDoubts {
         if (row.real() == null && row.cells().length != header.length) {
             shape(row);
         }
-        for (int column : mapped) {
-            String text = row.cell(column);
-            if (DamagedText.is(text)) {
+        for (int i = 0; row.other() != 0 && i < mapped.length; i++) {
+            int column = mapped[i];
+            String text = row.isPlain(column) ? "" : row.cell(column);
+            if (!text.isEmpty() && damaged.get(i).of(text)) {
                 String safe = PeopleText.quoted(text);
                 problems.add(row.number(), header[column], safe, Phrase.of("intake.row.damaged-text", safe));
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Applies a layout's rules to rows. */
 public final class RowRules {
@@ -18,11 +19,18 @@ public final class RowRules {
     private final List<RowRule> rules;
     private final List<List<Check>> checks;
 
-    public RowRules(List<RowRule> rules) {
-        this.rules = rules;
+    /** @param filled fields that have a column; every other is blank in all rows, which settles what is asked of it */
+    public RowRules(List<RowRule> all, Set<Field> filled) {
+        this.rules = all.stream().filter(rule -> rule.conditions().stream()
+                .allMatch(condition -> filled.contains(condition.field()) || holdsOfBlank(condition))).toList();
         Map<Field, Named> named = new EnumMap<>(Field.class);
-        this.checks = rules.stream().map(rule -> rule.conditions().stream().map(condition -> new Check(condition,
+        this.checks = rules.stream().map(rule -> rule.conditions().stream()
+                .filter(condition -> filled.contains(condition.field())).map(condition -> new Check(condition,
                 named.compute(condition.field(), (field, one) -> one == null || one.isFull() ? new Named() : one))).toList()).toList();
+    }
+
+    private static boolean holdsOfBlank(RowRule.Condition condition) {
+        return condition.test() == RowRule.Test.BLANK || condition.test() == RowRule.Test.NO_DIGIT;
     }
 
     /** The first rule that fits, {@code null} for none: an ordinary row. */

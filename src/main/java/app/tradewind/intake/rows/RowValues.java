@@ -43,6 +43,8 @@ public final class RowValues {
     private final int[] at = new int[Field.values().length];
     private final ReadPlan.Column[] columns = new ReadPlan.Column[Field.values().length];
     private final Set<Field> fillDown;
+    /** The same by their place. */
+    private final boolean[] fillsDown = new boolean[Field.values().length];
     /** Fields whose columns stand for each other, by their place. */
     private final boolean[] instead = new boolean[Field.values().length];
     private final Map<Field, String> above = new EnumMap<>(Field.class);
@@ -69,6 +71,7 @@ public final class RowValues {
         this.sheet = plan.place().sheet();
         this.fillDown = plan.layout().meaning().fillDown().stream().anyMatch(field -> hasBlanks(plan, field))
                 ? plan.layout().meaning().fillDown() : Set.of();
+        fillDown.forEach(field -> fillsDown[field.ordinal()] = true);
         plan.layout().columns().instead().forEach(field -> instead[field.ordinal()] = true);
         for (Field field : Field.values()) {
             safe.add(new TextMemo<>(field::safe));
@@ -156,8 +159,11 @@ public final class RowValues {
         if (foundIn[place] == taken) {
             return found[place];
         }
+        if (at[place] < 0) {
+            return "";
+        }
         String text = CellText.trim(cell(field));
-        if (text.isEmpty() && fillDown.contains(field)) {
+        if (text.isEmpty() && fillsDown[place]) {
             text = above.getOrDefault(field, "");
         } else if (text.isEmpty() && goesOn) {
             text = lastOrder.getOrDefault(field, "");
@@ -171,7 +177,7 @@ public final class RowValues {
     /** Digit for digit; damaged ones are reported and kept as they are. */
     public String identifier(Field field) {
         String cell = cell(field);
-        String text = CellText.identifier(cell.isEmpty() && fillDown.contains(field) ? above.getOrDefault(field, "") : cell);
+        String text = CellText.identifier(cell.isEmpty() && fillsDown[field.ordinal()] ? above.getOrDefault(field, "") : cell);
         text = field.safe(text);
         if (isDamaged(field)) {
             problem(field, text, "intake.row.digits-lost");
@@ -320,7 +326,7 @@ public final class RowValues {
         }
         DateText date = DateText.of(text);
         date = date != null && plan.place().since1904() && (row.isReal(column(field)) || cell(field).isEmpty()) ? date.since1904() : date;
-        if (date == null || date.day(columns[field.ordinal()].days()) == null) {
+        if (date == null || !date.isDay(columns[field.ordinal()].days())) {
             unreadable = true;
             problem(field, text, "intake.row.not-a-day");
             return null;

@@ -8,6 +8,7 @@ import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,23 @@ public final class StatedSums {
     public record Sum(String sheet, int row, Field field, BigDecimal stated, BigDecimal ours) { }
 
     private final boolean about;
-    private final Map<Field, BigDecimal> sold = new HashMap<>();
-    private final Map<Field, BigDecimal> givenBack = new HashMap<>();
+    private Sums sold = new Sums();
+    private Sums givenBack = new Sums();
     private final Map<Field, BigDecimal> leftOut = new HashMap<>();
     private final List<Sum> ofSheetsBefore = new ArrayList<>();
     private List<Sum> last = List.of();
-    private String currency = "";
+    private Currency currency;
     private boolean mixed;
+
+    /** Pieces and money, counted up row by row. */
+    private static final class Sums {
+        private long units;
+        private BigDecimal gross = BigDecimal.ZERO;
+
+        BigDecimal of(Field field) {
+            return field == Field.QUANTITY ? BigDecimal.valueOf(units) : gross;
+        }
+    }
 
     public StatedSums(ReadPlan plan) {
         about = plan.layout().kind() == Kind.ORDERS || plan.layout().kind() == Kind.PERIOD_SALES;
@@ -45,7 +56,8 @@ public final class StatedSums {
     /** Takes what a row that is used says. */
     public void used(List<CatalogRecord> records) {
         last = List.of();
-        for (CatalogRecord record : about ? records : List.<CatalogRecord>of()) {
+        for (int i = 0; about && i < records.size(); i++) {
+            CatalogRecord record = records.get(i);
             if (record instanceof Sale sale) {
                 add(sale.kind() == Sale.Kind.REFUND ? givenBack : sold, sale.amount().units(), sale.amount().gross());
             } else if (record instanceof PeriodSales sales) {
@@ -87,16 +99,16 @@ public final class StatedSums {
     public void endOfSheet() {
         ofSheetsBefore.addAll(last);
         last = List.of();
-        sold.clear();
-        givenBack.clear();
+        sold = new Sums();
+        givenBack = new Sums();
         leftOut.clear();
-        currency = "";
+        currency = null;
         mixed = false;
     }
 
     private BigDecimal nearest(Field field, BigDecimal stated) {
-        BigDecimal sales = sold.getOrDefault(field, BigDecimal.ZERO);
-        BigDecimal back = givenBack.getOrDefault(field, BigDecimal.ZERO);
+        BigDecimal sales = sold.of(field);
+        BigDecimal back = givenBack.of(field);
         BigDecimal out = leftOut.getOrDefault(field, BigDecimal.ZERO);
         for (BigDecimal used : List.of(sales, sales.subtract(back), sales.add(back))) {
             for (BigDecimal sum : List.of(used, used.add(out))) {
@@ -108,13 +120,12 @@ public final class StatedSums {
         return sales;
     }
 
-    private void add(Map<Field, BigDecimal> sums, int units, Money gross) {
-        sums.merge(Field.QUANTITY, BigDecimal.valueOf(units), BigDecimal::add);
+    private void add(Sums sums, int units, Money gross) {
+        sums.units += units;
         if (gross != null) {
-            String code = gross.currency().getCurrencyCode();
-            mixed |= !currency.isEmpty() && !currency.equals(code);
-            currency = code;
-            sums.merge(Field.LINE_GROSS, gross.amount(), BigDecimal::add);
+            mixed |= currency != null && currency != gross.currency();
+            currency = gross.currency();
+            sums.gross = sums.gross.add(gross.amount());
         }
     }
 }

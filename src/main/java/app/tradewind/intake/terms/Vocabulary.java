@@ -16,16 +16,22 @@ public final class Vocabulary {
             DataFile.parse("vocabulary.yaml", Packaged.text("vocabulary.yaml")));
 
     private static final char CJK = 0x2E80;
+    private static final int PLAIN = 0x80;
 
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     /** Words for sums by their first letter. */
     private final Map<Character, List<String>> byLetter = new HashMap<>();
+    /** Which plain characters such a word begins with: order numbers mostly begin with another. */
+    private final boolean[] begins = new boolean[PLAIN];
 
     private Vocabulary(Entry root) {
         root.map().forEach((name, entry) ->
                 lists.put(name, entry.items().stream().map(item -> RowWords.fold(item.text())).toList()));
         Stream.concat(lists.get("totals").stream(), lists.get("subtotals").stream())
                 .forEach(word -> byLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(word));
+        for (char c = 0; c < PLAIN; c++) {
+            begins[c] = byLetter.containsKey(Character.toLowerCase(c));
+        }
     }
 
     public static Vocabulary shipped() {
@@ -39,7 +45,10 @@ public final class Vocabulary {
 
     /** A quick look, before the text is folded: whether it begins with a word for a sum. */
     public boolean mayBeTotal(String text) {
-        List<String> words = text.isEmpty() ? null : byLetter.get(Character.toLowerCase(text.charAt(0)));
+        if (text.isEmpty() || text.charAt(0) < PLAIN && !begins[text.charAt(0)]) {
+            return false;
+        }
+        List<String> words = byLetter.get(Character.toLowerCase(text.charAt(0)));
         if (words != null) {
             for (int i = 0; i < words.size(); i++) {
                 if (text.regionMatches(true, 0, words.get(i), 0, words.get(i).length())) {

@@ -34,6 +34,10 @@ final class SimpleRows implements Rows {
     private boolean ended;
     private int line;
     private int width = 1;
+    /** Whether the row is ASCII without a question mark, as far as that is known. */
+    private boolean plain;
+    /** Which cells are not, a bit each. */
+    private long other;
     private ByteTexts[] texts = {new ByteTexts()};
 
     private SimpleRows(InputStream in, TextTable table) {
@@ -65,7 +69,7 @@ final class SimpleRows implements Rows {
             at = stop < end && buffer[stop] == '\r' && stop + 1 < end && buffer[stop + 1] == '\n' ? stop + 2 : Math.min(stop + 1, end);
             line++;
             if (stop > start) {
-                return new RawRow(line, cells(start, stop), null);
+                return new RawRow(line, cells(start, stop), null, other);
             }
         }
     }
@@ -73,8 +77,9 @@ final class SimpleRows implements Rows {
     /** The place of the next line end, or of the text's. */
     private int lineEnd() throws IOException {
         int stop = at;
+        plain = true;
         while (true) {
-            stop = next(stop, ONES * '\n', ONES * '\r');
+            stop = nextLineEnd(stop);
             // A return may be half of a line end whose other half is still to come.
             if (stop < end && (buffer[stop] == '\n' || stop + 1 < end) || ended) {
                 return stop;
@@ -85,13 +90,30 @@ final class SimpleRows implements Rows {
         }
     }
 
-    /** The next place from here on where one of two bytes stands, eight times over; or the end. */
-    private int next(int from, long one, long other) {
+    /** The next place from here on where a line ends; or the end. Notes what else was seen, here and up to seven bytes on. */
+    private int nextLineEnd(int from) {
+        long seen = 0;
         for (int i = from; i < end; i += Long.BYTES) {
             long eight = (long) EIGHT.get(buffer, i);
-            long first = eight ^ one;
-            long second = eight ^ other;
-            long found = (first - ONES & ~first | second - ONES & ~second) & HIGH;
+            long line = eight ^ ONES * '\n';
+            long back = eight ^ ONES * '\r';
+            long question = eight ^ ONES * '?';
+            seen |= eight | question - ONES & ~question;
+            long found = (line - ONES & ~line | back - ONES & ~back) & HIGH;
+            if (found != 0) {
+                plain &= (seen & HIGH) == 0;
+                return Math.min(end, i + (Long.numberOfTrailingZeros(found) >>> 3));
+            }
+        }
+        plain &= (seen & HIGH) == 0;
+        return end;
+    }
+
+    /** The next place from here on where a delimiter stands; or the end. */
+    private int nextDelimiter(int from) {
+        for (int i = from; i < end; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(buffer, i) ^ delimiters;
+            long found = eight - ONES & ~eight & HIGH;
             if (found != 0) {
                 return Math.min(end, i + (Long.numberOfTrailingZeros(found) >>> 3));
             }
@@ -103,7 +125,9 @@ final class SimpleRows implements Rows {
         String[] cells = new String[width];
         int count = 0;
         int from = start;
+        other = 0;
         while (from <= stop) {
+            int cell = from;
             if (count == cells.length) {
                 cells = Arrays.copyOf(cells, widened(count));
             }
@@ -116,16 +140,32 @@ final class SimpleRows implements Rows {
             if (from < stop && buffer[from] == '"') {
                 int close = closing(from + 1, stop);
                 cells[count] = quoted(from + 1, close, texts[count]);
-                from = Math.min(stop, next(close, delimiters, delimiters)) + 1;
+                from = Math.min(stop, nextDelimiter(close)) + 1;
             } else {
-                int to = Math.min(stop, next(from, delimiters, delimiters));
+                int to = Math.min(stop, nextDelimiter(from));
                 cells[count] = texts[count].text(buffer, from, to);
                 from = to + 1;
+            }
+            if (!plain && isOther(cell, from)) {
+                other |= RawRow.bit(count);
             }
             count++;
         }
         width = count;
         return count == cells.length ? cells : Arrays.copyOf(cells, count);
+    }
+
+    /** Whether these bytes hold more than ASCII, or a question mark. */
+    private boolean isOther(int from, int to) {
+        for (int i = from; i < to; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(buffer, i);
+            long question = eight ^ ONES * '?';
+            long seen = (eight | question - ONES & ~question) & HIGH;
+            if (seen != 0 && i + (Long.numberOfTrailingZeros(seen) >>> 3) < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int widened(int count) throws UnreadableException {
