@@ -59,7 +59,8 @@ public final class CheckListings {
 
     private CopyBoard.Row row(CopyMemory.Mended mended, List<Finding> findings, Snapshot snapshot) {
         ListingText text = text(mended.listing(), snapshot.catalogue().certificates());
-        return new CopyBoard.Row(mended.listing(), findings, memory.handling(mended, text, findings));
+        return new CopyBoard.Row(mended.listing(), findings, memory.handling(mended, text, findings),
+                rules.coverage().of(text));
     }
 
     private CopyBoard board(Snapshot snapshot, List<CopyBoard.Row> rows) {

@@ -33,6 +33,7 @@ import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Keeper;
 import app.tradewind.ui.support.Planner;
+import app.tradewind.ui.support.Reviser;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
 import app.tradewind.words.Lang;
@@ -55,6 +56,7 @@ final class JobsSource implements Source, AutoCloseable {
     private final Places places;
     private final JobsKeeper keeper = new JobsKeeper(this);
     private final JobsPlanner planner = new JobsPlanner(this);
+    private final JobsReviser reviser = new JobsReviser(this);
     private Path folder;
     private boolean sample;
     private Jobs jobs;
@@ -212,6 +214,17 @@ final class JobsSource implements Source, AutoCloseable {
         if (jobs != null) {
             jobs.close();
         }
+    }
+
+    @Override
+    public Reviser reviser() {
+        return reviser;
+    }
+
+    /** A person has judged the copy: its board follows, every other answer stays. */
+    void judged(Progress progress) throws WorkspaceException, IOException {
+        CopyBoard again = jobs(progress).checkListings().again(answers(progress).copy(), snapshot(progress));
+        answers = new Answers(answers.stock(), answers.prices(), again);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.tradewind.jobs.boards;
 import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.coverage.Looked;
 import app.tradewind.jobs.boards.copy.Handling;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,15 +29,16 @@ public record CopyBoard(
      * @param listing the text as it would be published: the imported one, with the safer wordings in it
      * @param findings what is wrong with it, in the order of the text; those that somebody accepts among them
      * @param handling what persons have made of it
+     * @param looked what was looked for and what was not
      */
-    public record Row(Listing listing, List<Finding> findings, Handling handling) {
+    public record Row(Listing listing, List<Finding> findings, Handling handling, Looked looked) {
         public Row {
             findings = List.copyOf(findings);
         }
 
         /** A listing that nobody has touched. */
         public Row(Listing listing, List<Finding> findings) {
-            this(listing, findings, Handling.none(listing));
+            this(listing, findings, Handling.none(listing), Looked.NOTHING);
         }
 
         /** The findings that nobody has accepted. */

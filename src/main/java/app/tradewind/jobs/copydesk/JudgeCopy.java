@@ -96,8 +96,7 @@ public final class JudgeCopy {
      */
     public Optional<Long> mend(Row row, Finding finding, String words) {
         String text = ListingFields.of(row.listing()).getOrDefault(finding.span().field(), "");
-        Optional<Edit> edit = words != null ? Optional.of(Rewording.edit(finding.span(), text, words))
-                : Rewording.safer(finding, row.listing().text().lang(), text);
+        Optional<Edit> edit = words != null ? Optional.of(Rewording.edit(finding.span(), text, words)) : safer(row, finding);
         return edit.filter(each -> ListingFields.with(row.listing(), each).isPresent()).map(each -> {
             Instant now = Instant.now();
             long id = workspace.edits().add(ListingKey.of(row.handling().imported()), each, finding.rule().id(), now);
@@ -106,6 +105,12 @@ public final class JudgeCopy {
                     new Said(each.becomes(), "", null));
             return id;
         });
+    }
+
+    /** What the rule would put in place; empty where it has nothing for this text. */
+    public static Optional<Edit> safer(Row row, Finding finding) {
+        return Rewording.safer(finding, row.listing().text().lang(),
+                ListingFields.of(row.listing()).getOrDefault(finding.span().field(), ""));
     }
 
     /** Takes an edit back: the imported words stand again. @return whether it stood */

@@ -2,6 +2,7 @@ package app.tradewind.jobs.copydesk;
 
 import app.tradewind.copyrisk.check.CopyChecker;
 import app.tradewind.copyrisk.check.RuleFiles;
+import app.tradewind.copyrisk.coverage.Coverage;
 import app.tradewind.jobs.desk.ReferenceData;
 import java.util.Map;
 
@@ -18,9 +19,10 @@ public final class RuleShelf {
     /**
      * @param files all rules
      * @param checker the same, ready to check
+     * @param coverage what they can speak of
      * @param digest tells these packs from others
      */
-    public record Loaded(RuleFiles files, CopyChecker checker, String digest) { }
+    public record Loaded(RuleFiles files, CopyChecker checker, Coverage coverage, String digest) { }
 
     /** @throws app.tradewind.reference.ReferenceException if a pack is not fit to load */
     public synchronized Loaded loaded() {
@@ -28,7 +30,7 @@ public final class RuleShelf {
         String digest = CopyMemory.digest(texts);
         if (loaded == null || !loaded.digest().equals(digest)) {
             RuleFiles files = reference.rules();
-            loaded = new Loaded(files, files.checker(), digest);
+            loaded = new Loaded(files, files.checker(), new Coverage(files.packs()), digest);
         }
         return loaded;
     }

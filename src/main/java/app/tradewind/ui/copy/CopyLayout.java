@@ -2,16 +2,17 @@ package app.tradewind.ui.copy;
 
 import app.tradewind.catalog.Certificate;
 import app.tradewind.copyrisk.Finding.Severity;
+import app.tradewind.copyrisk.judgement.SignOff.Role;
+import app.tradewind.copyrisk.judgement.SignOff.Standing;
 import app.tradewind.jobs.boards.CopyBoard.Row;
-import app.tradewind.ui.copy.CopyViewModel.Shown;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
-import app.tradewind.ui.support.parts.Choices;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,23 +24,32 @@ import javafx.scene.layout.VBox;
 /** The nodes of Copy: a head, the listings on the left, on the right the marked text over the evidence. */
 final class CopyLayout extends VBox {
 
-    private static final double LIST_WIDTH = 240;
+    private static final double LIST_WIDTH = 268;
     private static final double EVIDENCE_HEIGHT = 176;
 
     final Label state = new Label();
     final RowTable<Row> table;
     final RowTable<Evidence> evidence;
-    final Choices<Shown> shown;
+    final FilterBar filters;
     final Button next;
+    final Button export;
+    final Label told;
     private final ScrollPane text = Parts.scroll(new VBox());
+    private final VBox under = new VBox();
     private final Texts texts;
 
-    CopyLayout(Texts texts, Runnable nextFinding) {
+    CopyLayout(Texts texts, ObjectProperty<Filter> filter, Runnable nextFinding) {
         this.texts = texts;
         getStyleClass().add("screen");
         state.setWrapText(true);
         state.setMinHeight(USE_PREF_SIZE);
-        shown = new Choices<>(texts, Shown.class, CopyLayout::code);
+        filters = new FilterBar(texts, filter);
+        export = Parts.primary(texts.bind("ui.copy.export"), () -> { });
+        export.setId("copy-export");
+        told = Parts.quiet(texts.bind("ui.copy.findings", 0));
+        told.textProperty().unbind();
+        told.setId("copy-told");
+        told.setMinHeight(USE_PREF_SIZE);
         next = Parts.button(texts.bind("ui.copy.next"), nextFinding);
         next.setId("copy-next");
         table = new RowTable<>(texts);
@@ -48,6 +58,7 @@ final class CopyLayout extends VBox {
         table.nodes("ui.copy.column.found", 84, Pill::new, this::found);
         table.words("ui.copy.column.listing", 116, row -> row.listing().text().title());
         table.words("", 38, row -> row.listing().item().market()).getStyleClass().add("quiet");
+        table.words("ui.copy.column.signed", 30, CopyLayout::signed).getStyleClass().add("quiet");
         evidence = new RowTable<>(texts);
         evidence.setId("copy-evidence");
         evidence.getStyleClass().add("tight");
@@ -62,7 +73,7 @@ final class CopyLayout extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox bar = new HBox(Parts.heading(texts.bind("ui.copy.text")), Parts.spring(), next);
         bar.setAlignment(Pos.CENTER_LEFT);
-        VBox words = Parts.card(bar, text);
+        VBox words = Parts.card(bar, text, under);
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox.setVgrow(words, Priority.ALWAYS);
         VBox papers = Parts.card(Parts.heading(texts.bind("ui.copy.evidence")), evidence);
@@ -76,18 +87,33 @@ final class CopyLayout extends VBox {
         HBox work = new HBox(list, right);
         work.getStyleClass().add("side-by-side");
         VBox.setVgrow(work, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, shown), work);
+        Parts.shownWhile(told, told.textProperty().isNotEmpty());
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, export), filters, told, work);
     }
 
     /** The selected listing, or an empty place. */
-    void show(VBox marked, List<Evidence> held) {
+    void show(VBox marked, VBox below, List<Evidence> held) {
         text.setContent(marked);
+        under.getChildren().setAll(below);
         evidence.getItems().setAll(held);
     }
 
     private void found(Pill pill, Row row) {
         Severity worst = CopyViewModel.worst(row);
-        pill.set(FindingWords.count(texts, worst, worst == null ? 0 : CopyViewModel.count(row, worst)), FindingWords.tone(worst));
+        if (worst == null && !row.findings().isEmpty()) {
+            pill.set(texts.say("ui.copy.count.waived", row.findings().size()), Tone.INFO);
+        } else {
+            pill.set(FindingWords.count(texts, worst, worst == null ? 0 : CopyViewModel.count(row, worst)), FindingWords.tone(worst));
+        }
+    }
+
+    /** Product, then law: a tick, a question mark where text or rules have changed since, a dash for neither. */
+    private static String signed(Row row) {
+        StringBuilder marks = new StringBuilder();
+        for (Role role : Role.values()) {
+            marks.append(row.handling().signed(role).map(each -> each.standing() == Standing.HOLDS ? "✓" : "?").orElse("–"));
+        }
+        return marks.toString();
     }
 
     private String covered(Evidence each) {
@@ -110,10 +136,4 @@ final class CopyLayout extends VBox {
         }
     }
 
-    private static String code(Shown shown) {
-        return switch (shown) {
-            case ALL -> "ui.copy.shown.all";
-            case FOUND -> "ui.copy.shown.found";
-        };
-    }
 }

@@ -1,37 +1,54 @@
 package app.tradewind.ui.copy;
 
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.boards.Screen;
+import app.tradewind.ui.copy.acts.Deeds;
+import app.tradewind.ui.copy.acts.FindingActs;
+import app.tradewind.ui.copy.acts.MendLines;
+import app.tradewind.ui.copy.acts.SignLine;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
+import java.io.File;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /** Binds Copy: the listings, the marked text of the selected one, and its findings in the drawer. */
 public final class CopyView implements Page {
 
-    private static final KeyCodeCombination NEXT = new KeyCodeCombination(KeyCode.F8);
-
     private final Desk desk;
     private final CopyViewModel model;
     private final CopyLayout layout;
+    private final Deeds deeds;
+    /** These keys belong to this screen only while it stands in front. */
+    private final Map<KeyCombination, Runnable> keys;
+    private FindingActs acts;
 
     public CopyView(Desk desk) {
         this.desk = desk;
         this.model = new CopyViewModel(desk.tasks(), desk.source()::copy);
-        this.layout = new CopyLayout(desk.texts(), model::next);
+        this.deeds = new Deeds(desk.tasks(), desk.source().reviser(), desk::changed, model::today);
+        this.layout = new CopyLayout(desk.texts(), model.rows().shownProperty(), model::next);
+        this.keys = Map.of(new KeyCodeCombination(KeyCode.F8), model::next,
+                new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), model::previous,
+                new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN), this::mend,
+                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::waive);
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
-        layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
+        layout.told.textProperty().bind(desk.texts().bind(deeds.toldProperty()));
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
-        layout.next.disableProperty().bind(model.findingProperty().isNull());
+        layout.export.setOnAction(e -> export());
+        model.boardProperty().addListener((o, was, is) -> offer(is));
         model.rows().selectedProperty().addListener((o, was, is) -> show());
         model.findingProperty().addListener((o, was, is) -> show());
         layout.sceneProperty().addListener((o, was, is) -> listen(was, is));
@@ -48,29 +65,63 @@ public final class CopyView implements Page {
         show();
     }
 
-    /** F8 belongs to this screen only while it stands in front. */
     private void listen(Scene was, Scene is) {
         if (was != null) {
-            was.getAccelerators().remove(NEXT);
+            was.getAccelerators().keySet().removeAll(keys.keySet());
         }
         if (is != null) {
-            is.getAccelerators().put(NEXT, model::next);
+            is.getAccelerators().putAll(keys);
         }
+    }
+
+    private void mend() {
+        if (model.findingProperty().get() != null) {
+            deeds.mend(model.rows().selectedProperty().get(), model.findingProperty().get(), null);
+        }
+    }
+
+    private void waive() {
+        if (acts != null) {
+            acts.waive();
+        }
+    }
+
+    private void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName("corrected.csv");
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("CSV", "*.csv"),
+                new FileChooser.ExtensionFilter("XLSX", "*.xlsx"), new FileChooser.ExtensionFilter("TXT", "*.txt"));
+        File target = chooser.showSaveDialog(layout.getScene().getWindow());
+        if (target != null) {
+            deeds.export(target.toPath());
+        }
+    }
+
+    private void offer(CopyBoard board) {
+        layout.filters.offer(
+                FilterBar.sorted(board.rows().stream().flatMap(row -> row.findings().stream()).map(each -> each.rule().family())),
+                FilterBar.sorted(board.rows().stream().map(row -> row.listing().item().market())));
+        layout.next.setDisable(board.rows().stream().allMatch(row -> row.open().isEmpty()));
+        layout.export.setDisable(board.rows().stream().allMatch(row -> row.handling().mends().isEmpty()));
     }
 
     private void show() {
         Row row = model.rows().selectedProperty().get();
         Finding finding = model.findingProperty().get();
+        acts = row == null || finding == null ? null : new FindingActs(desk.texts(), deeds, row, finding);
         if (row == null) {
-            layout.show(new VBox(), List.of());
+            layout.show(new VBox(), new VBox(), List.of());
         } else {
-            layout.show(new MarkedText(desk.texts(), row.listing(), row.findings(), finding, model.findingProperty()::set),
-                    model.evidence(row));
+            VBox text = new MarkedText(desk.texts(), row, finding, model.findingProperty()::set);
+            if (!row.handling().mends().isEmpty()) {
+                text.getChildren().add(new MendLines(desk.texts(), deeds, row));
+            }
+            layout.show(text,
+                    new VBox(new LookedLine(desk.texts(), row.looked()), new SignLine(desk.texts(), deeds, row)), model.evidence(row));
         }
         if (layout.getScene() != null) {
             desk.questionProperty().set(row == null || finding == null ? null : new Question(finding, Screen.COPY,
-                    Named.product(row.listing().text().title(), row.listing().item()),
-                    List.of(new FindingCards(desk.texts(), row.findings(), finding, model.findingProperty()::set))));
+                    Named.product(row.listing().text().title(), row.listing().item()), List.of(new FindingCards(desk.texts(), row, finding, acts, model.findingProperty()::set))));
         }
     }
 }

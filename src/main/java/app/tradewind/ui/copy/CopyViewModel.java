@@ -19,23 +19,19 @@ final class CopyViewModel {
 
     private final Tasks tasks;
     private final Job<CopyBoard> load;
-    private final BoardRows<Row, Shown> rows = new BoardRows<>(Shown.ALL,
-            (row, shown) -> shown == Shown.ALL || !row.findings().isEmpty(), row -> row.listing().item().toString());
+    private final BoardRows<Row, Filter> rows = new BoardRows<>(Filter.ALL, (row, filter) -> filter.shows(row),
+            row -> row.listing().item().toString());
+    private final ReadOnlyObjectWrapper<CopyBoard> board = new ReadOnlyObjectWrapper<>(new CopyBoard(null, List.of(), List.of(), 0, null));
     private final ObjectProperty<Finding> finding = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
-    private CopyBoard board = new CopyBoard(null, List.of(), List.of(), 0, null);
-
-    /** Which listings to show. */
-    enum Shown { ALL, FOUND }
-
     /** @param load gives the board, off the window's thread */
     CopyViewModel(Tasks tasks, Job<CopyBoard> load) {
         this.tasks = tasks;
         this.load = load;
-        rows.selectedProperty().addListener((o, was, is) -> finding.set(is == null || is.findings().isEmpty() ? null : is.findings().get(0)));
+        rows.selectedProperty().addListener((o, was, is) -> finding.set(is == null ? null : first(is)));
     }
 
-    BoardRows<Row, Shown> rows() {
+    BoardRows<Row, Filter> rows() {
         return rows;
     }
 
@@ -50,12 +46,12 @@ final class CopyViewModel {
     }
 
     LocalDate today() {
-        return board.today();
+        return board.get().today();
     }
 
     /** What is held for a listing, what covers it first. */
     List<Evidence> evidence(Row row) {
-        return Evidence.of(board.evidence(), row.listing().item(), board.today());
+        return Evidence.of(board.get().evidence(), row.listing().item(), board.get().today());
     }
 
     /** Loads the board and selects the listing that is asked for, where there is one. */
@@ -64,31 +60,51 @@ final class CopyViewModel {
         rows.want(subject);
     }
 
-    /** The next finding of the listing; after its last one the first of the next listing that has any, round and round. */
+    /** The board that is shown. */
+    ReadOnlyObjectWrapper<CopyBoard> boardProperty() {
+        return board;
+    }
+
+    /** The next finding that nobody has accepted; after a listing's last one the next listing's first, round and round. */
     void next() {
+        step(1);
+    }
+
+    /** The one before, the same way round. */
+    void previous() {
+        step(-1);
+    }
+
+    private void step(int way) {
         Row here = rows.selectedProperty().get();
         List<Row> listed = rows.rows();
-        int at = here == null ? -1 : here.findings().indexOf(finding.get());
-        if (at >= 0 && at + 1 < here.findings().size()) {
-            finding.set(here.findings().get(at + 1));
+        List<Finding> open = here == null ? List.of() : here.open();
+        int at = open.indexOf(finding.get());
+        if (at >= 0 && at + way >= 0 && at + way < open.size()) {
+            finding.set(open.get(at + way));
             return;
         }
         int row = listed.indexOf(here);
         for (int step = 1; step <= listed.size(); step++) {
-            Row next = listed.get((row + step) % listed.size());
-            if (!next.findings().isEmpty()) {
+            Row next = listed.get(Math.floorMod(row + way * step, listed.size()));
+            if (!next.open().isEmpty()) {
                 rows.selectedProperty().set(next);
-                finding.set(next.findings().get(0));
+                finding.set(next.open().get(way > 0 ? 0 : next.open().size() - 1));
                 return;
             }
         }
+    }
+
+    /** What is to be done comes before what somebody accepts. */
+    private static Finding first(Row row) {
+        return !row.open().isEmpty() ? row.open().get(0) : row.findings().isEmpty() ? null : row.findings().get(0);
     }
 
     /** The finding under the person's eyes stays, if the listing still has it. */
     private void land(CopyBoard next) {
         Row before = rows.selectedProperty().get();
         Finding seen = finding.get();
-        board = next;
+        board.set(next);
         state.set(state(next));
         rows.land(next.rows());
         Row now = rows.selectedProperty().get();
@@ -98,21 +114,22 @@ final class CopyViewModel {
         }
     }
 
-    /** The gravest severity of a listing, {@code null} for none. */
+    /** The gravest severity of a listing that nobody has accepted, {@code null} for none. */
     static Severity worst(Row row) {
-        return row.findings().stream().map(each -> each.rule().severity()).max(Severity::compareTo).orElse(null);
+        return row.open().stream().map(each -> each.rule().severity()).max(Severity::compareTo).orElse(null);
     }
 
     static long count(Row row, Severity severity) {
-        return row.findings().stream().filter(each -> each.rule().severity() == severity).count();
+        return row.open().stream().filter(each -> each.rule().severity() == severity).count();
     }
 
     private static Phrase state(CopyBoard board) {
-        long clean = board.rows().stream().filter(row -> row.findings().isEmpty()).count();
+        long clean = board.rows().stream().filter(row -> row.open().isEmpty()).count();
         Phrase rules = board.packsChecked() == null ? Phrase.of("ui.copy.rules", board.rules())
                 : Phrase.of("ui.copy.rules.checked", board.rules(), board.packsChecked());
-        return Phrase.of("ui.copy.state", board.rows().size(), sum(board, Severity.HIGH), sum(board, Severity.MEDIUM),
+        Phrase state = Phrase.of("ui.copy.state", board.rows().size(), sum(board, Severity.HIGH), sum(board, Severity.MEDIUM),
                 sum(board, Severity.LOW), clean, rules);
+        return board.waived() == 0 ? state : Phrase.of("ui.copy.state.with-waived", state, board.waived());
     }
 
     private static long sum(CopyBoard board, Severity severity) {

@@ -1,13 +1,15 @@
 package app.tradewind.ui.copy;
 
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
-import java.util.List;
+import app.tradewind.ui.support.parts.Tone;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,20 +20,26 @@ final class FindingCards extends VBox {
 
     private final Texts texts;
     private final Consumer<Finding> pick;
+    private final Row row;
+    private final Node acts;
 
-    FindingCards(Texts texts, List<Finding> findings, Finding chosen, Consumer<Finding> pick) {
+    /** @param acts what can be done about the chosen one */
+    FindingCards(Texts texts, Row row, Finding chosen, Node acts, Consumer<Finding> pick) {
         this.texts = texts;
         this.pick = pick;
+        this.row = row;
+        this.acts = acts;
         getStyleClass().addAll("card", "finding-cards");
-        getChildren().add(Parts.heading(texts.bind("ui.copy.findings", findings.size())));
-        findings.forEach(finding -> getChildren().add(card(finding, finding == chosen)));
+        getChildren().add(Parts.heading(texts.bind("ui.copy.findings", row.findings().size())));
+        row.findings().forEach(finding -> getChildren().add(card(finding, finding == chosen)));
     }
 
     private VBox card(Finding finding, boolean open) {
         Label family = Parts.label(texts.follow(() -> FindingWords.family(texts, finding)), "strong");
         family.setMinWidth(Region.USE_PREF_SIZE);
         Label marked = new Label(finding.span().text());
-        marked.getStyleClass().addAll("pill", FindingWords.tone(finding.rule().severity()).styleClass());
+        boolean waived = row.handling().waived().containsKey(finding);
+        marked.getStyleClass().addAll("pill", waived ? Tone.INFO.styleClass() : FindingWords.tone(finding.rule().severity()).styleClass());
         marked.setMinWidth(0);
         Label layer = Parts.label(texts.follow(() -> FindingWords.layer(texts, finding)), "quiet");
         layer.setMinWidth(Region.USE_PREF_SIZE);
@@ -39,11 +47,11 @@ final class FindingCards extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("finding-head");
         VBox card = new VBox(head);
-        card.getStyleClass().addAll("finding", FindingWords.styleClass(finding.rule().severity()));
+        card.getStyleClass().addAll("finding", waived ? "mark-waived" : FindingWords.styleClass(finding.rule().severity()));
         if (open) {
             card.getChildren().addAll(words(texts.follow(() -> finding.instead().message().in(texts.lang()))),
                     words(texts.follow(() -> texts.say("ui.copy.instead", finding.instead().advice()))),
-                    Parts.quiet(texts.bind("ui.copy.source", finding.rule().source(), finding.rule().asOf())));
+                    Parts.quiet(texts.bind("ui.copy.source", finding.rule().source(), finding.rule().asOf())), acts);
         } else {
             card.setCursor(Cursor.HAND);
             card.setOnMouseClicked(e -> pick.accept(finding));

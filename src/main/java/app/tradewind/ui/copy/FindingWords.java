@@ -11,7 +11,11 @@ final class FindingWords {
     private FindingWords() { }
 
     static String family(Texts texts, Finding finding) {
-        String code = switch (finding.rule().family()) {
+        return family(texts, finding.rule().family());
+    }
+
+    static String family(Texts texts, String family) {
+        String code = switch (family) {
             case "false_certification" -> "ui.copy.family.false-certification";
             case "unsupported_certification" -> "ui.copy.family.unsupported-certification";
             case "medical_claim" -> "ui.copy.family.medical-claim";
@@ -32,7 +36,7 @@ final class FindingWords {
             case "pii_or_contact" -> "ui.copy.family.contact";
             default -> "";
         };
-        return code.isEmpty() ? finding.rule().family().replace('_', ' ') : texts.say(code);
+        return code.isEmpty() ? family.replace('_', ' ') : texts.say(code);
     }
 
     /** Where the rule comes from: {@code market:DE+FR} is said as "market DE, FR". */

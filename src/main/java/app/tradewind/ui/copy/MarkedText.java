@@ -2,6 +2,7 @@ package app.tradewind.ui.copy;
 
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.ui.copy.Marks.Piece;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
@@ -22,12 +23,15 @@ final class MarkedText extends VBox {
     /** A marked run is cut where it may wrap: after spaces, and at most so many characters without one. */
     private static final int RUN = 12;
 
+    private final Row row;
     private final List<Finding> findings;
     private final Finding chosen;
     private final Consumer<Finding> pick;
 
-    MarkedText(Texts texts, Listing listing, List<Finding> findings, Finding chosen, Consumer<Finding> pick) {
-        this.findings = findings;
+    MarkedText(Texts texts, Row row, Finding chosen, Consumer<Finding> pick) {
+        Listing listing = row.listing();
+        this.findings = row.findings();
+        this.row = row;
         this.chosen = chosen;
         this.pick = pick;
         getStyleClass().add("marked-text");
@@ -65,7 +69,8 @@ final class MarkedText extends VBox {
         List<Node> nodes = new ArrayList<>();
         for (String run : runs(piece.text())) {
             Label label = new Label(run);
-            label.getStyleClass().addAll("mark", FindingWords.styleClass(piece.finding().rule().severity()));
+            label.getStyleClass().addAll("mark", row.handling().waived().containsKey(piece.finding()) ? "mark-waived"
+                    : FindingWords.styleClass(piece.finding().rule().severity()));
             if (piece.finding() == chosen) {
                 label.getStyleClass().add("chosen-mark");
             }

@@ -89,6 +89,9 @@ public interface Source {
     /** Sets an unusual week aside, counts it, or takes that back; all answers are made again. */
     void odd(OddWeek week, DecideOdd.Answer answer, Progress progress) throws Exception;
 
+    /** What a person does about the copy. */
+    Reviser reviser();
+
     /** Demand by level, and what persons make of it. */
     Planner planner();
 

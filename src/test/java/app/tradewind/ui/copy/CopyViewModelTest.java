@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.ui.SampleSource;
-import app.tradewind.ui.copy.CopyViewModel.Shown;
+import app.tradewind.ui.copy.Filter.State;
 import app.tradewind.ui.copy.Evidence.Standing;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Lang;
@@ -61,7 +61,7 @@ class CopyViewModelTest {
     @Test
     @DisplayName("shows only listings with findings if asked, and goes to a hidden one it is sent to")
     void choice() {
-        model.rows().shownProperty().set(Shown.FOUND);
+        model.rows().shownProperty().set(new Filter("", "", null, State.OPEN));
         assertThat(model.rows().rows()).hasSize(2).noneMatch(row -> row.findings().isEmpty());
         model.open("ROD-88 · DE");
         assertThat(model.rows().selectedProperty().get().listing().item().sku()).isEqualTo("ROD-88");

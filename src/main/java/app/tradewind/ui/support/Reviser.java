@@ -1,0 +1,35 @@
+package app.tradewind.ui.support;
+
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.judgement.SignOff.Role;
+import app.tradewind.copyrisk.judgement.Waiver;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the Copy screen asks of the jobs: accept, sign, mend, export. The board follows; no other answer is made again. */
+public interface Reviser {
+
+    /** Accepts a finding as far as the kind reaches. */
+    void waive(Row row, Finding finding, Waiver.Kind kind, Said said, Progress progress) throws Exception;
+
+    void unwaive(long waiver, Progress progress) throws Exception;
+
+    /**
+     * @param words the person's own, empty to leave the marked text out; {@code null} for the rule's safer wording
+     * @return whether it could be put in place
+     */
+    boolean mend(Row row, Finding finding, String words, Progress progress) throws Exception;
+
+    void unmend(long edit, Progress progress) throws Exception;
+
+    void sign(Row row, Role role, Said said, Progress progress) throws Exception;
+
+    void unsign(Row row, Role role, Progress progress) throws Exception;
+
+    /** Writes the corrected listings. @return the sheets, none where nothing is corrected */
+    List<Written> export(Path target, Progress progress) throws Exception;
+}

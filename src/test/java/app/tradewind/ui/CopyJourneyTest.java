@@ -1,0 +1,85 @@
+package app.tradewind.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tradewind.ui.support.Place;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The desk around the copy")
+class CopyJourneyTest extends WindowTest {
+
+    @BeforeEach
+    void open() {
+        interact(() -> desk.placeProperty().set(new Place("copy", "")));
+        settled();
+    }
+
+    @Test
+    @DisplayName("keeps a finding only with a reason and a name, as far as the person says")
+    void waive() {
+        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        settled();
+        assertThat(lookup("#copy-waive-go").<Button>query().isDisabled()).isTrue();
+        interact(() -> {
+            lookup("#copy-scope").<ComboBox<?>>query().getSelectionModel().select(1);
+            lookup("#copy-reason").<TextField>query().setText("our mark");
+            lookup("#copy-owner").<TextField>query().setText("Ana");
+        });
+        fire("#copy-waive-go");
+        assertThat(source.reviser.done).containsExactly("waive WORD FDA approved: our mark (Ana, " + Samples.TODAY + ")");
+    }
+
+    @Test
+    @DisplayName("puts the safer wording in place by keyboard, or the person's own words, and signs in two roles")
+    void mendAndSign() {
+        press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        settled();
+        fire("#copy-write");
+        interact(() -> lookup("#copy-words").<TextField>query().setText("food-safe by our own tests"));
+        fire("#copy-write-go");
+        fire("#copy-sign-law");
+        interact(() -> {
+            lookup("#copy-sign-name").<TextField>query().setText("Ana");
+            lookup("#copy-sign-note").<TextField>query().setText("read twice");
+        });
+        fire("#copy-sign-go");
+        assertThat(source.reviser.done).containsExactly("mend FDA approved null", "mend FDA approved food-safe by our own tests",
+                "sign LAW CUP-4 read twice (Ana)");
+    }
+
+    @Test
+    @DisplayName("lists by family, market, severity and state, and walks back with Shift and F8")
+    void filter() {
+        assertThat(rows()).isEqualTo(4);
+        choose("#copy-market", 1);
+        assertThat(rows()).isEqualTo(1);
+        choose("#copy-market", 0);
+        choose("#copy-state", 1);
+        assertThat(rows()).isEqualTo(2);
+        choose("#copy-severity", 3);
+        assertThat(rows()).isEqualTo(1);
+        press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
+        settled();
+        assertThat(lookup(".chosen-mark").queryAllAs(Label.class)).extracting(Label::getText).containsExactly("deathly ", "silent");
+    }
+
+    private void choose(String box, int index) {
+        interact(() -> {
+            ComboBox<?> combo = lookup(box).query();
+            combo.getSelectionModel().select(index);
+        });
+        settled();
+    }
+
+    private int rows() {
+        return lookup("#copy-table").<TableView<?>>query().getItems().size();
+    }
+}

@@ -1,0 +1,55 @@
+package app.tradewind.ui;
+
+import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.judgement.SignOff.Role;
+import app.tradewind.copyrisk.judgement.Waiver;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
+import app.tradewind.ui.support.Reviser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what was decided about the copy. */
+public final class SampleReviser implements Reviser {
+
+    public final List<String> done = new ArrayList<>();
+
+    @Override
+    public void waive(Row row, Finding finding, Waiver.Kind kind, Said said, Progress progress) {
+        done.add("waive " + kind + " " + finding.span().text() + ": " + said.words() + " (" + said.name() + ", " + said.day() + ")");
+    }
+
+    @Override
+    public void unwaive(long waiver, Progress progress) {
+        done.add("unwaive " + waiver);
+    }
+
+    @Override
+    public boolean mend(Row row, Finding finding, String words, Progress progress) {
+        done.add("mend " + finding.span().text() + " " + words);
+        return true;
+    }
+
+    @Override
+    public void unmend(long edit, Progress progress) {
+        done.add("unmend " + edit);
+    }
+
+    @Override
+    public void sign(Row row, Role role, Said said, Progress progress) {
+        done.add("sign " + role + " " + row.listing().item().sku() + " " + said.words() + " (" + said.name() + ")");
+    }
+
+    @Override
+    public void unsign(Row row, Role role, Progress progress) {
+        done.add("unsign " + role);
+    }
+
+    @Override
+    public List<Written> export(Path target, Progress progress) {
+        return List.of(new Written(target, "products.csv", 2, true, List.of()));
+    }
+}
