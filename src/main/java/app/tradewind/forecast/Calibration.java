@@ -2,7 +2,9 @@ package app.tradewind.forecast;
 
 import app.tradewind.forecast.method.FittedModel;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 
 /**
  * Widens or narrows simulated futures by how far held-out steps lay from them at earlier origins, told by
@@ -14,11 +16,10 @@ import java.util.SplittableRandom;
 final class Calibration {
 
     private static final int PATHS = 150;
-    /** Counts like this many held-out values that agreed with the prior factor; an origin counts like two. */
+    /** Counts like this many origins that agreed with what was believed before. */
     private static final double PRIOR_WEIGHT = 6;
-    private static final double WEIGHT = 2;
     /**
-     * Factors without evidence for long histories, and how many steps make a history long: in short ones
+     * Factors without any evidence for long histories, and how many steps make a history long: in short ones
      * what was fitted is taken for known and the spread is too small. These were chosen on the last and the
      * last but one horizon of six public sets together (docs/forecasting.md).
      */
@@ -30,6 +31,12 @@ final class Calibration {
     private static final double MOST_SQUARES = 9;
     private static final double LEAST = 0.5;
     private static final double MOST = 2.5;
+    /** No quantile says more than this, or less. */
+    private static final double MOST_REACHED = 3;
+    private static final double LEAST_REACHED = 0.3;
+    /** The usual factors weigh as much as this many histories of a seller; of fewer than the least nothing is learned. */
+    private static final double USUAL_WEIGHT = 30;
+    private static final int LEAST_HISTORIES = 8;
 
     private final double steps;
     private final double total;
@@ -40,38 +47,86 @@ final class Calibration {
     }
 
     /**
-     * @param n length of the history
-     * @param models one an origin
+     * What is believed of a history before its own origins are looked at.
+     *
+     * @param steps factor of the steps of a long history
+     * @param total factor of their total
      */
-    static Calibration of(int n, Backtest backtest, FittedModel[] models, SplittableRandom random) {
-        double[][] errors = backtest.errors(models);
-        int horizon = backtest.horizon();
-        int folds = models.length;
-        double[] sizes = new double[folds * horizon];
-        double totals = 0;
-        for (int fold = 0; fold < folds; fold++) {
-            double[] mean = models[fold].mean(horizon);
-            double[] sd = spread(models[fold].simulate(PATHS, horizon, random), mean);
-            double sum = 0;
-            for (int h = 0; h < horizon; h++) {
-                sizes[fold * horizon + h] = sd[h] > 0 ? Math.abs(errors[fold][h]) / sd[h] : 0;
-                sum += errors[fold][h];
+    record Prior(double steps, double total) {
+
+        static final Prior USUAL = new Prior(PRIOR_STEPS, PRIOR_TOTAL);
+
+        /**
+         * The usual one, moved by what the origins of many histories of one seller say together (empirical Bayes,
+         * Robbins 1956): how far 95 % of their held-out steps, and of their totals, kept.
+         */
+        static Prior of(List<Held> all) {
+            List<Held> tried = all.stream().filter(held -> held.totals.length > 0).toList();
+            if (tried.size() < LEAST_HISTORIES) {
+                return USUAL;
             }
-            double z = sd[horizon] > 0 ? sum / sd[horizon] : 0;
-            totals += Math.min(MOST_SQUARES, z * z);
+            double steps = reached(tried.stream().flatMapToDouble(held -> Arrays.stream(held.steps).map(z -> z / longer(held.n))));
+            double total = reached(tried.stream().flatMapToDouble(held -> Arrays.stream(held.totals).map(z -> Math.abs(z) / longer(held.n))));
+            double share = tried.size() / (tried.size() + USUAL_WEIGHT);
+            return new Prior(Math.pow(PRIOR_STEPS, 1 - share) * Math.pow(steps, share),
+                    Math.pow(PRIOR_TOTAL, 1 - share) * Math.pow(total, share));
         }
-        double longer = 1 + SHORT / (n + SHORT);
-        double evidence = 0;
-        if (folds > 0) {
-            Arrays.sort(sizes);
-            double reached = DemandPaths.quantile(sizes, 0.95) / NINETY_FIVE;
-            evidence = Math.log(Math.min(3, Math.max(0.3, reached)));
+    }
+
+    /**
+     * How far held-out values lay from the middle of the futures, in standard deviations of the futures.
+     *
+     * @param n length of the history
+     * @param steps of all origins, without sign
+     * @param totals one an origin
+     */
+    record Held(int n, double[] steps, double[] totals) {
+
+        /**
+         * @param n length of the history
+         * @param models one an origin
+         */
+        static Held of(int n, Backtest backtest, FittedModel[] models, SplittableRandom random) {
+            double[][] errors = backtest.errors(models);
+            int horizon = backtest.horizon();
+            double[] steps = new double[models.length * horizon];
+            double[] totals = new double[models.length];
+            for (int fold = 0; fold < models.length; fold++) {
+                double[] mean = models[fold].mean(horizon);
+                double[] sd = spread(models[fold].simulate(PATHS, horizon, random), mean);
+                double sum = 0;
+                for (int h = 0; h < horizon; h++) {
+                    steps[fold * horizon + h] = sd[h] > 0 ? Math.abs(errors[fold][h]) / sd[h] : 0;
+                    sum += errors[fold][h];
+                }
+                totals[fold] = sd[horizon] > 0 ? sum / sd[horizon] : 0;
+            }
+            return new Held(n, steps, totals);
         }
-        double weight = WEIGHT * folds;
-        double steps = Math.exp((PRIOR_WEIGHT * Math.log(PRIOR_STEPS * longer) + weight * evidence) / (PRIOR_WEIGHT + weight));
-        double prior = PRIOR_TOTAL * longer;
-        double total = Math.sqrt((PRIOR_WEIGHT * prior * prior + totals) / (PRIOR_WEIGHT + folds));
+    }
+
+    static Calibration of(Held held, Prior believed) {
+        int folds = held.totals.length;
+        double longer = longer(held.n);
+        double evidence = folds > 0 ? Math.log(reached(Arrays.stream(held.steps))) : 0;
+        double steps = Math.exp((PRIOR_WEIGHT * Math.log(believed.steps * longer) + folds * evidence) / (PRIOR_WEIGHT + folds));
+        double squares = 0;
+        for (double z : held.totals) {
+            squares += Math.min(MOST_SQUARES, z * z);
+        }
+        double prior = believed.total * longer;
+        double total = Math.sqrt((PRIOR_WEIGHT * prior * prior + squares) / (PRIOR_WEIGHT + folds));
         return new Calibration(bounded(steps), bounded(total));
+    }
+
+    /** The distance that 95 % kept, by that of the normal distribution. */
+    private static double reached(DoubleStream distances) {
+        double quantile = DemandPaths.quantile(distances.sorted().toArray(), 0.95) / NINETY_FIVE;
+        return Math.min(MOST_REACHED, Math.max(LEAST_REACHED, quantile));
+    }
+
+    private static double longer(int n) {
+        return 1 + SHORT / (n + SHORT);
     }
 
     private static double bounded(double factor) {

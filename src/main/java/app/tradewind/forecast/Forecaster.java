@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Demand to come of one series: makes the history ready, takes events, promotions and price out of it,
@@ -37,16 +38,18 @@ public final class Forecaster {
     private static final int LEAST_TO_LEARN = 13;
     /** Of a longer list of series every so-manieth is asked what they have in common. */
     private static final int MOST_LOOKED_AT = 4000;
+    /** So many brisk series say how wide futures have to be. */
+    private static final int MOST_TRIED = 64;
 
     private final Rungs rungs;
 
     /** For series that stand alone. */
     public Forecaster() {
-        this(SlowSellers.usual());
+        this(rungs(SlowSellers.usual()));
     }
 
-    private Forecaster(SlowSellers sellers) {
-        this(new Rungs(List.of(), List.of(sellers), List.of(new Theta(), new Naive())));
+    private static Rungs rungs(SlowSellers sellers) {
+        return new Rungs(List.of(), List.of(sellers), List.of(new Theta(), new Naive()));
     }
 
     Forecaster(Rungs rungs) {
@@ -56,15 +59,24 @@ public final class Forecaster {
     /** For the series of one seller, of equal step and season; looks at their past only. */
     public static Forecaster of(List<DemandSeries> all, ForecastSettings settings) {
         List<double[]> slow = new ArrayList<>();
+        List<History> brisk = new ArrayList<>();
         int stride = 1 + all.size() / MOST_LOOKED_AT;
         for (int i = 0; i < all.size(); i += stride) {
             History history = History.of(known(all.get(i), settings));
             if (history.observed() >= LEAST_OBSERVED && history.slow()) {
                 slow.add(history.values());
+            } else if (history.observed() >= LEAST_OBSERVED) {
+                brisk.add(history);
             }
         }
-        return slow.isEmpty() ? new Forecaster()
-                : new Forecaster(SlowSellers.learned(slow, all.get(0).period(), settings.horizon()));
+        if (slow.isEmpty() && brisk.isEmpty()) {
+            return new Forecaster();
+        }
+        int period = all.get(0).period();
+        int every = (brisk.size() + MOST_TRIED - 1) / MOST_TRIED;
+        return new Forecaster(rungs(slow.isEmpty() ? SlowSellers.usual() : SlowSellers.learned(slow, period, settings.horizon()))
+                .learned(IntStream.range(0, brisk.size()).filter(i -> i % every == 0).mapToObj(brisk::get).toList(), period,
+                        settings.horizon()));
     }
 
     private static DemandSeries known(DemandSeries series, ForecastSettings settings) {

@@ -1,5 +1,6 @@
 package app.tradewind.forecast;
 
+import app.tradewind.forecast.Calibration.Held;
 import app.tradewind.forecast.Contest.Winner;
 import app.tradewind.forecast.Forecast.Accuracy;
 import app.tradewind.forecast.brisk.BriskMethods;
@@ -7,9 +8,12 @@ import app.tradewind.forecast.method.Careful;
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.odd.Treatment;
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -21,10 +25,26 @@ import java.util.SplittableRandom;
  * @param brisk methods that compete for series that sell in most steps; empty for those that fit the history
  * @param slow methods that compete where pieces have to be counted
  * @param behind asked in turn where a contest fails; the last has to carry everything
+ * @param prior how wide futures of brisk series are before a series says so itself
+ * @param played contests that need not be played again, by history
  */
-record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<ForecastMethod> behind) {
+record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<ForecastMethod> behind, Calibration.Prior prior,
+        Map<DoubleBuffer, Played> played) {
 
     private static final String CONTEST = "contest";
+
+    /**
+     * A contest of a brisk history.
+     *
+     * @param horizon steps ahead that it was about
+     * @param held how far held-out values lay off
+     */
+    record Played(int horizon, Winner winner, Held held) { }
+
+    /** With nothing learned of others. */
+    Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<ForecastMethod> behind) {
+        this(brisk, slow, behind, Calibration.Prior.USUAL, Map.of());
+    }
 
     /**
      * Demand to come of a history, without causes.
@@ -45,6 +65,35 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
         return outlook;
     }
 
+    /** The same, having learned from some brisk histories of one seller how wide futures have to be. */
+    Rungs learned(List<History> some, int period, int horizon) {
+        Map<DoubleBuffer, Played> contests = new LinkedHashMap<>();
+        for (History history : some) {
+            Set<String> failed = new LinkedHashSet<>();
+            try {
+                Played one = played(history, period, horizon, failed);
+                if (one != null && failed.isEmpty()) {
+                    contests.put(DoubleBuffer.wrap(history.values()), one);
+                }
+            } catch (RuntimeException e) {
+                // Met again, and told, where the history itself is asked about.
+                continue;
+            }
+        }
+        return new Rungs(brisk, slow, behind, Calibration.Prior.of(contests.values().stream().map(Played::held).toList()), contests);
+    }
+
+    /** @return {@code null} where every method failed */
+    private Played played(History history, int period, int horizon, Set<String> failed) {
+        Played before = played.get(DoubleBuffer.wrap(history.values()));
+        if (before != null && before.horizon == horizon) {
+            return before;
+        }
+        List<ForecastMethod> suited = brisk.isEmpty() ? BriskMethods.of(history.values(), period) : brisk;
+        Winner winner = Contest.brisk(Careful.all(suited, failed::add), history, period, horizon);
+        return failed.size() == suited.size() ? null : new Played(horizon, winner, Held.of(history.values().length, winner.backtest(), winner.folds(), new SplittableRandom(horizon)));
+    }
+
     /** What is done about odd steps and a shifted level, judged by a quick method. */
     Treatment treatment(History history, DemandSeries known, int horizon) {
         try {
@@ -58,15 +107,13 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
 
     private Outlook contest(History history, int period, ForecastSettings settings, SplittableRandom random, Set<String> failed) {
         try {
-            boolean pieces = history.slow();
-            List<ForecastMethod> suited = brisk.isEmpty() ? BriskMethods.of(history.values(), period) : brisk;
-            List<ForecastMethod> methods = Careful.all(pieces ? slow : suited, failed::add);
-            Winner winner = pieces ? Contest.slow(methods, history, period, settings.horizon())
-                    : Contest.brisk(methods, history, period, settings.horizon());
-            if (failed.size() == methods.size()) {
-                return null;
+            if (!history.slow()) {
+                Played contest = played(history, period, settings.horizon(), failed);
+                return contest == null ? null : told(drawn(contest.winner, history, settings, random, contest.held), failed);
             }
-            return told(drawn(winner, history, settings, random, !pieces), failed);
+            List<ForecastMethod> methods = Careful.all(slow, failed::add);
+            Winner winner = Contest.slow(methods, history, period, settings.horizon());
+            return failed.size() == methods.size() ? null : told(drawn(winner, history, settings, random, null), failed);
         } catch (RuntimeException e) {
             // Nothing is known of what went wrong in which method; the history still needs an answer.
             failed.add(CONTEST);
@@ -83,7 +130,8 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
             }
             Backtest none = new Backtest(history.values(), period, settings.horizon(), 0, 0);
             Winner winner = new Winner(model, new FittedModel[0], none, new Accuracy(Double.NaN, Double.NaN, 0));
-            return told(drawn(winner, history, settings, new SplittableRandom(settings.seed()), true), failed);
+            return told(drawn(winner, history, settings, new SplittableRandom(settings.seed()),
+                    new Held(history.values().length, new double[0], new double[0])), failed);
         } catch (RuntimeException e) {
             if (method == behind.get(behind.size() - 1)) {
                 throw e;
@@ -113,12 +161,12 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
         return true;
     }
 
-    private static Outlook drawn(Winner winner, History history, ForecastSettings settings, SplittableRandom random,
-            boolean calibrated) {
+    /** @param held {@code null} where futures stay as they are drawn */
+    private Outlook drawn(Winner winner, History history, ForecastSettings settings, SplittableRandom random, Held held) {
         double[] mean = winner.model().mean(settings.horizon());
         double[][] paths = winner.model().simulate(settings.paths(), settings.horizon(), random);
-        if (calibrated) {
-            Calibration.of(history.values().length, winner.backtest(), winner.folds(), random).apply(mean, paths);
+        if (held != null) {
+            Calibration.of(held, prior).apply(mean, paths);
         }
         Bounds.of(history).keep(mean, paths);
         return new Outlook(winner.model(), mean, paths, winner.accuracy(), List.of());
