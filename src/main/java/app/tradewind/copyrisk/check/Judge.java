@@ -51,9 +51,9 @@ final class Judge {
             } else if (field.any(shape.anchors())) {
                 Matcher matcher = shape.shape().find().matcher(field.text().text());
                 while (matcher.find()) {
-                    double figure = matcher.groupCount() > 0 && matcher.group(1) != null && rule.rule().look().data() != null
-                            ? DataCheck.number(matcher.group(1)) * shape.shape().factor() : Double.NaN;
-                    consider(rule, field, new Spot(matcher.start(), matcher.end()), figure, matches);
+                    if (!shape.shape().name() || Names.stands(field.text(), matcher.start(1), matcher.end(1))) {
+                        consider(rule, field, new Spot(matcher.start(), matcher.end()), figure(rule, shape.shape(), matcher), matches);
+                    }
                 }
             }
         }
@@ -70,6 +70,11 @@ final class Judge {
                 consider(rule, field, spot, Double.NaN, matches);
             }
         }
+    }
+
+    private static double figure(CompiledRule rule, Look.Shape shape, Matcher matcher) {
+        return matcher.groupCount() > 0 && matcher.group(1) != null && rule.rule().look().data() != null
+                ? DataCheck.number(matcher.group(1)) * shape.factor() : Double.NaN;
     }
 
     private void consider(CompiledRule rule, FieldView field, Spot trigger, double figure, List<Match> matches) {
@@ -106,15 +111,25 @@ final class Judge {
         return field.spots(context).stream().anyMatch(spot -> !denial.denies(field, spot));
     }
 
-    /** The nearest partner, and every other that touches the trigger: "official CE certificate". */
+    /**
+     * The nearest partner, and every other that touches the trigger: "official CE certificate". Where the rule
+     * allows less behind the trigger than before it, a word before comes first: in "relieves back pain and
+     * eliminates" the pain belongs to the relief. Japanese and Korean put the word behind, after a particle.
+     */
     private List<Spot> nearest(FieldView field, Spot trigger, CompiledRule.CompiledPartner partner) {
         List<Spot> near = field.spots(partner.groups()).stream()
                 .filter(spot -> !spot.overlaps(trigger) && onSide(trigger, spot, partner.partner().side()))
                 .filter(spot -> trigger.gap(spot) <= (spot.start() > trigger.start() ? partner.partner().behind() : partner.partner().within()))
                 .filter(spot -> !partner.partner().joined() || !field.clauses().between(
                         Math.min(trigger.end(), spot.end()), Math.max(trigger.start(), spot.start())))
-                .sorted(Comparator.comparingInt(trigger::gap)).toList();
+                .sorted(Comparator.comparingInt(spot -> trigger.gap(spot) + detour(field, trigger, spot, partner.partner()))).toList();
         return near.stream().filter(spot -> spot == near.get(0) || trigger.gap(spot) <= 1).toList();
+    }
+
+    private static int detour(FieldView field, Spot trigger, Spot spot, Partner partner) {
+        boolean lopsided = partner.behind() < partner.within();
+        boolean behind = spot.start() > trigger.start();
+        return lopsided && behind != Borders.particle(field.text().text(), trigger.end()) ? partner.within() : 0;
     }
 
     private static boolean onSide(Spot trigger, Spot spot, Partner.Side side) {
@@ -132,9 +147,10 @@ final class Judge {
         } else if (excusedNear(rule, field, spot)) {
             excuse = Phrase.of("copyrisk.passed.near");
         } else if (!excuses.evidence().isEmpty()) {
-            String mark = String.join(", ", excuses.evidence());
-            LocalDate expired = evidence.expired(excuses.evidence(), today);
-            if (evidence.supports(excuses.evidence(), today)) {
+            List<String> marks = Names.inside(excuses.evidence(), field.text(), spot);
+            String mark = String.join(", ", marks);
+            LocalDate expired = evidence.expired(marks, today);
+            if (evidence.supports(marks, today)) {
                 excuse = Phrase.of("copyrisk.passed.evidence", mark);
             } else if (expired != null) {
                 notes.add(Phrase.of("copyrisk.evidence.expired", mark, expired));

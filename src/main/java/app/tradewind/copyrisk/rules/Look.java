@@ -25,8 +25,9 @@ public record Look(Terms trigger, List<Shape> patterns, List<Partner> partners, 
      * @param find the pattern; a first group, where there is one, is the figure that a measure compares
      * @param factor what the figure is multiplied with to get the measure's base unit
      * @param asWritten whether the pattern and its anchors read the text as written, for signs that folding takes away
+     * @param name whether the first group has to be a name: written with a capital that starts no sentence
      */
-    public record Shape(List<String> anchors, Pattern find, double factor, boolean asWritten) {
+    public record Shape(List<String> anchors, Pattern find, double factor, boolean asWritten, boolean name) {
         public Shape {
             anchors = List.copyOf(anchors);
         }

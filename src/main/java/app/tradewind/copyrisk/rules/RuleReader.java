@@ -88,14 +88,15 @@ final class RuleReader {
     }
 
     private static Look.Shape shape(Entry entry) {
-        entry.allowOnly(Set.of("find", "anchors", "factor", "reads"));
+        entry.allowOnly(Set.of("find", "anchors", "factor", "reads", "name"));
         String find = entry.text("find");
         if (entry.list("anchors").isEmpty()) {
             throw entry.wrong("copyrisk.no-anchor", find);
         }
         try {
             return new Look.Shape(entry.texts("anchors"), Pattern.compile(find),
-                    entry.number("factor").map(Number::doubleValue).orElse(1.0), "as-written".equals(entry.text("reads", "folded")));
+                    entry.number("factor").map(Number::doubleValue).orElse(1.0),
+                    "as-written".equals(entry.text("reads", "folded")), "true".equals(entry.text("name", "")));
         } catch (PatternSyntaxException e) {
             throw entry.wrong("copyrisk.bad-pattern", find, e.getDescription());
         }

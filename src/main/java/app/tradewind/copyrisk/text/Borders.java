@@ -64,6 +64,15 @@ public final class Borders {
         return end;
     }
 
+    /** Does a Japanese or Korean particle stand at {@code at}: hiragana, or Hangul with no blank before it? */
+    public static boolean particle(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at == text.length() - 1 || text.charAt(at) != ' ' ? at : at + 1);
+        return c >= '\u3041' && c <= '\u309F' || c >= '\uAC00' && c <= '\uD7AF';
+    }
+
     private static boolean decimalPoint(String text, int at) {
         return (text.charAt(at) == '.' || text.charAt(at) == ',') && at > 0 && Character.isDigit(text.charAt(at - 1));
     }

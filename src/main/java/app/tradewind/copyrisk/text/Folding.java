@@ -75,12 +75,18 @@ public final class Folding {
                 for (int k = i; k <= last; k += 2) {
                     move(k, out++);
                 }
-                i = last + 1;
+                i = last + 1 + (fullStopOfAcronym(i, last) ? 1 : 0);
             } else {
                 move(i++, out++);
             }
         }
         size = out;
+    }
+
+    /** The last stop of {@code F.D.A.} ends no clause when a word goes on after it. */
+    private boolean fullStopOfAcronym(int first, int last) {
+        return last - first >= 4 && chars[first + 1] == '.' && last + 3 < size && chars[last + 1] == '.'
+                && chars[last + 2] == ' ' && Character.isLetter(chars[last + 3]);
     }
 
     /** Index of the last of the single letters set apart from {@code i} on, or {@code i} where there are none. */
