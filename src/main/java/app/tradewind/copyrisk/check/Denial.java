@@ -14,6 +14,7 @@ final class Denial {
     private static final int REACH = 90;
     private static final int REACH_UNSPACED = 10;
     private static final int LIST_REACH = 30;
+    private static final int ANSWER = 40;
 
     private final int before;
     private final int after;
@@ -66,19 +67,15 @@ final class Denial {
                 && !contrasted(field, spot.end(), word.start()) && listed(field, spot.end(), word));
     }
 
-    /** "Does it cure colds? No." The answer is the first word after the question. */
+    /** "Does it cure colds? No." The answer is the sentence after the question. */
     private boolean answered(FieldView field, Spot spot) {
         String text = field.text().text();
         int end = field.clauses().end(spot.end());
         if (end >= text.length() || text.charAt(end) != '?' && text.charAt(end) != '\u061F') {
             return false;
         }
-        int from = end + 1;
-        while (from < text.length() && !Character.isLetter(text.charAt(from))) {
-            from++;
-        }
-        int answer = from;
-        return field.spots(no).stream().anyMatch(word -> word.start() == answer);
+        int last = Math.min(field.clauses().end(end + 1), end + ANSWER);
+        return field.spots(no, before, after).stream().anyMatch(word -> word.start() > end && word.end() <= last);
     }
 
     private static int reach(FieldView field, Spot word) {

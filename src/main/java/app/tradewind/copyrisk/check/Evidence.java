@@ -2,6 +2,8 @@ package app.tradewind.copyrisk.check;
 
 import app.tradewind.copyrisk.text.Borders;
 import app.tradewind.copyrisk.text.Folding;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ import java.util.List;
  * occurs; without a last part that is a day it has no end.
  */
 final class Evidence {
+
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?i)(?:valid[- ]?(?:until|till|to)|until|expires?(?: on)?|gültig bis|有效期至|有効期限)[: ]*([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
     private final List<Item> items = new ArrayList<>();
 
@@ -53,13 +58,12 @@ final class Evidence {
         return false;
     }
 
+    /** The day behind the last colon, or behind words such as "valid until"; a bare day is one of issue. */
     private static LocalDate end(String text) {
-        String last = text.substring(text.lastIndexOf(':') + 1).strip();
-        if (text.indexOf(':') < 0) {
-            return null;
-        }
+        Matcher said = UNTIL.matcher(text);
+        String last = said.find() ? said.group(1) : text.indexOf(':') < 0 ? "" : text.substring(text.lastIndexOf(':') + 1).strip();
         try {
-            return LocalDate.parse(last);
+            return last.isEmpty() ? null : LocalDate.parse(last);
         } catch (DateTimeParseException e) {
             return null;
         }

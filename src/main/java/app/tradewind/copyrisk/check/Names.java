@@ -40,12 +40,11 @@ final class Names {
     }
 
     private static boolean smallAfter(Folded text, int end) {
-        for (int i = end; i < text.length(); i++) {
-            if (Character.isLetter(text.text().charAt(i))) {
-                return !Character.isUpperCase(text.original().charAt(text.start(i)));
-            }
+        int next = end;
+        while (next < text.length() && text.text().charAt(next) == ' ') {
+            next++;
         }
-        return true;
+        return next == text.length() || !Character.isUpperCase(text.original().charAt(text.start(next)));
     }
 
     /** The marks that evidence may name: the rule's own, and where it says so the words of the match. */

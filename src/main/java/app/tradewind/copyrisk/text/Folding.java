@@ -111,6 +111,9 @@ public final class Folding {
             if (c == '-' && joinsLetters(i)) {
                 c = ' ';
             }
+            if (symbolBetween(i, out)) {
+                continue;
+            }
             if (c == ' ' && (out > 0 && blankIsIdle(chars[out - 1]) || i + 1 < size && Borders.unspaced(chars[i + 1]))) {
                 continue;
             }
@@ -118,6 +121,16 @@ public final class Folding {
             chars[out++] = c;
         }
         size = out;
+    }
+
+    /** A picture between two Chinese or Japanese characters only hides the word. */
+    private boolean symbolBetween(int i, int out) {
+        int after = i + 1;
+        while (after < size && Character.getType(chars[after]) == Character.OTHER_SYMBOL) {
+            after++;
+        }
+        return Character.getType(chars[i]) == Character.OTHER_SYMBOL && out > 0 && Borders.unspaced(chars[out - 1])
+                && after < size && Borders.unspaced(chars[after]);
     }
 
     private static boolean blankIsIdle(char before) {
