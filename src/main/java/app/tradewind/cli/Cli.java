@@ -13,6 +13,7 @@ import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
 import app.tradewind.cli.call.Language;
 import app.tradewind.cli.copy.MendCommand;
+import app.tradewind.cli.copy.PacksCommand;
 import app.tradewind.cli.copy.WaiveCommand;
 import app.tradewind.cli.workspace.BackupCommand;
 import app.tradewind.cli.workspace.BuyersCommand;
@@ -58,6 +59,7 @@ public final class Cli implements Runnable {
             ImportsCommand::new,
             MendCommand::new,
             OverrideCommand::new,
+            PacksCommand::new,
             PlanCommand::new,
             OddCommand::new,
             PlannedCommand::new,

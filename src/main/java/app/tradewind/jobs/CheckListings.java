@@ -1,7 +1,6 @@
 package app.tradewind.jobs;
 
 import app.tradewind.advice.Footing;
-import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
@@ -52,13 +51,13 @@ public final class CheckListings {
 
     private CopyBoard.Row row(CopyMemory.Mended mended, Snapshot snapshot) {
         Footing footing = snapshot.catalogue().trust().copy(mended.listing().item());
-        List<Finding> findings = rules.checker().check(text(mended.listing(), snapshot.catalogue().certificates()), snapshot.today())
+        List<Finding> findings = rules.checker().check(ListingFields.text(mended.listing(), snapshot.catalogue().certificates()), snapshot.today())
                 .stream().map(finding -> finding.with(finding.why().on(footing))).toList();
         return row(mended, findings, snapshot);
     }
 
     private CopyBoard.Row row(CopyMemory.Mended mended, List<Finding> findings, Snapshot snapshot) {
-        ListingText text = text(mended.listing(), snapshot.catalogue().certificates());
+        ListingText text = ListingFields.text(mended.listing(), snapshot.catalogue().certificates());
         return new CopyBoard.Row(mended.listing(), findings, memory.handling(mended, text, findings),
                 rules.coverage().of(text));
     }
@@ -81,22 +80,5 @@ public final class CheckListings {
             case MEDIUM -> 10;
             case LOW -> 1;
         };
-    }
-
-    private static ListingText text(Listing listing, List<Certificate> certificates) {
-        return new ListingText(listing.item().toString(),
-                new ListingText.Setting(listing.text().lang(), List.of(listing.item().market()),
-                        listing.facts().category(), listing.facts().brand()),
-                ListingFields.of(listing), evidence(listing, certificates), listing.facts().attributes());
-    }
-
-    /** The certificates that cover this product in this market, as {@code mark:number:valid-until}. */
-    private static List<String> evidence(Listing listing, List<Certificate> certificates) {
-        return certificates.stream()
-                .filter(paper -> paper.sku().isEmpty() || paper.sku().equals(listing.item().sku()))
-                .filter(paper -> paper.markets().isEmpty() || paper.markets().contains(listing.item().market()))
-                .map(paper -> paper.mark() + ":" + paper.number() + ":"
-                        + (paper.validUntil() == null ? "" : paper.validUntil()))
-                .toList();
     }
 }

@@ -17,6 +17,7 @@ import app.tradewind.jobs.check.CheckFile;
 import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.jobs.copydesk.RuleShelf;
+import app.tradewind.jobs.copydesk.packs.PackDesk;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.costs.SaveCosts;
@@ -69,7 +70,7 @@ public final class Jobs implements AutoCloseable {
         this.workspace = workspace;
         this.reference = ReferenceData.of(workspace.reference());
         this.layouts = new LayoutShelf(workspace.reference());
-        this.rules = new RuleShelf(reference);
+        this.rules = new RuleShelf(workspace.reference());
     }
 
     /** @throws WorkspaceException if there is none, or it is locked, damaged or from a newer program */
@@ -102,7 +103,12 @@ public final class Jobs implements AutoCloseable {
     public Answers answers(Snapshot snapshot, Wishes wishes, Progress progress) {
         return new Answers(planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), progress),
                 advisePrices().run(snapshot, wishes.maxChange(), wishes.seed(), progress),
-                checkListings().run(snapshot, progress));
+                checkedCopy(snapshot, progress));
+    }
+
+    private CopyBoard checkedCopy(Snapshot snapshot, Progress progress) {
+        packDesk().remember(snapshot.today());
+        return checkListings().run(snapshot, progress);
     }
 
     public ForecastDemand forecastDemand() {
@@ -127,7 +133,12 @@ public final class Jobs implements AutoCloseable {
 
     /** Every listing checked on a day, the worst first. */
     public CopyBoard copyBoard(LocalDate asked) {
-        return checkListings().run(snapshot(asked), Progress.NONE);
+        return checkedCopy(snapshot(asked), Progress.NONE);
+    }
+
+    /** The rule packs themselves. */
+    public PackDesk packDesk() {
+        return new PackDesk(workspace, rules);
     }
 
     /** What persons have made of the copy so far. */

@@ -4,6 +4,7 @@ import app.tradewind.storage.buyers.BuyerStore;
 import app.tradewind.storage.checking.Verifier;
 import app.tradewind.storage.cleaning.CleaningStore;
 import app.tradewind.storage.copydesk.EditStore;
+import app.tradewind.storage.copydesk.PackStore;
 import app.tradewind.storage.copydesk.SignStore;
 import app.tradewind.storage.copydesk.WaiverStore;
 import app.tradewind.storage.decisions.DecisionStore;
@@ -206,6 +207,11 @@ public final class Workspace implements AutoCloseable {
     /** Who signed for which listing. */
     public SignStore signs() {
         return new SignStore(jdbi);
+    }
+
+    /** Rule packs as they were. */
+    public PackStore packs() {
+        return new PackStore(jdbi);
     }
 
     /** Safer wordings beside the imported texts. */

@@ -1,6 +1,8 @@
 package app.tradewind.jobs.copydesk;
 
+import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.Listing;
+import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.mend.Edit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +25,24 @@ public final class ListingFields {
         put(fields, "description", listing.text().description());
         put(fields, "keywords", listing.text().keywords());
         return fields;
+    }
+
+    /** A listing as it is checked, with the evidence that covers it. */
+    public static ListingText text(Listing listing, List<Certificate> certificates) {
+        return new ListingText(listing.item().toString(),
+                new ListingText.Setting(listing.text().lang(), List.of(listing.item().market()),
+                        listing.facts().category(), listing.facts().brand()),
+                of(listing), evidence(listing, certificates), listing.facts().attributes());
+    }
+
+    /** The certificates that cover this product in this market, as {@code mark:number:valid-until}. */
+    private static List<String> evidence(Listing listing, List<Certificate> certificates) {
+        return certificates.stream()
+                .filter(paper -> paper.sku().isEmpty() || paper.sku().equals(listing.item().sku()))
+                .filter(paper -> paper.markets().isEmpty() || paper.markets().contains(listing.item().market()))
+                .map(paper -> paper.mark() + ":" + paper.number() + ":"
+                        + (paper.validUntil() == null ? "" : paper.validUntil()))
+                .toList();
     }
 
     /** The listing with an edit made; empty where its stretch is not there, or goes over two bullets. */
