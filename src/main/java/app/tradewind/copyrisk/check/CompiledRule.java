@@ -12,15 +12,28 @@ import java.util.List;
  *
  * @param rule the rule itself
  * @param trigger groups of its trigger
- * @param shapes its patterns with the groups of their anchors
+ * @param finds its patterns and units
  * @param partners what has to stand near
  * @param excuses groups of unless, near, after, beside
  * @param weights its severity where markets give it one of their own
  */
-record CompiledRule(Rule rule, int[] trigger, List<CompiledShape> shapes, List<CompiledPartner> partners,
+record CompiledRule(Rule rule, int[] trigger, Finds finds, List<CompiledPartner> partners,
         CompiledExcuses excuses, List<Weight> weights) {
 
+    /**
+     * @param shapes patterns with the groups of their anchors
+     * @param units units with the group of the ways they are written
+     */
+    record Finds(List<CompiledShape> shapes, List<CompiledUnit> units) {
+        Finds {
+            shapes = List.copyOf(shapes);
+            units = List.copyOf(units);
+        }
+    }
+
     record CompiledShape(Look.Shape shape, int[] anchors) { }
+
+    record CompiledUnit(Look.Unit unit, int[] group) { }
 
     record CompiledPartner(Partner partner, int[] groups) { }
 
@@ -30,5 +43,12 @@ record CompiledRule(Rule rule, int[] trigger, List<CompiledShape> shapes, List<C
     Finding.Rule card(String market) {
         return weights.stream().filter(weight -> weight.where().covers(market)).findFirst()
                 .map(weight -> weight.over(rule.card())).orElse(rule.card());
+    }
+
+    /** The same where nobody can vouch for the claim, and nothing says that it is wrong. */
+    CompiledRule lowered() {
+        Finding.Rule card = rule.card();
+        Finding.Rule low = new Finding.Rule(card.id(), card.family(), Finding.Severity.LOW, card.layer(), card.source(), card.asOf());
+        return new CompiledRule(rule.with(low), trigger, finds, partners, excuses, List.of());
     }
 }

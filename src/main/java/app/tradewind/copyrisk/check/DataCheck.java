@@ -2,20 +2,15 @@ package app.tradewind.copyrisk.check;
 
 import app.tradewind.copyrisk.rules.Look;
 import app.tradewind.copyrisk.text.Borders;
+import app.tradewind.copyrisk.text.Figures;
 import app.tradewind.copyrisk.text.Folding;
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Compares a text with the product's own attributes. An attribute that is not there settles nothing. */
+/** Compares a text with the product's own attributes. Where a product has no data at all, nothing is settled. */
 final class DataCheck {
 
-    private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
-    /** Thousands in threes, or a figure with or without decimals, at the end. */
-    private static final java.util.regex.Pattern LAST = java.util.regex.Pattern.compile(
-            "(?<![0-9])(?:([0-9]{1,3}(?:[., ][0-9]{3})+)|([0-9]+(?:[.,][0-9]+)?))[., ]*$");
     private static final double ROUNDING = 0.02;
 
     private final Map<String, String> attributes;
@@ -24,38 +19,56 @@ final class DataCheck {
         this.attributes = attributes;
     }
 
-    /** Do the data say what the rule needs before it may speak? {@code figure} is NaN where the text has none. */
-    boolean contradicts(Look.DataTest test, double figure, List<CompiledRule.CompiledShape> shapes) {
-        String value = value(test.attributes());
-        if (!test.not().isEmpty()) {
-            return value == null || test.not().stream().noneMatch(word -> word(value, word));
+    /** What the data say of a claim: so it is, otherwise, or nothing although they say other things. */
+    enum Says { SO, OTHERWISE, NOTHING }
+
+    /**
+     * @param figure of the text in the measure's base unit, NaN where the rule compares none
+     * @param look has the units and patterns by which a figure of the data is read
+     */
+    Says says(Look.DataTest test, double figure, Look look) {
+        List<String> values = values(test.attributes());
+        if (values.isEmpty()) {
+            return switch (test.missing()) {
+                case PASSES -> Says.SO;
+                case CONTRADICTS -> Says.OTHERWISE;
+                case UNKNOWN -> attributes.isEmpty() ? Says.SO : Says.NOTHING;
+            };
         }
-        if (value == null) {
-            return false;
-        }
-        if (test.worse() == null) {
-            return test.is().stream().anyMatch(word -> word(value, word));
-        }
-        List<Double> known = figures(value, shapes);
+        boolean otherwise = test.worse() == null ? values.stream().allMatch(value -> denies(test, value))
+                : worse(test.worse(), figure, values.stream().flatMap(value -> figures(value, look).stream()).toList());
+        return otherwise ? Says.OTHERWISE : Says.SO;
+    }
+
+    private static boolean denies(Look.DataTest test, String value) {
+        return any(test.is(), value) || !test.not().isEmpty() && !any(test.not(), value);
+    }
+
+    private static boolean worse(Look.Worse worse, double figure, List<Double> known) {
         if (known.isEmpty() || Double.isNaN(figure)) {
             return false;
         }
-        return test.worse() == Look.Worse.HIGHER
+        return worse == Look.Worse.HIGHER
                 ? figure > known.stream().mapToDouble(d -> d).max().orElseThrow() * (1 + ROUNDING)
                 : figure < known.stream().mapToDouble(d -> d).min().orElseThrow() * (1 - ROUNDING);
     }
 
-    private String value(List<String> names) {
-        for (String name : names) {
-            for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-                String key = Folding.term(attribute.getKey()).replace('_', ' ');
-                String wanted = Folding.term(name).replace('_', ' ');
-                if ((key.equals(wanted) || key.startsWith(wanted + " ")) && !attribute.getValue().isBlank()) {
-                    return Folding.term(attribute.getValue());
-                }
+    /** Folded values of every attribute of these names, also with a word behind: {@code power} finds {@code power_w}. */
+    private List<String> values(List<String> names) {
+        List<String> values = new ArrayList<>();
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            String key = Folding.term(attribute.getKey()).replace('_', ' ');
+            boolean named = names.stream().map(name -> Folding.term(name).replace('_', ' '))
+                    .anyMatch(name -> key.equals(name) || key.startsWith(name + " "));
+            if (named && !attribute.getValue().isBlank()) {
+                values.add(Folding.term(attribute.getValue()));
             }
         }
-        return null;
+        return values;
+    }
+
+    private static boolean any(List<String> words, String value) {
+        return words.stream().anyMatch(word -> word(value, word));
     }
 
     private static boolean word(String value, String word) {
@@ -67,31 +80,30 @@ final class DataCheck {
         return false;
     }
 
-    /** The figures of an attribute in the base unit: with a unit as a text would write it, or bare. */
-    private static List<Double> figures(String value, List<CompiledRule.CompiledShape> shapes) {
+    /** The figures of an attribute in the base unit: with a unit as a text would write it, or one bare figure. */
+    private static List<Double> figures(String value, Look look) {
         List<Double> figures = new ArrayList<>();
-        for (CompiledRule.CompiledShape shape : shapes) {
-            Matcher matcher = shape.shape().find().matcher(value);
+        for (Look.Shape shape : look.patterns()) {
+            var matcher = shape.find().matcher(value);
             while (matcher.find()) {
-                figures.add(number(matcher.group(1)) * shape.shape().factor());
+                figures.add(Figures.plain(matcher.group(1)) * shape.factor());
             }
         }
-        Matcher bare = FIGURE.matcher(value);
-        while (figures.isEmpty() && bare.find()) {
-            figures.add(number(bare.group()));
+        for (Look.Unit unit : look.units()) {
+            for (String written : unit.written()) {
+                String folded = Folding.term(written);
+                for (int at = value.indexOf(folded); at >= 0; at = value.indexOf(folded, at + 1)) {
+                    Figures.Figure figure = Borders.endsWord(value, at + folded.length()) ? Figures.before(value, at) : null;
+                    if (figure != null) {
+                        figures.add(figure.value() * unit.factor());
+                    }
+                }
+            }
+        }
+        double bare = Figures.plain(value);
+        if (figures.isEmpty() && !Double.isNaN(bare)) {
+            figures.add(bare);
         }
         return figures;
-    }
-
-    /**
-     * {@code 1,500} is a thousand and a half thousand, {@code 1,5} one and a half; of figures in a row the last
-     * one counts, which the unit follows: 806 of {@code 1234567, 806}.
-     */
-    static double number(String digits) {
-        java.util.regex.Matcher last = LAST.matcher(digits);
-        if (!last.find()) {
-            return Double.NaN;
-        }
-        return Double.parseDouble(last.group(1) != null ? last.group(1).replaceAll("[., ]", "") : last.group(2).replace(',', '.'));
     }
 }

@@ -6,6 +6,7 @@ import app.tradewind.copyrisk.rules.Excuses;
 import app.tradewind.copyrisk.rules.Look;
 import app.tradewind.copyrisk.rules.Partner;
 import app.tradewind.copyrisk.text.Borders;
+import app.tradewind.copyrisk.text.Figures;
 import app.tradewind.copyrisk.text.Folding;
 import app.tradewind.words.Phrase;
 import com.google.re2j.Matcher;
@@ -45,7 +46,7 @@ final class Judge {
         for (Spot trigger : rule.trigger().length == 0 ? List.<Spot>of() : field.spots(rule.trigger())) {
             consider(rule, field, trigger, Double.NaN, matches);
         }
-        for (CompiledRule.CompiledShape shape : rule.shapes()) {
+        for (CompiledRule.CompiledShape shape : rule.finds().shapes()) {
             if (shape.shape().asWritten()) {
                 written(rule, field, shape.shape(), matches);
             } else if (field.any(shape.anchors())) {
@@ -54,6 +55,14 @@ final class Judge {
                     if (!shape.shape().name() || Names.stands(field.text(), matcher.start(1), matcher.end(1))) {
                         consider(rule, field, new Spot(matcher.start(), matcher.end()), figure(rule, shape.shape(), matcher), matches);
                     }
+                }
+            }
+        }
+        for (CompiledRule.CompiledUnit unit : rule.finds().units()) {
+            for (Spot written : field.spots(unit.group())) {
+                Figures.Figure figure = Figures.before(field.text().text(), written.start());
+                if (figure != null) {
+                    consider(rule, field, new Spot(figure.start(), written.end()), figure.value() * unit.unit().factor(), matches);
                 }
             }
         }
@@ -82,7 +91,8 @@ final class Judge {
             return;
         }
         Look.DataTest test = rule.rule().look().data();
-        if (test != null && !data.contradicts(test, figure, rule.shapes())) {
+        DataCheck.Says says = test == null ? DataCheck.Says.OTHERWISE : data.says(test, figure, rule.rule().look());
+        if (says == DataCheck.Says.SO) {
             return;
         }
         Spot spot = trigger;
@@ -103,7 +113,7 @@ final class Judge {
                 deniedInside |= denial.between(field, trigger, other);
             }
         }
-        matches.add(judged(rule, field, spot, deniedInside));
+        matches.add(judged(rule, field, spot, deniedInside, says));
     }
 
     /** A context counts unless the text denies it: "no small parts" is no context of small parts. */
@@ -136,7 +146,7 @@ final class Judge {
         return side == Partner.Side.EITHER || (side == Partner.Side.BEFORE) == (spot.start() < trigger.start());
     }
 
-    private Match judged(CompiledRule rule, FieldView field, Spot spot, boolean deniedInside) {
+    private Match judged(CompiledRule rule, FieldView field, Spot spot, boolean deniedInside, DataCheck.Says says) {
         Excuses excuses = rule.rule().excuses();
         Phrase excuse = null;
         List<Phrase> notes = new ArrayList<>();
@@ -158,7 +168,10 @@ final class Judge {
                 notes.add(Phrase.of("copyrisk.evidence.missing", mark));
             }
         }
-        return new Match(rule, field, spot, excuse, notes);
+        if (says == DataCheck.Says.NOTHING) {
+            notes.add(Phrase.of("copyrisk.data.silent"));
+        }
+        return new Match(says == DataCheck.Says.NOTHING ? rule.lowered() : rule, field, spot, excuse, notes);
     }
 
     private boolean excusedNear(CompiledRule rule, FieldView field, Spot spot) {

@@ -85,22 +85,29 @@ final class RuleBook {
         int[] trigger = groups(rule.look().trigger(), builder);
         List<CompiledRule.CompiledShape> shapes = new ArrayList<>();
         for (Look.Shape shape : rule.look().patterns()) {
-            Terms anchors = shape.asWritten() ? Terms.NONE : new Terms(Map.of(Languages.ANY,
-                    shape.anchors().stream().map(anchor -> "*" + anchor + "*").toList()), List.of());
+            Terms anchors = shape.asWritten() ? Terms.NONE : inside(shape.anchors(), "*");
             shapes.add(new CompiledRule.CompiledShape(shape, groups(anchors, builder)));
         }
+        List<CompiledRule.CompiledUnit> units = rule.look().units().stream()
+                .map(unit -> new CompiledRule.CompiledUnit(unit, groups(inside(unit.written(), "!"), builder))).toList();
         List<CompiledRule.CompiledPartner> partners = rule.look().partners().stream()
                 .map(partner -> new CompiledRule.CompiledPartner(partner, groups(partner.terms(), builder))).toList();
         CompiledRule.CompiledExcuses excuses = new CompiledRule.CompiledExcuses(
                 groups(rule.excuses().unless(), builder), groups(rule.excuses().around().near(), builder),
                 groups(rule.excuses().around().after(), builder), groups(rule.excuses().around().beside(), builder));
         int number = rules.size();
-        rules.add(new CompiledRule(rule, trigger, List.copyOf(shapes), partners, excuses, weights));
+        rules.add(new CompiledRule(rule, trigger, new CompiledRule.Finds(shapes, units), partners, excuses, weights));
         wake(number, trigger);
         shapes.forEach(shape -> wake(number, shape.anchors()));
+        units.forEach(unit -> wake(number, unit.group()));
         if (rule.look().patterns().stream().anyMatch(Look.Shape::asWritten)) {
             asWritten.add(number);
         }
+    }
+
+    /** Texts of no language that may stand within a word. */
+    private static Terms inside(List<String> texts, String end) {
+        return new Terms(Map.of(Languages.ANY, texts.stream().map(text -> "*" + text + end).toList()), List.of());
     }
 
     private void wake(int rule, int... groups) {

@@ -8,14 +8,28 @@ import java.util.List;
  *
  * @param trigger the words it starts from
  * @param patterns or patterns, run only where one of their anchors occurs
+ * @param units or units with a figure before them
  * @param partners what has to stand near
  * @param data what the product's own attributes have to say before the rule may speak, or {@code null}
  */
-public record Look(Terms trigger, List<Shape> patterns, List<Partner> partners, DataTest data) {
+public record Look(Terms trigger, List<Shape> patterns, List<Unit> units, List<Partner> partners, DataTest data) {
 
     public Look {
         patterns = List.copyOf(patterns);
+        units = List.copyOf(units);
         partners = List.copyOf(partners);
+    }
+
+    /**
+     * The ways a unit is written.
+     *
+     * @param written as in a text, {@code mAh}, {@code 毫安}
+     * @param factor how many of the measure's base unit one of it is
+     */
+    public record Unit(List<String> written, double factor) {
+        public Unit {
+            written = List.copyOf(written);
+        }
     }
 
     /**
@@ -39,18 +53,22 @@ public record Look(Terms trigger, List<Shape> patterns, List<Partner> partners, 
     }
 
     /**
-     * @param attributes names of the attribute in question; the first that the product has counts
+     * @param attributes names of the attribute in question, in any of which the product may have it
      * @param is folded values of which one has to be there; empty where figures or {@code not} are compared
-     * @param not folded values of which none may be there; with them, missing data count as a contradiction
+     * @param not folded values of which none may be there
+     * @param missing what it means that the product has no such attribute
      * @param worse which way a figure in the text is a contradiction, or {@code null} for no figures
      */
-    public record DataTest(List<String> attributes, List<String> is, List<String> not, Worse worse) {
+    public record DataTest(List<String> attributes, List<String> is, List<String> not, Missing missing, Worse worse) {
         public DataTest {
             attributes = List.copyOf(attributes);
             is = List.copyOf(is);
             not = List.copyOf(not);
         }
     }
+
+    /** A claim on which the data are silent passes, stands against them, or is one that nobody can vouch for. */
+    public enum Missing { PASSES, CONTRADICTS, UNKNOWN }
 
     /** A text that promises more than the data: a higher capacity, a lower noise. */
     public enum Worse { HIGHER, LOWER }

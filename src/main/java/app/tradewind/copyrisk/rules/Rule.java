@@ -21,6 +21,11 @@ public record Rule(Finding.Rule card, Scope scope, Look look, Excuses excuses, F
         examples = List.copyOf(examples);
     }
 
+    /** The same under another card. */
+    public Rule with(Finding.Rule other) {
+        return new Rule(other, scope, look, excuses, wording, examples);
+    }
+
     public String id() {
         return card.id();
     }

@@ -35,7 +35,8 @@ final class RuleReader {
     }
 
     Rule read(Entry rule) {
-        rule.allowOnly(Set.of("id", "family", "severity", "markets", "categories", "languages", "terms", "patterns", "with", "context",
+        rule.allowOnly(Set.of("id", "family", "severity", "markets", "categories", "languages", "terms", "patterns", "units", "with",
+                "context",
                 "data", "unless", "near", "after", "beside", "reach", "denial", "evidence", "message", "advice", "safer", "source",
                 "checked", "examples"));
         Look look = look(rule);
@@ -80,8 +81,9 @@ final class RuleReader {
         rule.list("with").forEach(entry -> partners.add(Partner.with(entry)));
         rule.list("context").forEach(entry -> partners.add(Partner.context(entry)));
         List<Look.Shape> shapes = rule.list("patterns").stream().map(RuleReader::shape).toList();
-        Look look = new Look(Terms.read(rule, "terms"), shapes, partners, rule.find("data").map(RuleReader::data).orElse(null));
-        if (look.trigger().isEmpty() && shapes.isEmpty()) {
+        List<Look.Unit> units = rule.list("units").stream().map(RuleReader::unit).toList();
+        Look look = new Look(Terms.read(rule, "terms"), shapes, units, partners, rule.find("data").map(RuleReader::data).orElse(null));
+        if (look.trigger().isEmpty() && shapes.isEmpty() && units.isEmpty()) {
             throw rule.wrong("copyrisk.no-trigger", rule.text("id"));
         }
         return look;
@@ -102,10 +104,16 @@ final class RuleReader {
         }
     }
 
+    private static Look.Unit unit(Entry entry) {
+        entry.allowOnly(Set.of("written", "factor"));
+        return new Look.Unit(entry.texts("written"), entry.number("factor").map(Number::doubleValue).orElse(1.0));
+    }
+
     private static Look.DataTest data(Entry entry) {
-        entry.allowOnly(Set.of("attributes", "is", "not", "worse"));
+        entry.allowOnly(Set.of("attributes", "is", "not", "missing", "worse"));
         Look.Worse worse = entry.find("worse").isPresent() ? entry.oneOf(Look.Worse.class, "worse") : null;
-        return new Look.DataTest(entry.texts("attributes"), folded(entry, "is"), folded(entry, "not"), worse);
+        return new Look.DataTest(entry.texts("attributes"), folded(entry, "is"), folded(entry, "not"),
+                entry.find("missing").isPresent() ? entry.oneOf(Look.Missing.class, "missing") : Look.Missing.PASSES, worse);
     }
 
     private static List<String> folded(Entry entry, String key) {
