@@ -113,8 +113,9 @@ class PlainDoorsTest {
                 .startsWith("{\"items\":2,\"orders\":1,\"orderValue\":{\"XXX\":\"").contains("\"order_now\":1");
         assertThat(Call.line(doors.call("price") + " --json").out()).startsWith("{\"items\":1,\"changes\":");
         assertThat(Call.line(doors.call("select") + " --json").out()).startsWith("{\"items\":2,\"best\":[\"");
-        assertThat(Call.line(doors.call("check") + " --json").out()).isEqualToIgnoringNewLines(
-                "{\"listings\":2,\"findings\":{\"high\":1,\"medium\":0,\"low\":0},\"waived\":0,\"worst\":\"high\",\"out\":null}");
+        assertThat(Call.line(doors.call("check") + " --json").out())
+                .startsWith("{\"listings\":2,\"findings\":{\"high\":1,\"medium\":0,\"low\":0},")
+                .contains("\"worst\":\"high\",\"out\":null}");
     }
 
     @Test
