@@ -83,7 +83,7 @@ final class Judge {
 
     private static double figure(CompiledRule rule, Look.Shape shape, Matcher matcher) {
         return matcher.groupCount() > 0 && matcher.group(1) != null && rule.rule().look().data() != null
-                ? DataCheck.number(matcher.group(1)) * shape.factor() : Double.NaN;
+                ? Figures.plain(matcher.group(1)) * shape.factor() : Double.NaN;
     }
 
     private void consider(CompiledRule rule, FieldView field, Spot trigger, double figure, List<Match> matches) {
