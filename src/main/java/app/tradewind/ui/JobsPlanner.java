@@ -1,10 +1,12 @@
 package app.tradewind.ui;
 
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.levels.ChangeForecasts;
 import app.tradewind.jobs.levels.LevelsBoard;
+import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Planner;
 import app.tradewind.words.Phrase;
@@ -47,6 +49,25 @@ final class JobsPlanner implements Planner {
         changes.set(source.snapshot(progress), whole, Wishes.USUAL.seed(), told);
         source.changed();
         return new Told(true, told);
+    }
+
+    @Override
+    public Told plan(Promotion asked, long instead, Progress progress) throws WorkspaceException, IOException {
+        TellPlans plans = source.jobs(progress).tellPlans();
+        if (instead != 0 && plans.change(instead, asked).isEmpty()) {
+            return new Told(false, List.of(Phrase.of("odd.plan.unknown", instead)));
+        }
+        if (instead == 0) {
+            plans.tell(asked);
+        }
+        source.changed();
+        return new Told(true, List.of(TellPlans.said(asked)));
+    }
+
+    @Override
+    public void unplan(long id, Progress progress) throws WorkspaceException, IOException {
+        source.jobs(progress).tellPlans().undo(id);
+        source.changed();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.tradewind.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.level.Level;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.forecast.override.Wish.Change;
@@ -14,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,49 @@ class LevelsJourneyTest extends WindowTest {
         assertThat(lookup("#levels-undo-1").tryQuery()).isEmpty();
         fire("#levels-back");
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("stock"));
+    }
+
+    @Test
+    @DisplayName("a promotion is planned, changed and taken back beside it")
+    void promotion() {
+        interact(() -> desk.placeProperty().set(Place.of("levels")));
+        settled();
+        for (String press : new String[] {"Market", "Plan a promotion or price"}) {
+            interact(() -> lookup(node -> node instanceof ButtonBase button && press.equals(button.getText())).<ButtonBase>query().fire());
+            settled();
+        }
+        fire("#plan-save");
+        assertThat(planned()).contains("how much is taken off");
+        type("#plan-discount", "120 %");
+        fire("#plan-save");
+        assertThat(planned()).contains("between 0 and 100");
+        type("#plan-discount", "8折");
+        type("#plan-kind", "Deal");
+        interact(() -> this.<LocalDate>weeks("#plan-to").getSelectionModel().selectPrevious());
+        fire("#plan-save");
+        assertThat(planned()).contains("last week");
+        interact(() -> this.<LocalDate>weeks("#plan-to").getSelectionModel().select(this.<LocalDate>weeks("#plan-from").getSelectionModel().getSelectedIndex() + 1));
+        fire("#plan-save");
+        assertThat(source.planner.plans).singleElement().satisfies(one -> {
+            assertThat(one.plan().reach().market()).isEqualTo("DE");
+            assertThat(one.plan().to()).isEqualTo(one.plan().from().plusDays(13));
+            assertThat(one.plan().offer()).isEqualTo(new Promotion.Offer("Deal", 1.0, 0.2, null));
+        });
+        assertThat(planned()).contains("stay as they are");
+        assertThat(lookup("#plan-price").query().isDisabled()).as("a market has no one price").isTrue();
+
+        fire("#plan-change-1");
+        assertThat(lookup("#plan-discount").<TextInputControl>query().getText()).isEqualTo("20 %");
+        type("#plan-discount", "30");
+        fire("#plan-save");
+        assertThat(source.planner.plans).singleElement().satisfies(one -> assertThat(one.plan().offer().discount()).isEqualTo(0.3));
+        fire("#plan-undo-" + source.planner.plans.get(0).id());
+        assertThat(source.planner.plans).isEmpty();
+        assertThat(lookup("#plan-standing").<VBox>query().getChildren()).isEmpty();
+    }
+
+    private String planned() {
+        return lookup("#plan-told").<Label>query().getText();
     }
 
     @Test

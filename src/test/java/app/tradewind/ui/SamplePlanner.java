@@ -1,5 +1,7 @@
 package app.tradewind.ui;
 
+import app.tradewind.catalog.plans.Promotion;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.forecast.level.Level;
 import app.tradewind.forecast.level.Node;
 import app.tradewind.forecast.override.ForecastChange;
@@ -19,6 +21,7 @@ import java.util.List;
 public final class SamplePlanner implements Planner {
 
     public final List<ForecastChange> standing = new ArrayList<>();
+    public final List<PlannedWeeks> plans = new ArrayList<>();
     private static final Node GERMANY = new Node(Level.MARKET, "DE");
 
     @Override
@@ -34,7 +37,8 @@ public final class SamplePlanner implements Planner {
         double[] changed = standing.stream().filter(one -> one.node().equals(node)).findFirst()
                 .map(one -> Arrays.stream(fan.mean()).map(mean -> mean * (1 + one.change().amount())).toArray()).orElse(null);
         return new LevelsBoard.Row(node, "", sample.history(), new Fan(fan.firstWeek(), fan.mean(), fan.outer(), fan.inner(),
-                new Fan.Judged("bottom-up", fan.judged().accuracy(), new Fan.Told(List.of(), List.of(), changed)), List.of()));
+                new Fan.Judged("bottom-up", fan.judged().accuracy(), new Fan.Told(List.of(), List.of(), changed)), List.of()), new LevelsBoard.Plans(
+                new Promotion.Reach("", "", node.name()), plans.stream().filter(one -> one.plan().reach().market().equals(node.name())).toList()));
     }
 
     @Override
@@ -45,6 +49,18 @@ public final class SamplePlanner implements Planner {
         ForecastChange kept = new ForecastChange(standing.size() + 1L, asked.node(), asked.from(), asked.to(), asked.change(), asked.said());
         standing.add(kept);
         return new Told(true, List.of(Phrase.of("jobs.levels.told.removed", kept.id())));
+    }
+
+    @Override
+    public Told plan(Promotion asked, long instead, Progress progress) {
+        plans.removeIf(one -> one.id() == instead);
+        plans.add(new PlannedWeeks(1 + plans.stream().mapToLong(PlannedWeeks::id).max().orElse(instead), asked));
+        return new Told(true, List.of());
+    }
+
+    @Override
+    public void unplan(long id, Progress progress) {
+        plans.removeIf(one -> one.id() == id);
     }
 
     @Override

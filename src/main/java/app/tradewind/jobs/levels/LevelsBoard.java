@@ -1,6 +1,8 @@
 package app.tradewind.jobs.levels;
 
 import app.tradewind.catalog.SalesHistory;
+import app.tradewind.catalog.plans.Promotion.Reach;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.forecast.level.Node;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.levels.ChangeForecasts.Judged;
@@ -28,6 +30,17 @@ public record LevelsBoard(LocalDate firstWeek, Phrase way, List<Row> rows, List<
      * @param name what a product is called, in the market where it is of one; else empty
      * @param history weekly sales of its products together
      * @param fan demand to come, or {@code null} where nothing is known of any
+     * @param plans promotions and prices
      */
-    public record Row(Node node, String name, SalesHistory history, Fan fan) { }
+    public record Row(Node node, String name, SalesHistory history, Fan fan, Plans plans) { }
+
+    /**
+     * @param reach what a promotion for it is about, or {@code null} for a channel: sales name none
+     * @param standing those that are about all that it stands for, the latest days first
+     */
+    public record Plans(Reach reach, List<PlannedWeeks> standing) {
+        public Plans {
+            standing = List.copyOf(standing);
+        }
+    }
 }

@@ -2,13 +2,17 @@ package app.tradewind.jobs.levels;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.plans.Promotion;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.forecast.Forecast.Accuracy;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.level.Level;
+import app.tradewind.forecast.level.Node;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.levels.ChangeForecasts.Judged;
+import app.tradewind.jobs.odd.Planned;
 import app.tradewind.jobs.levels.SumLevels.Summed;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
@@ -41,10 +45,30 @@ public final class ShowLevels {
         ForecastSettings settings = ForecastSettings.of(ChangeForecasts.HORIZON, seed, snapshot.today());
         List<LevelsBoard.Row> rows = new ArrayList<>(new SumLevels(snapshot, plan, settings).run(SHOWN, watch, sum ->
                 new LevelsBoard.Row(sum.node(), name(plan, names, sum),
-                        history(plan, weeks, sum), Double.isNaN(sum.mean()[0]) ? null : fan(sum, plan.firstWeek(), way))).values());
+                        history(plan, weeks, sum), Double.isNaN(sum.mean()[0]) ? null : fan(sum, plan.firstWeek(), way),
+                        plans(snapshot.planned(), plan.tree(), sum.node()))).values());
         rows.sort(Comparator.comparing((LevelsBoard.Row row) -> row.node().level())
                 .thenComparing(row -> row.fan() == null ? 0 : -Arrays.stream(row.fan().mean()).sum()));
         return new LevelsBoard(plan.firstWeek(), way, rows, changes);
+    }
+
+    private static LevelsBoard.Plans plans(Planned planned, Tree tree, Node node) {
+        List<SkuMarket> items = Arrays.stream(tree.members(node)).mapToObj(member -> tree.histories().get(member).item()).toList();
+        return new LevelsBoard.Plans(reach(node, items.get(0)), planned.told().stream()
+                .filter(one -> items.stream().allMatch(item -> planned.covers(one.plan().reach(), item)))
+                .sorted(Comparator.comparing((PlannedWeeks one) -> one.plan().from()).reversed()).toList());
+    }
+
+    /** @param first any of its products and markets */
+    private static Promotion.Reach reach(Node node, SkuMarket first) {
+        return switch (node.level()) {
+            case ITEM -> new Promotion.Reach(first.sku(), "", first.market());
+            case PRODUCT -> new Promotion.Reach(first.sku(), "", "");
+            case CATEGORY -> node.name().isEmpty() ? null : new Promotion.Reach("", node.name(), "");
+            case MARKET -> new Promotion.Reach("", "", node.name());
+            case TOTAL -> Promotion.Reach.ALL;
+            case CHANNEL -> null;
+        };
     }
 
     private static String name(LevelPlan plan, Names names, Summed sum) {

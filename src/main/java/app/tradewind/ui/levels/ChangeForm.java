@@ -2,12 +2,12 @@ package app.tradewind.ui.levels;
 
 import app.tradewind.jobs.levels.ChangeForecasts.Judged;
 import app.tradewind.jobs.levels.Said;
+import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The form that changes a forecast, and below it the changes that stand. */
 final class ChangeForm extends VBox {
@@ -33,11 +32,12 @@ final class ChangeForm extends VBox {
     ChangeForm(Texts texts) {
         this.texts = texts;
         getStyleClass().add("card");
-        from = week("levels-from", "ui.levels.from");
-        to = week("levels-to", "ui.levels.to");
-        amount = field("levels-amount", "ui.levels.amount", "ui.levels.amount.prompt");
-        comment = field("levels-comment", "ui.levels.comment", "ui.levels.comment.prompt");
-        author = field("levels-author", "ui.levels.author", "ui.levels.author");
+        Fields fields = new Fields(texts);
+        from = fields.week("levels-from", "ui.levels.from", Figures::day);
+        to = fields.week("levels-to", "ui.levels.to", Figures::day);
+        amount = fields.text("levels-amount", "ui.levels.amount", "ui.levels.amount.prompt");
+        comment = fields.text("levels-comment", "ui.levels.comment", "ui.levels.comment.prompt");
+        author = fields.text("levels-author", "ui.levels.author", "ui.levels.author");
         save = Parts.primary(texts.bind("ui.levels.save"), () -> { });
         save.setId("levels-save");
         save.setDefaultButton(true);
@@ -47,11 +47,10 @@ final class ChangeForm extends VBox {
         told.getStyleClass().add("quiet");
         standing.setId("levels-changes");
         standing.getStyleClass().add("source-rows");
-        HBox last = new HBox(named("ui.levels.author", author), save);
+        HBox last = new HBox(fields.named("ui.levels.author", author), save);
         last.getStyleClass().addAll("writing", "levels-line");
-        getChildren().addAll(Parts.heading(texts.bind("ui.levels.change")),
-                line(named("ui.levels.from", from), named("ui.levels.to", to), named("ui.levels.amount", amount)),
-                named("ui.levels.comment", comment), last, told, standing);
+        getChildren().addAll(Fields.line(fields.named("ui.levels.from", from), fields.named("ui.levels.to", to), fields.named("ui.levels.amount", amount)),
+                fields.named("ui.levels.comment", comment), last, told, standing);
     }
 
     /** Shows the changes of one row; each can be taken back. */
@@ -72,56 +71,5 @@ final class ChangeForm extends VBox {
             }
             standing.getChildren().add(row);
         }
-    }
-
-    private static HBox line(Node... fields) {
-        HBox line = new HBox(fields);
-        line.getStyleClass().addAll("writing", "levels-line");
-        for (Node field : fields) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-        }
-        return line;
-    }
-
-    private VBox named(String code, Node field) {
-        Label name = Parts.label(texts.bind(code), "field-name");
-        VBox box = new VBox(name, field);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
-    }
-
-    private ComboBox<LocalDate> week(String id, String code) {
-        ComboBox<LocalDate> weeks = new ComboBox<>();
-        weeks.setId(id);
-        weeks.setMaxWidth(Double.MAX_VALUE);
-        weeks.accessibleTextProperty().bind(texts.bind(code));
-        Runnable speak = () -> weeks.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LocalDate week) {
-                return week == null ? "" : texts.figures().day(week);
-            }
-
-            @Override
-            public LocalDate fromString(String text) {
-                return weeks.getValue();
-            }
-        });
-        texts.langProperty().addListener((o, was, is) -> {
-            LocalDate chosen = weeks.getValue();
-            weeks.setValue(null);
-            speak.run();
-            weeks.setValue(chosen);
-        });
-        speak.run();
-        return weeks;
-    }
-
-    private TextField field(String id, String code, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setMinWidth(0);
-        field.promptTextProperty().bind(texts.bind(prompt));
-        field.accessibleTextProperty().bind(texts.bind(code));
-        return field;
     }
 }

@@ -26,11 +26,16 @@ final class LevelsLayout extends VBox {
     private static final int SPARK_WEEKS = 26;
     private static final double DETAIL = 470;
 
+    /** Which of the two forms is open. */
+    enum Mode { CHANGE, PLAN }
+
     final Label state = new Label();
     final Choices<Shown> shown;
     final Button back;
     final RowTable<Row> table;
     final ChangeForm form;
+    final PlanForm plan;
+    final Choices<Mode> mode;
     private final Texts texts;
     private final VBox chart;
     private final VBox made;
@@ -40,17 +45,23 @@ final class LevelsLayout extends VBox {
         getStyleClass().add("screen");
         shown = new Choices<>(texts, Shown.class, LevelsLayout::code);
         shown.setId("levels-shown");
+        shown.getButtons().get(Shown.MARKET.ordinal()).setId("levels-market");
         back = Parts.button(texts.bind("ui.levels.back"), () -> { });
         back.setId("levels-back");
         table = table();
         form = new ChangeForm(texts);
+        plan = new PlanForm(texts);
+        mode = new Choices<>(texts, Mode.class, LevelsLayout::code);
+        mode.getButtons().get(Mode.PLAN.ordinal()).setId("levels-plan");
+        Parts.shownWhile(form, mode.valueProperty().isEqualTo(Mode.CHANGE));
+        Parts.shownWhile(plan, mode.valueProperty().isEqualTo(Mode.PLAN));
         chart = Parts.card();
         made = new VBox();
         VBox list = Parts.card(table);
         list.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(list, Priority.ALWAYS);
-        VBox detail = new VBox(chart, form, made);
+        VBox detail = new VBox(chart, new HBox(mode), form, plan, made);
         detail.getStyleClass().add("column");
         ScrollPane scroll = Parts.scroll(detail);
         scroll.setMinWidth(DETAIL);
@@ -89,6 +100,13 @@ final class LevelsLayout extends VBox {
                 made.getChildren().add(Parts.card(Parts.heading(texts.bind("ui.forecast.parts")), ForecastParts.bars(texts, row.fan())));
             }
         }
+    }
+
+    private static String code(Mode mode) {
+        return switch (mode) {
+            case CHANGE -> "ui.levels.change";
+            case PLAN -> "odd.form.heading";
+        };
     }
 
     private static String code(Shown shown) {

@@ -3,6 +3,7 @@ package app.tradewind.ui.levels;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
+import app.tradewind.ui.support.parts.Parts;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 
@@ -32,7 +33,26 @@ public final class LevelsView implements Page {
         form.told.textProperty().bind(desk.texts().bind(model.toldProperty()));
         form.save.disableProperty().bind(model.busyProperty());
         form.save.setOnAction(e -> model.save());
+        plans(desk, new PlansViewModel(desk.tasks(), desk.source().planner(), model.selectedProperty(), model::again), layout.plan);
+        layout.mode.valueProperty().addListener((o, was, is) -> form.save.setDefaultButton(is == LevelsLayout.Mode.CHANGE));
         model.changes().addListener((Observable o) -> form.show(model.changes(), model::takeBack));
+    }
+
+    private static void plans(Desk desk, PlansViewModel plans, PlanForm form) {
+        form.from.setItems(plans.weeks());
+        form.to.setItems(plans.weeks());
+        form.from.valueProperty().bindBidirectional(plans.from);
+        form.to.valueProperty().bindBidirectional(plans.to);
+        form.kind.textProperty().bindBidirectional(plans.kind);
+        form.discount.textProperty().bindBidirectional(plans.discount);
+        form.price.textProperty().bindBidirectional(plans.price);
+        form.price.disableProperty().bind(plans.pricedProperty().not());
+        form.told.textProperty().bind(desk.texts().bind(plans.toldProperty()));
+        form.save.disableProperty().bind(plans.busyProperty());
+        form.save.setOnAction(e -> plans.save());
+        form.stop.setOnAction(e -> plans.stop());
+        Parts.shownWhile(form.stop, plans.changingProperty().isNotNull());
+        plans.plans().addListener((Observable o) -> form.show(plans.plans(), plans::change, plans::takeBack));
     }
 
     @Override

@@ -199,7 +199,8 @@ final class LevelsViewModel {
         }, this::ended, this::ended);
     }
 
-    private void again() {
+    /** Makes the forecasts anew. */
+    void again() {
         changed.run();
         open();
     }

@@ -78,6 +78,11 @@ public final class Figures {
         return date(day, "d MMM", "M月d日");
     }
 
+    /** A day of any year: {@code 14 Oct 2026}, {@code 2026年10月14日}. */
+    public String fullDay(LocalDate day) {
+        return date(day, "d MMM yyyy", "yyyy年M月d日");
+    }
+
     /** A far day: {@code Jul 2027}, {@code 2027年7月}. */
     public String month(LocalDate day) {
         return date(day, "MMM yyyy", "yyyy年M月");

@@ -1,5 +1,6 @@
 package app.tradewind.ui.support;
 
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.levels.LevelsBoard;
@@ -20,6 +21,16 @@ public interface Planner {
 
     /** Takes a change back; all answers are made again. */
     void takeBack(long id, Progress progress) throws Exception;
+
+    /**
+     * Keeps a promotion or a price; all answers are made again.
+     *
+     * @param instead number of the one whose place it takes, 0 for none
+     */
+    Told plan(Promotion asked, long instead, Progress progress) throws Exception;
+
+    /** Takes a promotion or a price back; all answers are made again. */
+    void unplan(long id, Progress progress) throws Exception;
 
     /**
      * @param done whether it was set

@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,12 +24,15 @@ class PlannedStoreTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     @TempDir
     private Path folder;
 
     @Test
     @DisplayName("come over from a workspace of step 13, taken back or not")
     void fromBefore() throws Exception {
+        FLYWAY.setLevel(Level.SEVERE);
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("tradewind");
         Flyway.configure().dataSource(url, "sa", "").loggers("slf4j").locations("classpath:app/tradewind/storage").table("schema_history")
                 .target("13").load().migrate();
