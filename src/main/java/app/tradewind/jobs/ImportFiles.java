@@ -7,7 +7,7 @@ import app.tradewind.intake.Receipt;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.intake.layout.Layouts;
-import app.tradewind.jobs.imports.Foreseeing;
+import app.tradewind.jobs.imports.DryRun;
 import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Status;
@@ -108,12 +108,14 @@ public final class ImportFiles implements AutoCloseable {
             intake = workspace == null ? new Intake(Layouts.shipped())
                     : new Intake(layouts.layouts(), new Remembered(workspace.reference()).all());
         }
-        List<FileReport> reports = new ArrayList<>();
-        for (Path file : files) {
-            progress.check();
-            reports.add(one(file, hints, dryRun, progress));
+        try (DryRun dry = dryRun ? new DryRun(workspace, overlap) : null) {
+            List<FileReport> reports = new ArrayList<>();
+            for (Path file : files) {
+                progress.check();
+                reports.add(one(file, hints, dry, progress));
+            }
+            return new ImportReport(reports);
         }
-        return new ImportReport(reports);
     }
 
     @Override
@@ -123,7 +125,8 @@ public final class ImportFiles implements AutoCloseable {
         }
     }
 
-    private FileReport one(Path file, Hints hints, boolean dryRun, Progress progress)
+    /** @param dry what keeps nothing, {@code null} where the file is brought in */
+    private FileReport one(Path file, Hints hints, DryRun dry, Progress progress)
             throws WorkspaceException {
         Inspection inspection = null;
         try {
@@ -133,7 +136,7 @@ public final class ImportFiles implements AutoCloseable {
                 return Receipts.known(inspection, known.get());
             }
             RowWatch watch = new Watch(Phrase.of("storage.reading", inspection.file()), progress);
-            return dryRun ? tryOut(inspection, watch) : bring(inspection, hints, watch);
+            return dry == null ? bring(inspection, hints, watch) : dry.read(inspection, intake, watch);
         } catch (UnusableFileException e) {
             return Receipts.rejected(file, inspection, e.phrase());
         } catch (IOException e) {
@@ -145,34 +148,12 @@ public final class ImportFiles implements AutoCloseable {
         return workspace == null ? Optional.empty() : workspace.imports().find(sha256);
     }
 
-    private FileReport tryOut(Inspection inspection, RowWatch watch)
-            throws UnusableFileException, IOException {
-        if (workspace == null) {
-            Receipt receipt = used(inspection, intake.read(inspection, (record, raw) -> { }, watch));
-            return wouldImport(inspection, receipt, Met.NONE);
-        }
-        try (Foreseeing ahead = new Foreseeing(workspace, overlap)) {
-            Receipt receipt = used(inspection, intake.read(inspection, ahead, watch));
-            Optional<Phrase> question = ahead.question(inspection.file());
-            if (question.isPresent()) {
-                throw new UnusableFileException(question.get());
-            }
-            return wouldImport(inspection, receipt, ahead.met());
-        }
-    }
-
-    private static FileReport wouldImport(Inspection inspection, Receipt receipt, Met met) {
-        Phrase message = Phrase.of("storage.would-import", inspection.file(), receipt.used(), receipt.rowsRead());
-        return Receipts.read(inspection, receipt, new ImportReport.Outcome(Status.WOULD_IMPORT,
-                OverlapWords.said(met).map(said -> Phrase.of("storage.overlap.and", message, said)).orElse(message), 0, met));
-    }
-
     private FileReport bring(Inspection inspection, Hints hints, RowWatch watch)
             throws UnusableFileException, IOException, WorkspaceException {
         if (workspace == null) {
             if (inspection.mustAsk() || !givesRow(inspection, watch)) {
                 // The reading refuses a file with an open question, or without a row to use, and says so.
-                return tryOut(inspection, watch);
+                DryRun.used(inspection, intake.read(inspection, (record, raw) -> { }, watch));
             }
             workspace = Workspace.create(folder);
         }
@@ -181,7 +162,7 @@ public final class ImportFiles implements AutoCloseable {
                 RecordBelt belt = new RecordBelt(writer::accept, writer::wants, buyers == null ? null : buyers::see)) {
             writer.overlap(overlap);
             writer.buyers(buyers);
-            Receipt receipt = used(inspection, intake.read(inspection, belt, watch));
+            Receipt receipt = DryRun.used(inspection, intake.read(inspection, belt, watch));
             belt.finish();
             Keyless.Clash clash = writer.clash().orElse(null);
             if (clash != null) {
@@ -215,14 +196,6 @@ public final class ImportFiles implements AutoCloseable {
         return OverlapWords.said(met).map(said -> Phrase.of(met.older() > 0 ? "storage.imported-older" : "storage.imported-overlap",
                 file, receipt.used(), receipt.rowsRead(), said))
                 .orElseGet(() -> Phrase.of("storage.imported", file, receipt.used(), receipt.rowsRead()));
-    }
-
-    private static Receipt used(Inspection inspection, Receipt receipt) throws UnusableFileException {
-        if (receipt.used() == 0) {
-            throw new UnusableFileException(receipt.rowsRead() == 0 ? Phrase.of("storage.only-headers", inspection.file())
-                    : Phrase.of("storage.no-row", inspection.file(), receipt.rowsRead()));
-        }
-        return receipt;
     }
 
     /** Ends a reading at the first row that is used. */

@@ -14,6 +14,7 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.TodayBoard;
 import app.tradewind.jobs.check.CheckFile;
+import app.tradewind.jobs.check.Drop;
 import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.jobs.copydesk.RuleShelf;
@@ -64,12 +65,14 @@ public final class Jobs implements AutoCloseable {
     private final Workspace workspace;
     private final ReferenceData reference;
     private final LayoutShelf layouts;
+    private final Drop drop;
     private final RuleShelf rules;
 
     private Jobs(Workspace workspace) {
         this.workspace = workspace;
         this.reference = ReferenceData.of(workspace.reference());
         this.layouts = new LayoutShelf(workspace.reference());
+        this.drop = new Drop(workspace);
         this.rules = new RuleShelf(workspace.reference());
     }
 
@@ -266,13 +269,20 @@ public final class Jobs implements AutoCloseable {
         return new CleanData(workspace);
     }
 
+    /** The same of a file that comes alone. */
+    public FileBoard check(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException, IOException {
+        return check(file, answers, List.of(), progress);
+    }
+
     /**
      * Looks at a file before it is brought in.
      *
      * @param answers what the person has decided so far, by key of the question
+     * @param before files of the same drop that are to come in before
      */
-    public FileBoard check(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException, IOException {
-        return new CheckFile(workspace, layouts).run(file, answers, new RowWatch() {
+    public FileBoard check(Path file, Map<String, String> answers, List<Drop.Told> before, Progress progress)
+            throws UnusableFileException, IOException {
+        return new CheckFile(workspace, layouts, drop).run(file, answers, before, new RowWatch() {
             @Override
             public void rows(long done) {
                 progress.at(Phrase.of("jobs.check.reading", file.getFileName().toString(), done), done, -1);

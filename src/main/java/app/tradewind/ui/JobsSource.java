@@ -16,6 +16,7 @@ import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.check.Drop;
 import app.tradewind.jobs.boards.file.Kept;
 import app.tradewind.jobs.check.FileAnswers;
 import app.tradewind.jobs.check.Summing;
@@ -129,8 +130,8 @@ final class JobsSource implements Source, AutoCloseable {
     }
 
     @Override
-    public FileBoard check(Path file, Map<String, String> told, Progress progress) throws Exception {
-        return jobs(progress).check(file, told, progress);
+    public FileBoard check(Path file, Map<String, String> told, List<Drop.Told> before, Progress progress) throws Exception {
+        return jobs(progress).check(file, told, before, progress);
     }
 
     @Override

@@ -108,10 +108,10 @@ class ForeseenOverlapTest {
             assertThat(asks.needs().asks()).extracting(ask -> ask.key()).contains("overlap");
             var answered = jobs.check(other, Map.of("overlap", "replace"), Progress.NONE);
             assertThat(answered.ready()).isTrue();
-            assertThat(Words.in(Lang.EN).say(answered.needs().overlap())).startsWith("1 line of earlier files without order numbers no longer count");
+            assertThat(Words.in(Lang.EN).say(answered.needs().met().overlap())).startsWith("1 line of earlier files without order numbers no longer count");
             var told = jobs.check(file(SECOND), Map.of(), Progress.NONE);
             assertThat(told.ready()).isTrue();
-            assertThat(Words.in(Lang.EN).say(told.needs().overlap())).startsWith("By order, product and line, 2 lines were known before");
+            assertThat(Words.in(Lang.EN).say(told.needs().met().overlap())).startsWith("By order, product and line, 2 lines were known before");
             assertThat(jobs.data().imports()).hasSize(2);
         }
     }

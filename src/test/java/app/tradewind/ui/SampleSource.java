@@ -14,6 +14,7 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.check.Drop;
 import app.tradewind.jobs.costs.CostField;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.odd.DecideOdd;
@@ -109,7 +110,7 @@ public final class SampleSource implements Source {
     }
 
     @Override
-    public FileBoard check(Path file, Map<String, String> answers, Progress progress) throws UnusableFileException {
+    public FileBoard check(Path file, Map<String, String> answers, List<Drop.Told> before, Progress progress) throws UnusableFileException {
         if (file.toString().endsWith(".pdf")) {
             throw new UnusableFileException(Phrase.of("ui.product", "not a table"));
         }

@@ -26,7 +26,7 @@ public record FileBoard(Path file, Recognised layout, Preview preview, Needs nee
 
     /** Whether it can be brought in: everything that must be answered is, and it is not in already. */
     public boolean ready() {
-        return layout.chosen() != null && needs.known() == null && needs.asks().stream().noneMatch(Needs.Ask::required)
+        return layout.chosen() != null && needs.known() == null && !needs.met().twin() && needs.asks().stream().noneMatch(Needs.Ask::required)
                 && sums.used() > 0;
     }
 }

@@ -41,24 +41,29 @@ public final class CheckFile {
     private static final String WRONG_PASSWORD = "intake.password-wrong";
 
     private final Workspace workspace;
+    private final Drop drop;
     private final Remembered remembered;
     private final List<Layout> layouts;
 
     /**
      * @param workspace tells what was told before, and which files are in already
      * @param shelf the workspace's layouts
+     * @param drop files that would come in before
      */
-    public CheckFile(Workspace workspace, LayoutShelf shelf) {
+    public CheckFile(Workspace workspace, LayoutShelf shelf, Drop drop) {
         this.workspace = workspace;
+        this.drop = drop;
         this.remembered = new Remembered(workspace.reference());
         this.layouts = shelf.layouts();
     }
 
     /**
      * @param answers what the person has answered so far, by key of the question
+     * @param before files of the same drop that are to come in before, with what was answered about them
      * @throws UnusableFileException if the file cannot be read; a table that no layout fits is a board that asks
      */
-    public FileBoard run(Path file, Map<String, String> answers, RowWatch watch) throws UnusableFileException, IOException {
+    public FileBoard run(Path file, Map<String, String> answers, List<Drop.Told> before, RowWatch watch)
+            throws UnusableFileException, IOException {
         Hints hints = FileAnswers.hints(answers);
         Earlier earlier = new Earlier(remembered);
         Intake intake = new Intake(layouts, earlier.told());
@@ -75,14 +80,14 @@ public final class CheckFile {
                 }
                 throw e;
             }
-            return known(file, new Read(inspection, answers), intake, earlier, watch);
+            return known(file, new Read(inspection, answers, before), intake, earlier, watch);
         } catch (UnreadableException e) {
             throw new UnusableFileException(e.phrase());
         }
     }
 
     /** A file as far as it is understood, and what the person has answered about it. */
-    private record Read(Inspection inspection, Map<String, String> answers) { }
+    private record Read(Inspection inspection, Map<String, String> answers, List<Drop.Told> before) { }
 
     private FileBoard known(Path file, Read read, Intake intake, Earlier earlier, RowWatch watch)
             throws UnusableFileException, IOException, UnreadableException {
@@ -96,18 +101,21 @@ public final class CheckFile {
             buyers.ifPresent(asks::add);
             return new FileBoard(file, layout, rows.raw(watch), new Needs(asks, earlier.of(inspection), already), List.of(), Sums.NONE);
         }
-        try (Foreseeing ahead = new Foreseeing(workspace, FileAnswers.choice(read.answers))) {
+        Drop.Before others = drop.before(read.before, intake, watch);
+        try (Foreseeing ahead = new Foreseeing(workspace, FileAnswers.choice(read.answers), others.ahead())) {
             Receipt receipt = intake.read(inspection, ahead, watch);
-            Phrase overlap = null;
-            Optional<Ask> question = already != null ? Optional.empty()
+            String twin = already == null ? others.files().get(inspection.sha256()) : null;
+            Phrase overlap = twin == null ? null : Phrase.of("storage.same-as-before", inspection.file(), twin);
+            Optional<Ask> question = already != null || twin != null ? Optional.empty()
                     : ahead.question(inspection.file()).flatMap(Asking::kept);
             question.ifPresent(asks::add);
             buyers.ifPresent(asks::add);
-            if (already == null && question.isEmpty()) {
+            if (already == null && twin == null && question.isEmpty()) {
                 overlap = OverlapWords.said(ahead.met()).orElse(null);
             }
             Preview preview = rows.read(receipt.problems().rows(), watch);
-            return new FileBoard(file, layout, preview, new Needs(asks, earlier.of(inspection), already, overlap),
+            return new FileBoard(file, layout, preview, new Needs(asks, earlier.of(inspection), already,
+                    new Needs.Others(inspection.kind() == Kind.ORDERS, twin != null, overlap)),
                     receipt.problems().rows(), Summing.of(receipt));
         }
     }

@@ -15,8 +15,9 @@ public final class Foreseeing implements RecordSink, AutoCloseable {
 
     private final Foresight foresight;
 
-    public Foreseeing(Workspace workspace, OverlapChoice choice) {
-        foresight = workspace.imports().foresight(choice);
+    /** @param ahead files that would come in before */
+    public Foreseeing(Workspace workspace, OverlapChoice choice, Foresight.Ahead ahead) {
+        foresight = workspace.imports().foresight(choice, ahead);
     }
 
     @Override
@@ -42,6 +43,11 @@ public final class Foreseeing implements RecordSink, AutoCloseable {
     /** After the reading: what the import would meet. */
     public Met met() {
         return foresight.met();
+    }
+
+    /** The file would come in: the next ones are read beside it. */
+    public void keep() {
+        foresight.keep();
     }
 
     @Override

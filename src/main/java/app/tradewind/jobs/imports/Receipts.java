@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class Receipts {
 
     private static final ImportSummary.Counts NOTHING = new ImportSummary.Counts(0, 0, Map.of(), 0, Map.of(), Map.of());
-    private static final Receipt.Problems NONE = new Receipt.Problems(List.of(), 0);
+    static final Receipt.Problems NONE = new Receipt.Problems(List.of(), 0);
 
     private static final Receipt.Own NOTHING_STATED = new Receipt.Own(Map.of(), List.of());
 
@@ -37,6 +37,11 @@ public final class Receipts {
                 new Recognised(summary.layout(), summary.file().encoding(), NOTHING_STATED), summary.counts(), NONE,
                 new Outcome(Status.ALREADY_IMPORTED, Phrase.of("storage.already-imported", inspection.file(), entry.id()),
                         entry.id()));
+    }
+
+    /** What a file was recognised as whose twin came before: it is not read again. */
+    static Recognised again(FileReport twin) {
+        return new Recognised(twin.recognised().layout(), twin.recognised().encoding(), NOTHING_STATED);
     }
 
     /** @param inspection as far as it came, or {@code null} */

@@ -58,9 +58,9 @@ public final class ImportStore {
         return new ImportWriter(jdbi.open(), jdbi.open(), writing::release);
     }
 
-    /** @param choice as {@link ImportWriter#overlap} is told it */
-    public Foresight foresight(OverlapChoice choice) {
-        return new Foresight(jdbi.open(), choice);
+    /** @param choice as {@link ImportWriter#overlap} is told it @param ahead files that would come in before */
+    public Foresight foresight(OverlapChoice choice, Foresight.Ahead ahead) {
+        return new Foresight(jdbi.open(), choice, ahead);
     }
 
     /**

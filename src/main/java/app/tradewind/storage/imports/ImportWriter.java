@@ -58,7 +58,7 @@ public final class ImportWriter implements AutoCloseable {
             sales = new SaleRows(ahead.getConnection(), bulk, connection);
             facts = new FactRows(connection, items);
             raws = new RawBlocks(ahead.getConnection(), bulk);
-            keyless = new Keyless(handle, importId);
+            keyless = new Keyless(handle, importId, new Foresight.Ahead());
         } catch (SQLException e) {
             throw new StoreFailureException(e);
         }

@@ -16,11 +16,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -42,29 +45,54 @@ public final class Keyless {
     private static final String LAST = "keyless-last";
 
     private final Handle handle;
+    private final Foresight.Ahead ahead;
+    private final List<Part> parts = new ArrayList<>();
     private final long importId;
     private final Map<String, List<Days>> earlier = new HashMap<>();
     private final Map<String, Days> spans = new TreeMap<>();
     private final Map<MarketDay, Told> told = new HashMap<>();
     private OverlapChoice choice = OverlapChoice.ASK;
+    private boolean looking;
 
-    private record MarketDay(String market, LocalDate day) { }
+    /** A day of a market. */
+    record MarketDay(String market, LocalDate day) { }
+
+    /**
+     * A line of a file that is only looked at.
+     *
+     * @param id the line would have
+     * @param key its day
+     * @param sum what it tells
+     */
+    record Part(long id, MarketDay key, long sum) { }
 
     /** What is told of a day: a sum over its lines that does not depend on their order, and one of them. */
     private record Told(long sum, long line) { }
 
-    Keyless(Handle handle, long importId) {
+    /** @param ahead files that would come in before */
+    Keyless(Handle handle, long importId, Foresight.Ahead ahead) {
         this.handle = handle;
         this.importId = importId;
+        this.ahead = ahead;
         handle.createQuery("select f.name, f.amount, l.amount from import_figure f join import_figure l"
                 + " on l.import_id = f.import_id and l.name = f.name and l.figure = '" + LAST + "'"
                 + " join import i on i.id = f.import_id and i.undone_at is null where f.figure = '" + FIRST + "'")
                 .map((row, context) -> earlier.computeIfAbsent(row.getString(1), market -> new ArrayList<>())
                         .add(new Days(LocalDate.ofEpochDay(row.getLong(2)), LocalDate.ofEpochDay(row.getLong(3))))).list();
+        Map<Long, Map<String, Days>> thought = new TreeMap<>();
+        ahead.keyless().forEach(part -> thought.computeIfAbsent(RowId.importOf(part.id), none -> new TreeMap<>())
+                .merge(part.key.market, new Days(part.key.day, part.key.day), Keyless::both));
+        thought.values().forEach(markets -> markets.forEach(
+                (market, days) -> earlier.computeIfAbsent(market, none -> new ArrayList<>()).add(days)));
     }
 
     void choose(OverlapChoice made) {
         choice = made;
+    }
+
+    /** The lines are only looked at, and stay in memory. */
+    void look() {
+        looking = true;
     }
 
     static boolean has(Sale sale) {
@@ -80,11 +108,13 @@ public final class Keyless {
     /** Takes note of a line. @return the line as it is to be kept */
     Sale see(long id, Sale sale) {
         LocalDate day = sale.when().day();
-        spans.merge(sale.item().market(), new Days(day, day), (one, other) -> new Days(
-                one.from().isBefore(day) ? one.from() : day, one.to().isAfter(day) ? one.to() : day));
-        told.merge(new MarketDay(sale.item().market(), day),
-                new Told(sum(sale.item().sku(), sale.kind().ordinal(), sale.amount().units(), sale.amount().gross()), id),
-                (one, other) -> new Told(one.sum + other.sum, one.line));
+        MarketDay key = new MarketDay(sale.item().market(), day);
+        long sum = sum(sale.item().sku(), sale.kind().ordinal(), sale.amount().units(), sale.amount().gross());
+        spans.merge(key.market, new Days(day, day), Keyless::both);
+        told.merge(key, new Told(sum, id), (one, other) -> new Told(one.sum + other.sum, one.line));
+        if (looking) {
+            parts.add(new Part(id, key, sum));
+        }
         if (choice != OverlapChoice.ADD) {
             return sale;
         }
@@ -99,8 +129,7 @@ public final class Keyless {
             return Optional.empty();
         }
         Map<MarketDay, Long> before = new HashMap<>();
-        standing((line, item) -> before.merge(new MarketDay(item.market(), line.day()), sum(item.sku(),
-                line.kind().ordinal(), line.amount().units(), line.amount().gross()), Long::sum));
+        standing((part, line) -> before.merge(part.key, part.sum, Long::sum));
         told.keySet().forEach(day -> before.putIfAbsent(day, 0L));
         Map<String, Days> clashes = new TreeMap<>();
         before.forEach((key, sum) -> {
@@ -108,8 +137,7 @@ public final class Keyless {
             if (sum != (now == null ? 0 : now.sum) && spans.containsKey(key.market)
                     && spans.get(key.market).contains(key.day) && earlier.getOrDefault(key.market, List.of()).stream()
                             .anyMatch(days -> days.contains(key.day))) {
-                clashes.merge(key.market, new Days(key.day, key.day), (one, other) -> new Days(
-                        one.from().isBefore(key.day) ? one.from() : key.day, one.to().isAfter(key.day) ? one.to() : key.day));
+                clashes.merge(key.market, new Days(key.day, key.day), Keyless::both);
             }
         });
         return clashes.entrySet().stream().findFirst().map(entry -> new Clash(entry.getKey(), entry.getValue()));
@@ -119,36 +147,37 @@ public final class Keyless {
         return lines == 0 ? Met.NONE : new Met(lines, 0, Map.of(Met.Step.ASKED, lines), 0);
     }
 
-    /** How many lines {@link #replace} would put into the shadow. */
-    int replaceable() throws SQLException {
-        int[] lines = new int[1];
-        standing((line, item) -> {
-            if (spans.containsKey(item.market()) && spans.get(item.market()).contains(line.day())) {
-                lines[0]++;
-            }
-        });
-        return lines[0];
-    }
-
     boolean replaces() {
         return choice == OverlapChoice.REPLACE && !spans.isEmpty();
     }
 
     /** Puts what earlier files told of these days into the shadow of the new lines. @return how many lines */
     int replace(WeekSums sums) throws SQLException {
-        List<long[]> pairs = new ArrayList<>();
+        Map<Long, Long> by = replaced(line -> line.cease(sums));
+        by.forEach((id, over) -> handle.execute("insert into shadow (sale_id, by_id) values (?, ?)", id, over));
+        return by.size();
+    }
+
+    /** Lines of earlier files that the new ones stand for, and which of the new ones. @param ceasing told of stored ones */
+    Map<Long, Long> replaced(Consumer<StoredLine> ceasing) throws SQLException {
+        Map<Long, Long> by = new LinkedHashMap<>();
         Map<String, Long> any = new HashMap<>();
         told.forEach((key, now) -> any.putIfAbsent(key.market, now.line));
-        standing((line, item) -> {
-            MarketDay key = new MarketDay(item.market(), line.day());
-            if (spans.containsKey(key.market) && spans.get(key.market).contains(key.day)) {
-                Told now = told.get(key);
-                pairs.add(new long[] {line.id(), now == null ? any.get(key.market) : now.line});
-                line.cease(sums);
+        standing((part, line) -> {
+            if (spans.containsKey(part.key.market) && spans.get(part.key.market).contains(part.key.day)) {
+                Told now = told.get(part.key);
+                by.put(part.id, now == null ? any.get(part.key.market) : now.line);
+                if (line != null) {
+                    ceasing.accept(line);
+                }
             }
         });
-        pairs.forEach(pair -> handle.execute("insert into shadow (sale_id, by_id) values (?, ?)", pair[0], pair[1]));
-        return pairs.size();
+        return by;
+    }
+
+    /** What was seen, line by line, of a file that is only looked at. */
+    List<Part> parts() {
+        return parts;
     }
 
     /** Keeps which days the file tells of. */
@@ -180,8 +209,15 @@ public final class Keyless {
         return (sum ^ sum >>> 31) * 0xff51afd7ed558ccdL;
     }
 
+    private static Days both(Days one, Days other) {
+        return new Days(one.from().isBefore(other.from()) ? one.from() : other.from(),
+                one.to().isAfter(other.to()) ? one.to() : other.to());
+    }
+
     private interface Lines {
-        void take(StoredLine line, SkuMarket item) throws SQLException;
+
+        /** @param line as it is stored, {@code null} for one of a file that is only looked at */
+        void take(Part part, StoredLine line) throws SQLException;
     }
 
     /** Lines of earlier files without order numbers that count, of all the days of this file. */
@@ -192,11 +228,19 @@ public final class Keyless {
         handle.createQuery("select id, sku, market from item").map((row, context) ->
                 items.put(row.getInt(1), new SkuMarket(row.getString(2), row.getString(3)))).list();
         long before = RowId.first(importId);
-        Set<Long> shadowed = new Shadows(handle.getConnection()).between(0, before - 1).keySet();
+        Set<Long> shadowed = new HashSet<>(new Shadows(handle.getConnection()).between(0, before - 1).keySet());
+        shadowed.addAll(ahead.shadows().keySet());
         new StoredLines(handle.getConnection()).ofDays(first, last, before, line -> {
             if (line.line().orderId().startsWith("@") && !shadowed.contains(line.id())) {
-                lines.take(line, items.get(line.item()));
+                SkuMarket item = items.get(line.item());
+                lines.take(new Part(line.id(), new MarketDay(item.market(), line.day()), sum(item.sku(), line.kind().ordinal(),
+                        line.amount().units(), line.amount().gross())), line);
             }
         });
+        for (Part part : ahead.keyless()) {
+            if (!part.key.day.isBefore(first) && !part.key.day.isAfter(last) && !shadowed.contains(part.id)) {
+                lines.take(part, null);
+            }
+        }
     }
 }

@@ -96,7 +96,7 @@ final class SaleRows implements AutoCloseable {
         if (keyless.replaces()) {
             met = Keyless.replaced(keyless.replace(sums));
         } else if (!coming.keys().isEmpty()) {
-            Succession succession = new Succession(last, importId, sums);
+            Succession succession = new Succession(last, importId, sums, new Foresight.Ahead());
             met = succession.mayBeOlder(coming) ? succession.merge(coming)
                     : new Overlap(last, importId, sums).shadow(coming, succession);
         }

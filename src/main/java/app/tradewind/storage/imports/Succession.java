@@ -40,6 +40,7 @@ final class Succession {
     private final Connection connection;
     private final long importId;
     private final WeekSums sums;
+    private final Foresight.Ahead ahead;
     private final StoredLines lines;
     private final Map<Long, LocalDate> lastDays = new HashMap<>();
     private final Set<Long> posted = new HashSet<>();
@@ -48,8 +49,12 @@ final class Succession {
     /** One state of a line. @param by the state that shadows it, or 0 */
     private record State(long id, Instant updated, boolean cancelled, long by) { }
 
-    /** @param sums learns which lines cease to count; {@code null} where none is written */
-    Succession(Connection connection, long importId, WeekSums sums) throws SQLException {
+    /**
+     * @param sums learns which lines cease to count; {@code null} where none is written
+     * @param ahead files that would come in before
+     */
+    Succession(Connection connection, long importId, WeekSums sums, Foresight.Ahead ahead) throws SQLException {
+        this.ahead = ahead;
         this.connection = connection;
         this.importId = importId;
         this.sums = sums;
@@ -64,6 +69,14 @@ final class Succession {
                 }
             }
         }
+        ahead.imports().forEach((id, coming) -> {
+            if (coming.lastDay() != null) {
+                lastDays.put(id, coming.lastDay());
+            }
+            if (coming.posted()) {
+                posted.add(id);
+            }
+        });
     }
 
     /** Can any of the lines be older than what is known of it? */
@@ -80,29 +93,27 @@ final class Succession {
         for (int from = 0; from < places; from += SLICE) {
             place(earlier(added, from, from + SLICE), covered);
         }
-        bookedInParts(added, covered);
+        Map<Long, Long> parts = bookedInParts(added, covered);
+        write(new Order(parts, List.copyOf(parts.keySet())));
         return tally.met(added.alike());
     }
 
-    /** Says what {@link #merge} would, of lines that are not stored, and writes nothing. */
-    Met foresee(Coming added) throws SQLException {
+    /**
+     * Says what {@link #merge} would, of lines that are not stored, and writes nothing.
+     *
+     * @param shadow learns who would stand in whose shadow
+     */
+    Met foresee(Coming added, Map<Long, Long> shadow) throws SQLException {
         begin(added);
         int places = added.keys().lastPlace() + 1;
         Set<Long> covered = new HashSet<>();
         for (int from = 0; from < places; from += SLICE) {
             Map<Long, List<Long>> pairs = earlier(added, from, from + SLICE);
             Map<Long, State> states = states(pairs.values().stream().flatMap(List::stream).toList());
-            pairs.forEach((id, ids) -> {
-                int place = RowId.placeOf(id);
-                State head = head(ids, states);
-                if (look(head, new State(id, added.changed(place), added.cancelled(place), 0))) {
-                    covered.add(id);
-                }
-            });
+            pairs.keySet().forEach(id -> states.put(id, state(id, added, 0)));
+            order(pairs, states, covered, new Order(shadow, new ArrayList<>()));
         }
-        if (added.posted()) {
-            parts(added, covered).forEach((id, order) -> tally.add(Step.ORDER, true));
-        }
+        shadow.putAll(bookedInParts(added, covered));
         return tally.met(added.alike());
     }
 
@@ -128,19 +139,35 @@ final class Succession {
                 pairs.computeIfAbsent(RowId.of(importId, place), none -> new ArrayList<>(1)).add(id);
             }
         });
+        ahead.imports().forEach((id, coming) -> coming.keys().each((key, there) -> {
+            int place = added.keys().place(key);
+            if (place >= from && place < to) {
+                pairs.computeIfAbsent(RowId.of(importId, place), none -> new ArrayList<>(1)).add(RowId.of(id, there));
+            }
+        }));
         return pairs;
     }
 
+    /**
+     * Which lines cease to count, and why.
+     *
+     * @param shadow who stands in whose shadow from now on
+     * @param ceasing lines that counted until now
+     */
+    private record Order(Map<Long, Long> shadow, List<Long> ceasing) { }
+
     /** @param covered learns which new lines do not count */
     private void place(Map<Long, List<Long>> pairs, Set<Long> covered) throws SQLException {
-        if (pairs.isEmpty()) {
-            return;
+        if (!pairs.isEmpty()) {
+            List<Long> all = new ArrayList<>(pairs.keySet());
+            pairs.values().forEach(all::addAll);
+            Order order = new Order(new LinkedHashMap<>(), new ArrayList<>());
+            order(pairs, states(all), covered, order);
+            write(order);
         }
-        List<Long> all = new ArrayList<>(pairs.keySet());
-        pairs.values().forEach(all::addAll);
-        Map<Long, State> states = states(all);
-        List<Long> cease = new ArrayList<>();
-        Map<Long, Long> shadow = new LinkedHashMap<>();
+    }
+
+    private void order(Map<Long, List<Long>> pairs, Map<Long, State> states, Set<Long> covered, Order order) {
         for (Map.Entry<Long, List<Long>> pair : pairs.entrySet()) {
             State added = states.get(pair.getKey());
             State head = head(pair.getValue(), states);
@@ -151,8 +178,8 @@ final class Succession {
             if (head.by != 0) {
                 // An order line speaks for this booking. Another booking goes the same way; an order line counts beside it.
                 if (older) {
-                    shadow.put(added.id, head.by);
-                    cease.add(added.id);
+                    order.shadow.put(added.id, head.by);
+                    order.ceasing.add(added.id);
                 }
                 continue;
             }
@@ -163,14 +190,13 @@ final class Succession {
                 before = behind(before.id, pair.getValue(), states);
             }
             if (later != null) {
-                shadow.put(added.id, later.id);
+                order.shadow.put(added.id, later.id);
             }
             if (before != null) {
-                shadow.put(before.id, added.id);
+                order.shadow.put(before.id, added.id);
             }
-            cease.add(later == null ? before.id : added.id);
+            order.ceasing.add(later == null ? before.id : added.id);
         }
-        write(shadow, cease);
     }
 
     /** Counts what becomes of a new line. @return whether it is older than the one known */
@@ -180,35 +206,43 @@ final class Succession {
         return older;
     }
 
-    /** Bookings beyond the first of an order line that is told as a whole. */
-    private void bookedInParts(Coming added, Set<Long> covered) throws SQLException {
+    /** Bookings beyond the first of an order line that is told as a whole, and that line. */
+    private Map<Long, Long> bookedInParts(Coming added, Set<Long> covered) throws SQLException {
+        BookedParts parts = new BookedParts(connection, importId, posted);
+        Map<Long, Long> by = new HashMap<>();
         if (added.posted()) {
-            Map<Long, Long> by = parts(added, covered);
+            Map<Long, List<Long>> orders = parts.orders(added.parts().keySet());
+            ahead.imports().forEach((id, coming) -> coming.keys().each((key, place) -> {
+                if (added.parts().containsKey(key) && !posted.contains(id)) {
+                    orders.computeIfAbsent(key, none -> new ArrayList<>(1)).add(RowId.of(id, place));
+                }
+            }));
+            by.putAll(parts.ordersOf(added.parts(), orders, ahead.shadows().keySet()));
+            by.keySet().removeAll(covered);
             by.forEach((id, order) -> tally.add(Step.ORDER, true));
-            write(by, List.copyOf(by.keySet()));
         } else if (!posted.isEmpty()) {
-            Map<Long, Long> by = new BookedParts(connection, importId, posted).bookingsOf(added.keys());
-            write(by, List.copyOf(by.keySet()));
+            by.putAll(parts.bookingsOf(added.keys()));
+            ahead.imports().forEach((id, coming) -> coming.parts().forEach((key, places) -> {
+                int place = added.keys().place(key);
+                if (place >= 0) {
+                    places.forEach(one -> by.put(RowId.of(id, one), RowId.of(importId, place)));
+                }
+            }));
+            by.keySet().removeAll(ahead.shadows().keySet());
         }
-    }
-
-    private Map<Long, Long> parts(Coming added, Set<Long> covered) throws SQLException {
-        Map<Long, Long> by = new BookedParts(connection, importId, posted).ordersOf(added.parts());
-        by.keySet().removeAll(covered);
         return by;
     }
 
-    /** @param shadow who stands in whose shadow from now on @param ceasing lines that counted until now */
-    private void write(Map<Long, Long> shadow, List<Long> ceasing) throws SQLException {
+    private void write(Order order) throws SQLException {
         try (PreparedStatement merge = connection.prepareStatement("merge into shadow (sale_id, by_id) values (?, ?)")) {
-            for (Map.Entry<Long, Long> pair : shadow.entrySet()) {
+            for (Map.Entry<Long, Long> pair : order.shadow.entrySet()) {
                 merge.setLong(1, pair.getKey());
                 merge.setLong(2, pair.getValue());
                 merge.addBatch();
             }
             merge.executeBatch();
         }
-        lines.of(ceasing, line -> line.cease(sums));
+        lines.of(order.ceasing, line -> line.cease(sums));
     }
 
     /** The state of these that counts; where none does, the one in the shadow of another line. */
@@ -246,9 +280,21 @@ final class Succession {
 
     private Map<Long, State> states(List<Long> ids) throws SQLException {
         Map<Long, Long> by = new Shadows(connection).of(ids);
+        by.putAll(ahead.shadows());
         Map<Long, State> states = new HashMap<>();
         lines.of(ids, line -> states.put(line.id(), new State(line.id(), line.when().updated(),
                 line.kind() == Sale.Kind.CANCELLED, by.getOrDefault(line.id(), 0L))));
+        ids.forEach(id -> {
+            Coming coming = ahead.imports().get(RowId.importOf(id));
+            if (coming != null) {
+                states.put(id, state(id, coming, by.getOrDefault(id, 0L)));
+            }
+        });
         return states;
+    }
+
+    private static State state(long id, Coming coming, long by) {
+        int place = RowId.placeOf(id);
+        return new State(id, coming.changed(place), coming.cancelled(place), by);
     }
 }

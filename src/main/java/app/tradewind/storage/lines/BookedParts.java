@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,22 +30,30 @@ public final class BookedParts {
         this.posted = posted;
     }
 
-    /**
-     * Of new bookings the order lines that speak for them.
-     *
-     * @param parts places of second and further bookings, by the key of the first
-     * @return ids of order lines of earlier imports, by id of the booking
-     */
-    public Map<Long, Long> ordersOf(Map<Long, List<Integer>> parts) throws SQLException {
+    /** Stored order lines with one of these keys: lines of orders, not bookings. */
+    public Map<Long, List<Long>> orders(Set<Long> keys) throws SQLException {
         Map<Long, List<Long>> orders = new HashMap<>();
-        if (!parts.isEmpty()) {
+        if (!keys.isEmpty()) {
             StoredKeys.before(connection, importId, (key, id) -> {
-                if (parts.containsKey(key) && !posted.contains(RowId.importOf(id))) {
+                if (keys.contains(key) && !posted.contains(RowId.importOf(id))) {
                     orders.computeIfAbsent(key, none -> new ArrayList<>(1)).add(id);
                 }
             });
         }
-        Set<Long> shadowed = new Shadows(connection).of(orders.values().stream().flatMap(List::stream).toList()).keySet();
+        return orders;
+    }
+
+    /**
+     * Of new bookings the order lines that speak for them.
+     *
+     * @param parts places of second and further bookings, by the key of the first
+     * @param orders order lines of earlier imports by the same key
+     * @param more lines that would be in a shadow, beside those that are
+     * @return ids of those order lines, by id of the booking
+     */
+    public Map<Long, Long> ordersOf(Map<Long, List<Integer>> parts, Map<Long, List<Long>> orders, Set<Long> more) throws SQLException {
+        Set<Long> shadowed = new HashSet<>(new Shadows(connection).of(orders.values().stream().flatMap(List::stream).toList()).keySet());
+        shadowed.addAll(more);
         Map<Long, Long> by = new HashMap<>();
         orders.forEach((key, ids) -> {
             long standing = ids.stream().filter(id -> !shadowed.contains(id)).findFirst().orElse(ids.get(ids.size() - 1));

@@ -62,6 +62,20 @@ public final class Fingerprints {
         return keys[slot] == 0 ? -1 : places[slot];
     }
 
+    /** Takes one key after another, in no order. */
+    @FunctionalInterface
+    public interface Visitor {
+        void take(long key, int place);
+    }
+
+    public void each(Visitor visitor) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0) {
+                visitor.take(keys[i], places[i]);
+            }
+        }
+    }
+
     /** The greatest place of a line, -1 for none. */
     public int lastPlace() {
         return lastPlace;

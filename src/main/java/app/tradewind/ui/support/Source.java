@@ -14,6 +14,7 @@ import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.SourceRow;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.TodayBoard;
+import app.tradewind.jobs.check.Drop;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.OddWeek;
@@ -55,8 +56,9 @@ public interface Source {
      *
      * @param answers what the person has decided so far, by the key of the question; {@code kind} for what its rows
      *     are about, {@code layout} for which layout it is, {@code column:header} for what a column is mapped to
+     * @param before files that are to come in before it, in their order
      */
-    FileBoard check(Path file, Map<String, String> answers, Progress progress) throws Exception;
+    FileBoard check(Path file, Map<String, String> answers, List<Drop.Told> before, Progress progress) throws Exception;
 
     /** Forgets what was told of files with these headers. */
     void forget(String fingerprint, Progress progress) throws Exception;

@@ -137,7 +137,7 @@ class CheckFileTest {
         try (Workspace workspace = Workspace.create(temp.resolve("w"))) {
             app.tradewind.jobs.imports.LayoutShelf shelf = new app.tradewind.jobs.imports.LayoutShelf(workspace.reference());
             Path file = file("sales.csv", SALES);
-            assertThat(new CheckFile(workspace, shelf).run(file, new HashMap<>(), RowWatch.NONE).ready()).isTrue();
+            assertThat(new CheckFile(workspace, shelf, new Drop(workspace)).run(file, new HashMap<>(), List.of(), RowWatch.NONE).ready()).isTrue();
             assertThat(shelf.layouts()).isSameAs(shelf.layouts());
         }
     }

@@ -11,9 +11,22 @@ import java.util.Map;
  * @param asks the questions, those that must be answered first
  * @param memory what was told of such a file before
  * @param known the import that has brought this very file already, or {@code null}
- * @param overlap what of its lines earlier files had brought and which state will count, or {@code null}
+ * @param met what of it earlier files had brought
  */
-public record Needs(List<Ask> asks, Memory memory, Known known, Phrase overlap) {
+public record Needs(List<Ask> asks, Memory memory, Known known, Others met) {
+
+    /**
+     * What a file has in common with others.
+     *
+     * @param orders whether its rows are order lines, which other files may tell as well
+     * @param twin whether a file that is to come in before has the very same bytes
+     * @param overlap what of its lines earlier files had brought and which state will count, or {@code null}
+     */
+    public record Others(boolean orders, boolean twin, Phrase overlap) {
+
+        /** Nothing. */
+        public static final Others NONE = new Others(false, false, null);
+    }
 
     public Needs {
         asks = List.copyOf(asks);
@@ -21,7 +34,7 @@ public record Needs(List<Ask> asks, Memory memory, Known known, Phrase overlap) 
 
     /** Of a file none of whose lines is known. */
     public Needs(List<Ask> asks, Memory memory, Known known) {
-        this(asks, memory, known, null);
+        this(asks, memory, known, Others.NONE);
     }
 
     /** How a question is answered. */

@@ -108,6 +108,7 @@ public final class Batch {
             item.put(key, value);
             item.stand(FileState.READY);
             moved();
+            looking.again(item);
         } else if (key.equals(FileAnswers.KEEP_BUYERS)) {
             // Nothing is read otherwise, and nothing waits for it.
             item.put(key, value);
@@ -157,6 +158,7 @@ public final class Batch {
         if (out) {
             item.stand(FileState.LEFT_OUT);
             moved();
+            looking.again(item);
             onward();
         } else {
             looking.read(item);
@@ -164,6 +166,8 @@ public final class Batch {
     }
 
     public void remove(FileItem item) {
+        item.stand(FileState.LEFT_OUT);
+        looking.again(item);
         items.remove(item);
         moved();
     }

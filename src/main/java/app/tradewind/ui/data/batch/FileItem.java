@@ -105,12 +105,17 @@ public final class FileItem {
 
     /** What of its lines earlier files had brought, and which state counts or will; {@code null} for nothing. */
     public Phrase overlap() {
-        return kept == null ? board().needs().overlap() : kept.overlap();
+        return kept == null ? board().needs().met().overlap() : kept.overlap();
     }
 
     /** Whether it may be brought in without a look: the same headers were brought in before. */
     public boolean likeLastTime() {
         return state() == FileState.READY && board().needs().memory().likeLastTime();
+    }
+
+    /** Whether files before it change what is to be told of it. */
+    boolean meetsOthers() {
+        return state() == FileState.READY && board().needs().met().orders() || state() == FileState.KNOWN && board().needs().met().twin();
     }
 
     /** Shows the rows, at one of them. */
@@ -155,7 +160,7 @@ public final class FileItem {
                 && read.needs().asks().stream().noneMatch(ask -> ask.key().equals(key)));
         problem = null;
         board.set(read);
-        stand(read.needs().known() != null ? FileState.KNOWN
+        stand(read.needs().known() != null || read.needs().met().twin() ? FileState.KNOWN
                 : read.ready() ? FileState.READY
                 : read.needs().asks().stream().anyMatch(Needs.Ask::required) ? FileState.ASKS : FileState.UNUSABLE);
         if (state() == FileState.UNUSABLE) {

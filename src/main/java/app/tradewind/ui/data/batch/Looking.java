@@ -3,6 +3,7 @@ package app.tradewind.ui.data.batch;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.FileBoard;
+import app.tradewind.jobs.check.Drop;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
@@ -34,11 +35,13 @@ final class Looking {
     }
 
     void read(FileItem item) {
+        List<Drop.Told> before = before(item);
         item.stand(FileState.READING);
         moved.run();
-        tasks.run(slot(item), Phrase.of("ui.task.check", item.name()), progress -> look(item, progress), seen -> {
+        tasks.run(slot(item), Phrase.of("ui.task.check", item.name()), progress -> look(item, before, progress), seen -> {
             if (seen.refused == null) {
                 item.land(seen.board);
+                wait(item);
             } else {
                 item.refuse(seen.refused);
             }
@@ -73,9 +76,26 @@ final class Looking {
         return "data check " + item.path();
     }
 
-    private Seen look(FileItem item, Progress progress) throws Exception {
+    /** Files further up that are ready: they would come in first. */
+    private List<Drop.Told> before(FileItem item) {
+        return items.subList(0, Math.max(0, items.indexOf(item))).stream().filter(other -> other.state() == FileState.READY)
+                .map(other -> new Drop.Told(other.path(), other.answers())).toList();
+    }
+
+    /** Reads those files again that were held against another row of files than stands before them now. */
+    void again(FileItem changed) {
+        wait(changed);
+        next();
+    }
+
+    private void wait(FileItem changed) {
+        items.subList(items.indexOf(changed) + 1, items.size()).stream().filter(FileItem::meetsOthers)
+                .forEach(item -> item.stand(FileState.WAITING));
+    }
+
+    private Seen look(FileItem item, List<Drop.Told> before, Progress progress) throws Exception {
         try {
-            return new Seen(source.check(item.path(), item.answers(), progress), null);
+            return new Seen(source.check(item.path(), item.answers(), before, progress), null);
         } catch (UnusableFileException e) {
             return new Seen(null, e.phrase());
         }

@@ -57,6 +57,8 @@ public final class CheckPane extends HBox {
         left.getStyleClass().add("column");
         if (item.problem() != null) {
             left.getChildren().add(unusable());
+        } else if (item.state() == FileState.KNOWN && board.needs().known() == null) {
+            left.getChildren().add(note("storage.twin.title", item.overlap()));
         } else if (item.state() == FileState.KNOWN) {
             left.getChildren().add(note("ui.data.known.title", Phrase.of("ui.data.known",
                     board.needs().known().at().atZone(java.time.ZoneId.systemDefault()).toLocalDate())));

@@ -50,7 +50,8 @@ final class StateCell extends HBox {
             case UNUSABLE -> item.problem();
             case ASKS -> item.asked().stream().filter(ask -> ask.required() && item.answer(ask.key()).isEmpty())
                     .map(Ask::text).findFirst().orElse(null);
-            case KNOWN -> Phrase.of("ui.data.known.since", item.board().needs().known().at().atZone(ZoneId.systemDefault()).toLocalDate());
+            case KNOWN -> item.board().needs().known() == null ? item.overlap()
+                    : Phrase.of("ui.data.known.since", item.board().needs().known().at().atZone(ZoneId.systemDefault()).toLocalDate());
             case WAITING, READING, READY, BRINGING, BROUGHT, LEFT_OUT -> null;
         };
     }
