@@ -74,17 +74,19 @@ final class Inspector {
     Inspection inspect(RowWatch watch) throws IOException, UnreadableException {
         List<ReadPlan.Sheet> read = study(watch);
         Layout layout = match.layout();
+        String headers = String.join(" ", found.row().cells());
         FormatDecisions formats = new FormatDecisions(studies, layout.meaning().settled(),
-                hints.mapping().numbers(), hints.mapping().days());
+                hints.mapping().numbers(), hints.mapping().days())
+                .whereYearsStandFirst(headers.chars().anyMatch(c -> c >= 0x3040 && c <= 0xD7A3));
         Questions questions = new Questions(source.name(), hints, layout, studies, found);
         Map<Field, ReadPlan.Column> planned = new EnumMap<>(Field.class);
         List<Column> columns = new ArrayList<>();
-        String headers = String.join(" ", found.row().cells());
         for (ColumnStudy study : studies) {
             String header = text(found.row().cells()[study.at()]);
             Currency currency = study.field() == null ? null : FormatDecisions.currency(study, header, headers);
             currency = currency == null && study.numbers().currencySign().equals("$") ? hints.currency() : currency;
             NumberStyle numbers = formats.numbers(study, study.field() == null ? null : payment(study, currency, questions));
+            refuseBroken(study, header);
             DateOrder days = formats.days(study);
             columns.add(new Column(header, use(study), study.field(), format(study, numbers, days), study.samples()));
             if (study.field() != null && !planned.containsKey(study.field())) {
@@ -98,6 +100,18 @@ final class Inspector {
                 trimmed(found.row().cells()), planned, questions.fallbacks(planned));
         questions.tables(read, sheets.repeating(), source.tables().hidden());
         return new Inspection(source, plan, confidence(), candidates(), columns, questions.asked());
+    }
+
+    /** Days that a spreadsheet program has changed, or that stand in an order nobody can tell by row, are not read. */
+    private void refuseBroken(ColumnStudy study, String header) throws UnreadableException {
+        boolean days = study.field() != null && study.field().type() == ValueType.DAY && study.field() != Field.OTHER_DAYS;
+        if (days && study.days().swapped()) {
+            throw new UnreadableException(Phrase.of("intake.days-swapped", source.name(), header, study.days().lowExample(),
+                    study.samples().stream().filter(text -> text.indexOf('/') > 0).findFirst().orElse("31/12/2026")));
+        }
+        if (days && study.days().dayBeforeMonth()) {
+            throw new UnreadableException(Phrase.of("intake.days-year-day", source.name(), header));
+        }
     }
 
     /** The currency of a column's amounts as far as it tells how they are written. */
@@ -176,6 +190,7 @@ final class Inspector {
                 case CLEAR -> "intake.days.clear";
                 case DAY_FIRST -> "intake.days.day-first";
                 case MONTH_FIRST -> "intake.days.month-first";
+                case YEAR_FIRST -> "intake.days.year-first";
                 case AMBIGUOUS -> "intake.format.open";
             });
         }

@@ -109,7 +109,7 @@ public final class Intake {
             }
         }
         ReceiptKeeper keeper = new ReceiptKeeper(inspection.plan());
-        inspection.questions().stream().filter(question -> question.topic() == Question.Topic.TABLE)
+        inspection.questions().stream().filter(question -> question.topic() == Question.Topic.TABLE || question.topic() == Question.Topic.PERIOD)
                 .forEach(question -> keeper.add(inspection.headerRow(), "", "", question.text()));
         RecordReader reader = new RecordReader(inspection.plan(), keeper);
         BuyerColumns buyers = sink.wantsBuyers() ? BuyerColumns.of(inspection.plan()) : null;

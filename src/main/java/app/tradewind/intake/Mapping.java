@@ -24,7 +24,7 @@ import java.util.Set;
  *   Teile-Nr: sku
  *   Stk: quantity
  * numbers: comma                  # point | comma | whole (no decimals)
- * days: day-first                 # day-first | month-first
+ * days: day-first                 # day-first | month-first | year-first
  * market: DE
  * layout: generic-orders          # what the file is taken for
  * kind: orders

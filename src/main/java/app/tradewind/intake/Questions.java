@@ -18,6 +18,7 @@ import app.tradewind.intake.terms.Period;
 import app.tradewind.intake.terms.PeriodInName;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -59,8 +60,11 @@ final class Questions {
     void formats(ColumnStudy study, String header, NumberStyle numbers, DateOrder days) {
         ValueType type = study.field().type();
         if (type == ValueType.DAY && days == DateOrder.AMBIGUOUS && study.field() != Field.OTHER_DAYS) {
-            asked.add(new Question(Question.Topic.DATE_ORDER, true, header, List.of("day-first", "month-first"),
-                    Phrase.of("intake.ask.date-order", header, study.days().example(), days(study))));
+            boolean year = study.days().mayBeYearFirst();
+            asked.add(new Question(Question.Topic.DATE_ORDER, true, header,
+                    year ? List.of("year-first", "day-first", "month-first") : List.of("day-first", "month-first"),
+                    year ? Phrase.of("intake.ask.date-year", header, study.days().example(), days(study, DateOrder.YEAR_FIRST))
+                            : Phrase.of("intake.ask.date-order", header, study.days().example(), days(study, DateOrder.MONTH_FIRST))));
         }
         if ((type == ValueType.NUMBER || type == ValueType.MONEY) && numbers == NumberStyle.AMBIGUOUS) {
             boolean contrary = study.numbers().mixed();
@@ -87,10 +91,16 @@ final class Questions {
         return value == null ? "?" : value.toPlainString();
     }
 
-    /** The same of days: day first, then month first. */
-    private static String days(ColumnStudy study) {
-        return study.days().examples().stream().map(text -> text + " \u2192 " + DateText.of(text).day(DateOrder.DAY_FIRST)
-                + " / " + DateText.of(text).day(DateOrder.MONTH_FIRST)).collect(Collectors.joining("; "));
+    /** The same of days: day first, then the other order. */
+    private static String days(ColumnStudy study, DateOrder other) {
+        return study.days().examples().stream().map(text -> text + " \u2192 " + said(text, DateOrder.DAY_FIRST)
+                + " / " + said(text, other)).collect(Collectors.joining("; "));
+    }
+
+    private static String said(String text, DateOrder order) {
+        DateText date = DateText.of(text);
+        LocalDate day = date == null ? null : date.day(order);
+        return day == null ? "?" : day.toString();
     }
 
     /** Tells which sheets are read, and which are not. */
@@ -118,9 +128,32 @@ final class Questions {
         if (hints.period() == null && BY_DAY.contains(layout.kind()) && DAYS.stream().noneMatch(columns::containsKey)) {
             asked.add(new Question(Question.Topic.PERIOD, true, "", proposed(), Phrase.of("intake.ask.period")));
         }
+        Period period = hints.period() == null ? years() : hints.period();
         Markets.Place place = hints.zone() == null ? null : Markets.shipped().in(hints.zone());
         String market = market(columns, currency, place);
-        return new ReadPlan.Fallbacks(currency, market, hints.zone(), hints.period());
+        return new ReadPlan.Fallbacks(currency, market, hints.zone(), period);
+    }
+
+    /**
+     * The days that days without a year may mean: what the file's name or the lines above the header say without
+     * doubt. Asks where they say nothing, and tells what was taken.
+     *
+     * @return {@code null} where all days have their year, or nothing is known
+     */
+    private Period years() {
+        ColumnStudy study = studies.stream().filter(one -> one.field() != null && one.field() != Field.OTHER_DAYS
+                && !one.days().yearless().isEmpty()).findFirst().orElse(null);
+        if (study == null) {
+            return null;
+        }
+        String header = found.row().cells()[study.at()];
+        Period above = PeriodInName.sure(found.above());
+        Period named = above == null ? PeriodInName.sure(file) : above;
+        asked.add(named == null
+                ? new Question(Question.Topic.PERIOD, true, header, List.of(), Phrase.of("intake.ask.year", header, study.days().yearless()))
+                : new Question(Question.Topic.PERIOD, false, header, List.of(), Phrase.of("intake.ask.year-taken", header,
+                        study.days().yearless(), named.toString())));
+        return named;
     }
 
     /** What the file's name suggests; never taken without a person's word. */
@@ -140,6 +173,7 @@ final class Questions {
             return currency;
         }
         boolean yen = false;
+        boolean shared = false;
         boolean open = false;
         for (ColumnStudy study : studies) {
             boolean money = study.field() != null && study.field().type() == ValueType.MONEY && study.filled() > 0;
@@ -150,7 +184,13 @@ final class Questions {
             Currency named = columns.get(study.field()).currency();
             String sign = study.numbers().severalSigns() ? "" : study.numbers().currencySign();
             yen |= CurrencyText.isYenOrYuan(sign);
+            shared |= named == null && sign.equals("$");
             currency = currency == null ? named == null ? CurrencyText.of(sign) : named : currency;
+        }
+        List<String> dollars = shared && !columns.containsKey(Field.MARKET) ? CurrencyText.dollars(String.join(" ", found.row().cells())) : List.of();
+        if (!dollars.isEmpty()) {
+            asked.add(new Question(Question.Topic.CURRENCY, true, "", dollars, Phrase.of("intake.ask.dollar", String.join(", ", dollars))));
+            return currency;
         }
         currency = currency == null ? inOtherHeaders() : currency;
         if (currency == null && open) {

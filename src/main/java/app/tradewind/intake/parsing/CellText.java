@@ -71,7 +71,7 @@ public final class CellText {
         return true;
     }
 
-    /** Full-width forms and Arabic-Indic figures become ASCII, all dashes and minus signs {@code -}, all blanks a space. */
+    /** Full-width forms and the figures of all scripts become ASCII, all dashes and minus signs {@code -}, all blanks a space. */
     static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x7F) {
@@ -87,15 +87,15 @@ public final class CellText {
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - 0xFEE0);
         }
-        if (c >= '\u0660' && c <= '\u0669' || c >= '\u06F0' && c <= '\u06F9') {
-            return (char) ('0' + (c & 0xF));
+        if (Character.isDigit(c)) {
+            return Character.forDigit(Character.digit(c, 10), 10);
         }
         return switch (c) {
             case '\u066B' -> ',';
             case '\u066C' -> '\'';
             case '\u066A' -> '%';
             case '\u2212', '\u2013', '\u2014', '\u2010', '\u2011', '\uFE63' -> '-';
-            case '\u2019', '\u02BC' -> '\'';
+            case '\u2018', '\u2019', '\u02BC', '\u00B4', '\u2032', '`' -> '\'';
             default -> isBlank(c) ? ' ' : c;
         };
     }
@@ -103,6 +103,7 @@ public final class CellText {
     private static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\u2007' || c == '\u3000'
                 || c == '\uFEFF' || c == '\u200B'
-                || c >= '\u2002' && c <= '\u200A' || c == '\u200E' || c == '\u200F' || c == '\u2060';
+                || c >= '\u2002' && c <= '\u200A' || c == '\u200E' || c == '\u200F' || c == '\u2060'
+                || c == '\u061C' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u205F';
     }
 }

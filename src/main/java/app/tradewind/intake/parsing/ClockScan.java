@@ -99,8 +99,8 @@ final class ClockScan {
         }
         String word = text.substring(start, at).replace(".", "").toLowerCase(java.util.Locale.ROOT);
         switch (word) {
-            case "am", "a", "\u4E0A\u5348", "\u5348\u524D", "\u51CC\u6668", "\u65E9\u4E0A", "\uC624\uC804", "sa" -> half = 1;
-            case "pm", "p", "\u4E0B\u5348", "\u5348\u5F8C", "\u665A\u4E0A", "\u508D\u665A", "\uC624\uD6C4", "ch" -> half = 2;
+            case "am", "a", "\u4E0A\u5348", "\u5348\u524D", "\u51CC\u6668", "\u65E9\u4E0A", "\uC624\uC804", "sa", "\u0635", "\u03C0\u03BC" -> half = 1;
+            case "pm", "p", "\u4E0B\u5348", "\u5348\u5F8C", "\u665A\u4E0A", "\u508D\u665A", "\uC624\uD6C4", "ch", "\u0645", "\u03BC\u03BC", "\u4E2D\u5348" -> half = 2;
             default -> {
                 boolean meridiem = word.equals("m") && half > 0;
                 if (!word.isEmpty() && !meridiem && !MonthNames.isFiller(word)) {

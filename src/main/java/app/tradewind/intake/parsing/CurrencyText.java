@@ -1,6 +1,7 @@
 package app.tradewind.intake.parsing;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ public final class CurrencyText {
     /** Codes that are no words of any language, so that headers may write them small: {@code total_usd}. */
     private static final Set<String> TRADED = Set.of("usd", "eur", "gbp", "cny", "rmb", "jpy", "cad", "aud", "inr", "chf", "sek", "nok", "dkk",
             "pln", "czk", "huf", "brl", "mxn", "krw", "sgd", "hkd", "twd", "thb", "vnd", "idr", "myr", "nzd", "aed", "zar");
+
+    private static final Set<String> SPANISH = Set.of("fecha", "cantidad", "producto", "importe", "precio", "pedido", "venta", "ventas",
+            "moneda", "unidades", "art\u00EDculo");
 
     private static final Set<String> CODES =
             Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
@@ -76,6 +80,19 @@ public final class CurrencyText {
     /** Whether amounts in this currency have no decimals in use: three figures behind a mark are a group. */
     public static boolean isWhole(Currency currency) {
         return currency.getDefaultFractionDigits() == 0 || WITHOUT_FRACTIONS.contains(currency.getCurrencyCode());
+    }
+
+    /**
+     * The currencies that {@code $} may mean under headers in a language whose countries have dollars or pesos of
+     * their own; empty where it is the US dollar.
+     */
+    public static List<String> dollars(String headers) {
+        if (headers.chars().anyMatch(c -> "\u8A02\u55AE\u865F\u6578\u91CF\u984D\u7E3D\u50F9\u8CA8".indexOf(c) >= 0)
+                && headers.chars().noneMatch(c -> c >= 0x3040 && c <= 0x30FF)) {
+            return List.of("TWD", "HKD", "USD");
+        }
+        return List.of(headers.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream().anyMatch(SPANISH::contains)
+                ? List.of("USD", "MXN", "CLP", "COP", "ARS") : List.of();
     }
 
     /** Whether the text is the sign that yuan and yen share. */

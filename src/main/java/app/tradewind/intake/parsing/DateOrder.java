@@ -8,6 +8,8 @@ public enum DateOrder {
     DAY_FIRST,
     /** {@code 4/9/2026} is the ninth of April. */
     MONTH_FIRST,
+    /** {@code 26/9/4} is the fourth of September 2026. */
+    YEAR_FIRST,
     /** No day is over 12, or both orders occur: a person has to say. */
     AMBIGUOUS
 }

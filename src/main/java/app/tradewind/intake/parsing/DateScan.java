@@ -3,8 +3,10 @@ package app.tradewind.intake.parsing;
 import app.tradewind.intake.parsing.DateText.Clock;
 import app.tradewind.intake.parsing.DateText.Form;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** Goes through one text from left to right: date figures first, then a time, then a zone. */
 final class DateScan {
@@ -13,8 +15,14 @@ final class DateScan {
     private static final int STAMP_FIGURES = 14;
     private static final int SERIAL_FIRST = 20_000;
     private static final int SERIAL_LAST = 80_000;
-    private static final int CENTURY_TURN = 70;
     private static final int CENTURY = 100;
+    /** Nobody sells before; such days stand for none, {@code 0001-01-01}, or are of other calendars, 1405, 1448. */
+    private static final int EARLIEST = 1990;
+    /** Years of Taiwan's calendar, from 2001 on in three figures. */
+    private static final int REPUBLIC = 1911;
+    private static final int REPUBLIC_LAST = 150;
+    private static final int SECONDS_FIGURES = 10;
+    private static final int MILLIS_FIGURES = 13;
     /** Years of the Thai calendar, 543 ahead: from 2500 on, which is 1957. */
     private static final int BUDDHIST = 2500;
     private static final int BUDDHIST_AHEAD = 543;
@@ -26,10 +34,22 @@ final class DateScan {
     private int month;
     private int monthAt;
     private char separator;
+    /** Years to add to the first figure: the era of a Japanese emperor. */
+    private int era;
+    private boolean yearless;
     private int at;
 
     DateScan(String text) {
-        this.text = text;
+        this.text = MonthNames.spelled(timeLast(text));
+    }
+
+    /** {@code 10:05 04/09/2026} with its time behind the day. */
+    private static String timeLast(String text) {
+        int colon = text.indexOf(':');
+        int blank = text.indexOf(' ');
+        boolean first = colon >= 1 && colon <= 2 && blank > colon && blank + 1 < text.length() && digit(text.charAt(0))
+                && digit(text.charAt(blank + 1));
+        return first ? text.substring(blank + 1) + " " + text.substring(0, blank) : text;
     }
 
     DateText read() {
@@ -57,7 +77,23 @@ final class DateScan {
                 && text.chars().skip(digits + 1L).allMatch(c -> c >= '0' && c <= '9');
         if (digits == DAY_FIGURES && digits == text.length()) {
             int number = Integer.parseInt(text);
-            return new DateText(Form.CLEAR, number / 10000, number / 100 % 100, number % 100, Clock.NONE);
+            return number / 10000 < EARLIEST ? null
+                    : new DateText(Form.CLEAR, number / 10000, number / 100 % 100, number % 100, Clock.NONE);
+        }
+        if (digits == DAY_FIGURES && text.startsWith("20") && (text.charAt(digits) == ' ' || text.charAt(digits) == 'T')) {
+            String rest = text.substring(digits + 1);
+            int bare = 0;
+            while (bare < rest.length() && digit(rest.charAt(bare))) {
+                bare++;
+            }
+            String time = bare == 6 ? rest.substring(0, 2) + ":" + rest.substring(2, 4) + ":" + rest.substring(4)
+                    : bare == 4 ? rest.substring(0, 2) + ":" + rest.substring(2) : rest;
+            ClockScan clock = new ClockScan(time, 0);
+            int number = Integer.parseInt(text.substring(0, digits));
+            return clock.read() ? new DateText(Form.CLEAR, number / 10000, number / 100 % 100, number % 100, clock.clock()) : null;
+        }
+        if (digits == text.length() && (digits == SECONDS_FIGURES || digits == MILLIS_FIGURES) && text.charAt(0) == '1' && text.charAt(1) >= '4') {
+            return since1970(Long.parseLong(text.substring(0, SECONDS_FIGURES)));
         }
         if (digits == STAMP_FIGURES && digits == text.length() && text.startsWith("20")) {
             return stamp();
@@ -71,6 +107,12 @@ final class DateScan {
         return null;
     }
 
+    /** Seconds since 1970, as programs count them, in universal time. */
+    private static DateText since1970(long seconds) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
+        return new DateText(Form.CLEAR, time.getYear(), time.getMonthValue(), time.getDayOfMonth(), new Clock(time.toLocalTime(), ZoneOffset.UTC));
+    }
+
     /** {@code 20260904130507}. */
     private DateText stamp() {
         int hour = Integer.parseInt(text.substring(8, 10));
@@ -82,7 +124,7 @@ final class DateScan {
     }
 
     private boolean dateFigures() {
-        while (at < text.length() && count + (month > 0 ? 1 : 0) < 3) {
+        while (at < text.length() && count + (month > 0 ? 1 : 0) < 3 && !yearless) {
             char c = text.charAt(at);
             if (digit(c)) {
                 if (!figure()) {
@@ -100,7 +142,8 @@ final class DateScan {
         if (at < text.length() && isCjkMark(text.charAt(at))) {
             at++;
         }
-        return count + (month > 0 ? 1 : 0) == 3;
+        yearless |= count + (month > 0 ? 1 : 0) == 2 && at == text.length();
+        return yearless || count + (month > 0 ? 1 : 0) == 3;
     }
 
     private boolean figure() {
@@ -113,7 +156,10 @@ final class DateScan {
             }
         }
         if (at < text.length() && text.charAt(at) == ':') {
-            return false;
+            // The time of a day that has no year.
+            at = start;
+            yearless = count + (month > 0 ? 1 : 0) == 2;
+            return yearless;
         }
         figures[count] = value;
         widths[count++] = at - start;
@@ -126,6 +172,10 @@ final class DateScan {
             at++;
         }
         String word = text.substring(start, at);
+        if (count == 0 && MonthNames.era(word) > 0) {
+            era = MonthNames.era(word);
+            return true;
+        }
         int named = MonthNames.month(word);
         if (named > 0 && (month == 0 || monthAt == 0)) {
             // A weekday that is a month's name in another language, as French mardi, gives way to the month.
@@ -135,6 +185,12 @@ final class DateScan {
         }
         if (count == 1 && MonthNames.saysMonth(word)) {
             separator = '.';
+        }
+        if (!MonthNames.isFiller(word) && count + (month > 0 ? 1 : 0) == 2) {
+            // What follows a day that has no year may be a time.
+            at = start;
+            yearless = true;
+            return true;
         }
         return MonthNames.isFiller(word);
     }
@@ -146,29 +202,55 @@ final class DateScan {
     }
 
     private DateText assembled(Clock clock) {
+        if (yearless) {
+            return withoutYear(clock);
+        }
         if (month > 0) {
             boolean yearFirst = widths[0] == 4;
             int day = yearFirst ? figures[1] : figures[0];
             int year = yearFirst ? year(figures[0], widths[0]) : year(figures[1], widths[1]);
             return year == 0 || monthAt > 1 ? null : new DateText(Form.CLEAR, year, month, day, clock);
         }
-        if (widths[0] == 4) {
-            return new DateText(Form.CLEAR, year(figures[0], widths[0]), figures[1], figures[2], clock);
+        boolean republic = widths[0] == 3 && figures[0] <= REPUBLIC_LAST;
+        if (widths[0] == 4 || republic || era > 0) {
+            int year = era > 0 ? figures[0] + era : republic ? figures[0] + REPUBLIC : year(figures[0], widths[0]);
+            return year == 0 ? null : new DateText(Form.CLEAR, year, figures[1], figures[2], clock);
         }
-        int year = year(figures[2], widths[2]);
-        if (year == 0 || widths[0] > 2 || widths[1] > 2 || separator == 0) {
+        if (widths[0] > 2 || widths[1] > 2 || separator == 0) {
             return null;
         }
-        return separator == '.'
-                ? new DateText(Form.CLEAR, year, figures[1], figures[0], clock)
-                : new DateText(Form.OPEN, year, figures[0], figures[1], clock);
+        if (widths[0] == 2 && widths[2] == 1) {
+            // Only a day is written in one figure.
+            DateText shortYear = new DateText(Form.OPEN, figures[2], figures[0], figures[1], clock);
+            return shortYear.mayBeYearFirst() ? new DateText(Form.CLEAR, 2000 + figures[0], figures[1], figures[2], clock) : null;
+        }
+        int year = widths[2] == 2 && figures[2] > 0 ? figures[2] : year(figures[2], widths[2]);
+        return year == 0 ? null : new DateText(separator == '.' ? Form.DOTTED : Form.OPEN, year, figures[0], figures[1], clock);
     }
 
+    /** {@code 12/03}, {@code 12.03.}, {@code 3\u670812\u65E5}, {@code 12 Mar}. */
+    private DateText withoutYear(Clock clock) {
+        if (month > 0) {
+            return widths[0] > 2 ? null : new DateText(Form.CLEAR, 0, month, figures[0], clock);
+        }
+        if (widths[0] > 2 || widths[1] > 2) {
+            return null;
+        }
+        return switch (separator) {
+            case '\u6708', '\uC6D4' -> new DateText(Form.CLEAR, 0, figures[0], figures[1], clock);
+            case '.' -> text.endsWith(".") ? new DateText(Form.DOTTED, 0, figures[0], figures[1], clock) : null;
+            case '/', '-' -> new DateText(Form.OPEN, 0, figures[0], figures[1], clock);
+            default -> null;
+        };
+    }
+
+    /** Of four figures, or two: those up to 49 are of this century, others are no year. */
     private static int year(int figure, int width) {
         if (width == 4) {
-            return figure > BUDDHIST && figure < BUDDHIST + CENTURY ? figure - BUDDHIST_AHEAD : figure;
+            int year = figure > BUDDHIST && figure < BUDDHIST + CENTURY ? figure - BUDDHIST_AHEAD : figure;
+            return year < EARLIEST ? 0 : year;
         }
-        return width != 2 ? 0 : figure < CENTURY_TURN ? 2000 + figure : 1900 + figure;
+        return width == 2 && figure < CENTURY / 2 ? 2000 + figure : 0;
     }
 
     private static boolean isCjkMark(char c) {

@@ -13,8 +13,9 @@ import java.time.ZoneId;
 final class IsoStamp {
 
     private static final String PATTERN = "0000-00-00T00:00:00Z";
-    /** Years from here on are of another calendar, and for the long way. */
-    private static final String OTHER_CALENDARS = "2500";
+    /** Years before and from here on are of other calendars or no days at all, and for the long way. */
+    private static final String OTHERS_BEFORE = "1990";
+    private static final String OTHERS_FROM = "2500";
     private static final int DAY = 10;
     private static final int SECOND = 19;
     private static final ZoneId UTC = DateScan.zone("Z");
@@ -23,7 +24,8 @@ final class IsoStamp {
 
     static boolean fits(String text) {
         int length = text.length();
-        if (length != DAY && length != SECOND && length != PATTERN.length() || text.compareTo(OTHER_CALENDARS) >= 0) {
+        if (length != DAY && length != SECOND && length != PATTERN.length() || text.compareTo(OTHERS_FROM) >= 0
+                || text.compareTo(OTHERS_BEFORE) < 0) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -39,6 +41,16 @@ final class IsoStamp {
     /** @param text one that {@link #fits} */
     static DateText read(String text) {
         return new DateText(Form.CLEAR, two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8), clock(text));
+    }
+
+    /** @param text one that {@link #fits} */
+    static int month(String text) {
+        return two(text, 5);
+    }
+
+    /** @param text one that {@link #fits} */
+    static int day(String text) {
+        return two(text, 8);
     }
 
     private static Clock clock(String text) {

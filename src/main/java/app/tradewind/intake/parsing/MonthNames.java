@@ -10,21 +10,21 @@ import java.util.Set;
 final class MonthNames {
 
     private static final String[] NAMES = {
-        "jan january januar jänner jaen jän janvier janv gennaio gen enero ene janeiro januari sty stycznia oca ocak",
-        "feb february februar février févr fév febbraio febrero fevereiro fev februari pebruari lut lutego şub şubat",
-        "mar march märz mär mrz maerz mars marzo março maret maart marca mrt",
-        "apr april avril avr aprile abril abr kwi kwietnia nis nisan",
-        "may mai maggio mag mayo maio mei maja",
-        "jun june juni juin giugno giu junio junho cze czerwca haz haziran",
-        "jul july juli juillet juil luglio lug julio julho lip lipca tem temmuz",
-        "aug august août aout agosto ago agustus agu agt augustus sie sierpnia ağu ağustos",
-        "sep sept september septembre settembre set septiembre setembro wrz września eyl eylül",
-        "oct october oktober okt octobre ottobre ott octubre outubro out paź października eki ekim",
-        "nov november novembre noviembre novembro nopember lis listopada kas kasım",
-        "dec december dezember dez décembre déc dicembre dic diciembre dezembro desember des gru grudnia ara aralık"};
+        "jan january januar янв январь января jänner jaen jän janvier janv gennaio gen enero ene janeiro januari sty stycznia oca ocak",
+        "feb february фев февр февраль февраля februar février févr fév febbraio febrero fevereiro fev februari pebruari lut lutego şub şubat",
+        "mar march мар март марта märz mär mrz maerz mars marzo março maret maart marca mrt",
+        "apr april апр апрель апреля avril avr aprile abril abr kwi kwietnia nis nisan",
+        "may май мая mai maggio mag mayo maio mei maja",
+        "jun june июн июнь июня juni juin giugno giu junio junho cze czerwca haz haziran",
+        "jul july июл июль июля juli juillet juil luglio lug julio julho lip lipca tem temmuz",
+        "aug august авг август августа août aout agosto ago agustus agu agt augustus sie sierpnia ağu ağustos",
+        "sep сен сент сентябрь сентября sept september septembre settembre set septiembre setembro wrz września eyl eylül",
+        "oct october окт октябрь октября oktober okt octobre ottobre ott octubre outubro out paź października eki ekim",
+        "nov november ноя нояб ноябрь ноября novembre noviembre novembro nopember lis listopada kas kasım",
+        "dec december дек декабрь декабря dezember dez décembre déc dicembre dic diciembre dezembro desember des gru grudnia ara aralık"};
 
     private static final Set<String> FILLERS = Set.of((
-            "t at of de del um uhr à a le h hs hrs hora horas st nd rd th er ngày tháng thg năm lúc pukul jam wib"
+            "t at of de del um uhr à às a le в г 民國 民国 中華民國 h hs hrs hora horas st nd rd th er ngày tháng thg năm lúc pukul jam wib"
             + " mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
             + " mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag"
             + " lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche"
@@ -54,7 +54,42 @@ final class MonthNames {
         }
     }
 
+    private static final String[] THAI = {"ม.ค.|มกราคม", "ก.พ.|กุมภาพันธ์", "มี.ค.|มีนาคม", "เม.ย.|เมษายน", "พ.ค.|พฤษภาคม", "มิ.ย.|มิถุนายน",
+        "ก.ค.|กรกฎาคม", "ส.ค.|สิงหาคม", "ก.ย.|กันยายน", "ต.ค.|ตุลาคม", "พ.ย.|พฤศจิกายน", "ธ.ค.|ธันวาคม"};
+    private static final String[] CHINESE = {"一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"};
+    private static final String[] ENGLISH = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    private static final int REIWA = 2018;
+    private static final int HEISEI = 1988;
+
     private MonthNames() { }
+
+    /** The text with names of months that are no single word, Thai and Chinese ones, in English. */
+    static String spelled(String text) {
+        String spelled = text;
+        if (text.chars().anyMatch(c -> c >= 0x0E00 && c < 0x0E80)) {
+            for (int i = 0; i < THAI.length; i++) {
+                for (String name : THAI[i].split("[|]")) {
+                    spelled = spelled.replace(name, ' ' + ENGLISH[i] + ' ');
+                }
+            }
+            spelled = spelled.replace("น.", "").replace("พ.ศ.", "").strip();
+        } else if (text.indexOf('月') > 0) {
+            for (int i = CHINESE.length - 1; i >= 0; i--) {
+                spelled = spelled.replace(CHINESE[i], ' ' + ENGLISH[i] + ' ');
+            }
+            spelled = spelled.strip();
+        }
+        return spelled;
+    }
+
+    /** The year before the first of a Japanese emperor's reign, 0 where the word names none. */
+    static int era(String word) {
+        return switch (word) {
+            case "R", "r", "令和" -> REIWA;
+            case "H", "h", "平成" -> HEISEI;
+            default -> 0;
+        };
+    }
 
     /** 1 to 12, or 0 where the word is no month. */
     static int month(String word) {

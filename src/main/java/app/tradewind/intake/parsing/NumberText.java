@@ -49,7 +49,9 @@ public final class NumberText {
         if (first > 0 && isPoint(text.charAt(first - 1)) && (first == 1 || !Character.isLetter(text.charAt(first - 2)))) {
             first--;
         }
-        NumberText number = around(text, first, last);
+        int end = rounded(text, last);
+        NumberText number = end == last ? around(text, first, last, text.substring(first, last + 1))
+                : around(text, first, end, text.substring(first, last + 1) + (text.charAt(last + 1) == '/' ? "" : text.charAt(last + 1) + "00"));
         return number == null || number.shape == Shape.BAD ? null : number;
     }
 
@@ -83,7 +85,16 @@ public final class NumberText {
         return number == null ? "" : number.currencySign();
     }
 
-    private static NumberText around(String text, int first, int last) {
+    /** Where a dash stands for no cents, {@code 19.-}, {@code 1.234,--}, {@code 500/-}, its end; else {@code last}. */
+    private static int rounded(String text, int last) {
+        int end = last + 2;
+        if (end >= text.length() || text.charAt(end) != '-' || !isPoint(text.charAt(last + 1)) && text.charAt(last + 1) != '/') {
+            return last;
+        }
+        return end + 1 < text.length() && text.charAt(end + 1) == '-' ? end + 1 : end;
+    }
+
+    private static NumberText around(String text, int first, int last, String core) {
         boolean negative = false;
         int brackets = 0;
         StringBuilder marks = null;
@@ -93,7 +104,7 @@ public final class NumberText {
                 continue;
             }
             char c = text.charAt(i);
-            if (c == '-') {
+            if (c == '-' || isTriangle(c) && i < first) {
                 if (negative) {
                     return null;
                 }
@@ -108,7 +119,7 @@ public final class NumberText {
         if (!mark.isEmpty() && !isKnown(mark) || brackets == 1 || brackets > 2) {
             return null;
         }
-        return new NumberText(text.substring(first, last + 1), negative || brackets == 2, mark);
+        return new NumberText(core, negative || brackets == 2, mark);
     }
 
     /** The currency sign or code around the digits, or empty. */
@@ -174,6 +185,11 @@ public final class NumberText {
     private static boolean isKnown(String mark) {
         return mark.equals("%") || mark.length() <= LONGEST_MARK
                 && (CurrencyText.isSign(mark) || PIECES.contains(mark.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Japan's accounts write them before what is below zero. */
+    private static boolean isTriangle(char c) {
+        return c == '\u25B2' || c == '\u25B3';
     }
 
     private static boolean isPoint(char c) {

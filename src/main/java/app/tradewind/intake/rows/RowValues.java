@@ -14,6 +14,7 @@ import app.tradewind.intake.parsing.NumberText;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.terms.Markets;
 import app.tradewind.intake.terms.PeopleText;
+import app.tradewind.intake.terms.Period;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -325,6 +326,11 @@ public final class RowValues {
             return null;
         }
         DateText date = DateText.of(text);
+        Period period = plan.fallbacks().period();
+        if (date == null && period != null) {
+            DateText partial = DateText.partial(text);
+            date = partial == null || partial.year() > 0 ? null : partial.within(period.from(), period.to(), order(field));
+        }
         date = date != null && plan.place().since1904() && (row.isReal(column(field)) || cell(field).isEmpty()) ? date.since1904() : date;
         if (date == null || !date.isDay(columns[field.ordinal()].days())) {
             unreadable = true;

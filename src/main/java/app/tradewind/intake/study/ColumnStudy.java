@@ -69,7 +69,7 @@ public final class ColumnStudy {
         if (field == null) {
             witness(text);
         } else if (field.type() == ValueType.DAY) {
-            days.see(text);
+            days.seeDay(text);
         } else if (field.type() == ValueType.IDENTIFIER) {
             longNumbers.see(CellText.identifier(text));
         } else if (field.type() == ValueType.NUMBER || field.type() == ValueType.MONEY) {

@@ -23,6 +23,7 @@ public final class FormatDecisions {
     private final Settled settled;
     private final NumberStyle toldNumbers;
     private final DateOrder toldDays;
+    private boolean yearsMayStandFirst;
 
     public FormatDecisions(List<ColumnStudy> columns, Settled settled, NumberStyle toldNumbers, DateOrder toldDays) {
         this.columns = columns;
@@ -67,8 +68,17 @@ public final class FormatDecisions {
         return !usual && column.numbers().surprises(style);
     }
 
+    /** The file is of a country where people write the year first: {@code 26/9/4} is not taken for a day in 2004 unasked. */
+    public FormatDecisions whereYearsStandFirst(boolean so) {
+        yearsMayStandFirst = so;
+        return this;
+    }
+
     public DateOrder days(ColumnStudy column) {
         DateOrder shown = column.days().order();
+        if (shown != DateOrder.YEAR_FIRST && yearsMayStandFirst && column.days().mayBeYearFirst()) {
+            return toldDays == null ? DateOrder.AMBIGUOUS : toldDays;
+        }
         if (shown != DateOrder.AMBIGUOUS) {
             return shown;
         }

@@ -18,6 +18,8 @@ public final class PeriodInName {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(20[0-9]{2})[-_. ]?(0[1-9]|1[0-2])[-_. ]?([0-3][0-9])");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})[-_.]([0-9]{1,2})[-_.]((?:20)?[0-9]{2})");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(20[1-4][0-9])(?:\u5E74|\uB144 ?|[-_.])(0?[1-9]|1[0-2])(?:[^0-9]|$)");
+    private static final Pattern YEAR = Pattern.compile("(?:^|[^0-9])(20[1-4][0-9])(?:[^0-9]|$)");
     private static final int CENTURY = 2000;
     private static final int MID_MONTH = 15;
 
@@ -43,6 +45,34 @@ public final class PeriodInName {
             months.add(whole(month));
         }
         return List.copyOf(months);
+    }
+
+    /**
+     * The days that a text tells without doubt: two days, a month with its year, or a year alone. One single day is
+     * none: it may be that of the export.
+     *
+     * @return {@code null} where it tells none, or more than one
+     */
+    public static Period sure(String text) {
+        List<LocalDate> days = found(text);
+        if (days.size() == 2 && !days.get(1).isBefore(days.get(0))) {
+            return new Period(days.get(0), days.get(1));
+        }
+        Set<YearMonth> months = new LinkedHashSet<>();
+        Matcher month = YEAR_MONTH.matcher(text);
+        while (month.find()) {
+            months.add(YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2))));
+        }
+        Set<Integer> years = new LinkedHashSet<>();
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            years.add(Integer.parseInt(year.group(1)));
+        }
+        if (!days.isEmpty() || years.size() != 1 || months.size() > 1) {
+            return null;
+        }
+        int only = years.iterator().next();
+        return months.isEmpty() ? new Period(LocalDate.of(only, 1, 1), LocalDate.of(only, 12, 31)) : whole(months.iterator().next());
     }
 
     private static Period whole(YearMonth month) {

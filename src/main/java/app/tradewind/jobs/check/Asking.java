@@ -32,10 +32,11 @@ public final class Asking {
         List<Option> options = asked.options().stream().map(option -> new Option(option, option(asked, option))).toList();
         return switch (key) {
             case "currency" -> new Ask(key, asked.required(), Way.OPTIONS_OR_TEXT, currencies(asked.options()),
-                    Phrase.of("jobs.check.ask.currency"));
+                    asked.text().code().equals("intake.ask.dollar") ? asked.text() : Phrase.of("jobs.check.ask.currency"));
             case "market" -> new Ask(key, asked.required(), Way.OPTIONS_OR_TEXT, options, options.size() != 1
                     ? Phrase.of("jobs.check.ask.market") : Phrase.of("jobs.check.ask.market-assumed", asked.options().get(0)));
-            case "period" -> new Ask(key, asked.required(), Way.PERIOD, options, Phrase.of("jobs.check.ask.period"));
+            case "period" -> new Ask(key, asked.required(), Way.PERIOD, options,
+                    asked.text().code().equals("intake.ask.period") ? Phrase.of("jobs.check.ask.period") : asked.text());
             case "date_order" -> new Ask(key, asked.required(), Way.OPTIONS, options,
                     Phrase.of("jobs.check.ask.date-order", asked.column(), example(asked), readings(asked)));
             case "number_style" -> new Ask(key, asked.required(), Way.OPTIONS, options,
@@ -91,6 +92,7 @@ public final class Asking {
         return switch (option) {
             case "day-first" -> day(example, DateOrder.DAY_FIRST, Phrase.of("jobs.check.option.day-first"));
             case "month-first" -> day(example, DateOrder.MONTH_FIRST, Phrase.of("jobs.check.option.month-first"));
+            case "year-first" -> day(example, DateOrder.YEAR_FIRST, Phrase.of("jobs.check.option.year-first"));
             case "point" -> number(example, NumberStyle.POINT, Phrase.of("jobs.check.option.point"));
             case "comma" -> number(example, NumberStyle.COMMA, Phrase.of("jobs.check.option.comma"));
             case "whole" -> number(example, NumberStyle.WHOLE, Phrase.of("jobs.check.option.whole"));

@@ -22,7 +22,8 @@ class NumberColumnTest {
         "-R$ 12,50|COMMA|-12.50", "$-1.08|POINT|-1.08", "- 1.08|POINT|-1.08", "Rp1.250.000|COMMA|1250000", "1.250.000 ₫|COMMA|1250000",
         "1.250.000đ|COMMA|1250000", "฿1,250.50|POINT|1250.50", "₱99.5|POINT|99.5", "1 234,50 kr|COMMA|1234.50", "₹1,13,529.99|POINT|113529.99",
         "₩12,500,000|POINT|12500000", "＄１２.５０|POINT|12.50", "8.33％|POINT|8.33", "١٢٣|PLAIN|123", "١'٢٣٤٫٥٠|COMMA|1234.50", "12\u2009345,6|COMMA|12345.6",
-        "97,5\u00A0%|COMMA|97.5", "2 Stück|PLAIN|2", "3件|PLAIN|3", "Rs. 500|PLAIN|500", "0,500|COMMA|0.500"})
+        "97,5\u00A0%|COMMA|97.5", "2 Stück|PLAIN|2", "3件|PLAIN|3", "Rs. 500|PLAIN|500", "0,500|COMMA|0.500", "△1,080.50|POINT|-1080.50", "▲5|PLAIN|-5", "1'234.–|POINT|1234", "19,- €|COMMA|19", "1.234,-- €|COMMA|1234",
+        "Rs. 500/-|PLAIN|500", "१२३|PLAIN|123", "\u202A12.50\u202C|POINT|12.50", "1´234.50|POINT|1234.50", "-(5.10)|POINT|-5.10"})
     void reads(String text, NumberStyle style, String value) {
         NumberColumn column = new NumberColumn();
         column.see(text);
