@@ -1,6 +1,7 @@
 package app.tradewind.jobs.desk;
 
 import app.tradewind.copyrisk.check.RuleFiles;
+import app.tradewind.copyrisk.evidence.MarkRegister;
 import app.tradewind.market.MarketProfiles;
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
@@ -48,6 +49,11 @@ public final class ReferenceData {
     /** @throws app.tradewind.reference.ReferenceException naming file and line */
     public RuleFiles rules() {
         return RuleFiles.of(entries(PACKS));
+    }
+
+    /** What the numbers on papers look like. @throws app.tradewind.reference.ReferenceException naming file and line */
+    public MarkRegister marks() {
+        return MarkRegister.of(entries("copyrisk/marks"));
     }
 
     /** The texts of one folder's files by name, in the order of its list. */
