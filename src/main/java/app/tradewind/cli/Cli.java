@@ -12,6 +12,7 @@ import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
 import app.tradewind.cli.call.Language;
+import app.tradewind.cli.copy.EvidenceCommand;
 import app.tradewind.cli.copy.MendCommand;
 import app.tradewind.cli.copy.PacksCommand;
 import app.tradewind.cli.copy.WaiveCommand;
@@ -54,6 +55,7 @@ public final class Cli implements Runnable {
             CleanCommand::new,
             DecisionsCommand::new,
             DemoCommand::new,
+            EvidenceCommand::new,
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,

@@ -4,7 +4,9 @@ import app.tradewind.advice.Footing;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
+import app.tradewind.copyrisk.evidence.MarkRegister;
 import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.boards.copy.HeldPaper;
 import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.ListingFields;
 import app.tradewind.jobs.copydesk.RuleShelf;
@@ -20,11 +22,13 @@ public final class CheckListings {
 
     private final RuleShelf.Loaded rules;
     private final CopyMemory memory;
+    private final MarkRegister marks;
 
-    /** @param memory what persons have made of the copy so far */
-    CheckListings(RuleShelf.Loaded rules, CopyMemory memory) {
+    /** @param memory what persons have made of the copy so far @param marks what numbers on papers look like */
+    CheckListings(RuleShelf.Loaded rules, CopyMemory memory, MarkRegister marks) {
         this.rules = rules;
         this.memory = memory;
+        this.marks = marks;
     }
 
     public CopyBoard run(Snapshot snapshot, Progress progress) {
@@ -66,7 +70,12 @@ public final class CheckListings {
         rows.sort(Comparator.comparingInt((CopyBoard.Row row) -> weight(row.open())).reversed());
         LocalDate oldest = rows.stream().flatMap(row -> row.findings().stream())
                 .map(finding -> finding.rule().asOf()).min(LocalDate::compareTo).orElse(null);
-        return new CopyBoard(snapshot.today(), rows, snapshot.catalogue().certificates(), rules.files().rules(), oldest);
+        return new CopyBoard(snapshot.today(), rows, papers(snapshot), rules.files().rules(), oldest);
+    }
+
+    /** Every certificate held, as it stands on the day. */
+    public List<HeldPaper> papers(Snapshot snapshot) {
+        return snapshot.catalogue().certificates().stream().map(paper -> HeldPaper.of(paper, marks, snapshot.today())).toList();
     }
 
     /** Graver findings weigh more than any number of lighter ones of like count. */

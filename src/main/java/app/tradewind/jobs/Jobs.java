@@ -131,7 +131,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public CheckListings checkListings() {
-        return new CheckListings(rules.loaded(), copyMemory());
+        return new CheckListings(rules.loaded(), copyMemory(), reference.marks());
     }
 
     /** Every listing checked on a day, the worst first. */

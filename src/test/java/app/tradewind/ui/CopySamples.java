@@ -16,7 +16,10 @@ import app.tradewind.copyrisk.Finding.Rule;
 import app.tradewind.copyrisk.Finding.Severity;
 import app.tradewind.copyrisk.Finding.Span;
 import app.tradewind.copyrisk.Finding.Wording;
+import app.tradewind.copyrisk.evidence.MarkRegister;
 import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.boards.copy.HeldPaper;
+import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.words.Bilingual;
 import java.time.LocalDate;
@@ -28,6 +31,8 @@ final class CopySamples {
 
     private static final Origin ORIGIN = new Origin(1, "products.csv", "", 2);
     private static final LocalDate CHECKED = LocalDate.of(2025, 12, 1);
+
+    private static final MarkRegister MARKS = ReferenceData.shipped().marks();
 
     private CopySamples() { }
 
@@ -64,8 +69,8 @@ final class CopySamples {
                 412, CHECKED);
     }
 
-    private static Certificate paper(String sku, String mark, String number, LocalDate until, List<String> markets) {
-        return new Certificate(sku, mark, number, until, markets, ORIGIN);
+    private static HeldPaper paper(String sku, String mark, String number, LocalDate until, List<String> markets) {
+        return HeldPaper.of(new Certificate(sku, mark, number, until, markets, ORIGIN), MARKS, Samples.TODAY);
     }
 
     private static Listing listing(String sku, String market, String lang, String title, List<String> bullets, String text, String words) {

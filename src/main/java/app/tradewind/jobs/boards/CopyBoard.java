@@ -1,10 +1,10 @@
 package app.tradewind.jobs.boards;
 
-import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.coverage.Looked;
 import app.tradewind.jobs.boards.copy.Handling;
+import app.tradewind.jobs.boards.copy.HeldPaper;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
  * @param packsChecked the oldest day on which a rule that fired was last looked up, or {@code null}
  */
 public record CopyBoard(
-        LocalDate today, List<Row> rows, List<Certificate> evidence, int rules, LocalDate packsChecked) {
+        LocalDate today, List<Row> rows, List<HeldPaper> evidence, int rules, LocalDate packsChecked) {
 
     public CopyBoard {
         rows = List.copyOf(rows);

@@ -2,9 +2,11 @@ package app.tradewind.ui.copy;
 
 import app.tradewind.catalog.Certificate;
 import app.tradewind.copyrisk.Finding.Severity;
+import app.tradewind.copyrisk.evidence.MarkRegister.Form;
 import app.tradewind.copyrisk.judgement.SignOff.Role;
 import app.tradewind.copyrisk.judgement.SignOff.Standing;
 import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.jobs.boards.copy.HeldPaper;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
@@ -17,6 +19,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -127,12 +130,27 @@ final class CopyLayout extends VBox {
     }
 
     private void standing(Pill pill, Evidence each) {
-        switch (each.standing()) {
-            case NONE -> pill.set(texts.say("ui.copy.evidence.none"), Tone.BAD);
+        HeldPaper held = each.held();
+        if (held == null) {
+            pill.set(texts.say("ui.copy.evidence.none"), Tone.BAD);
+            return;
+        }
+        switch (held.standing()) {
             case EXPIRED -> pill.set(texts.say("ui.copy.evidence.expired", texts.figures().month(each.paper().validUntil())), Tone.BAD);
-            case ENDS_SOON -> pill.set(texts.say("ui.copy.evidence.soon", each.days()), Tone.WARN);
-            case VALID -> pill.set(each.paper().validUntil() == null ? texts.say("ui.copy.evidence.valid")
-                    : texts.say("ui.copy.evidence.until", texts.figures().month(each.paper().validUntil())), Tone.GOOD);
+            case ENDS_SOON -> pill.set(texts.say("ui.copy.evidence.soon", held.days()), Tone.WARN);
+            case VALID -> valid(pill, held);
+        }
+        pill.setTooltip(held.form() == Form.UNUSUAL ? new Tooltip(texts.say("ui.copy.evidence.unusual",
+                held.mark().number().called(), held.mark().number().example())) : null);
+    }
+
+    /** A number that does not look like one of its mark wants a look at the paper; nothing else is said against it. */
+    private void valid(Pill pill, HeldPaper held) {
+        if (held.form() == Form.UNUSUAL) {
+            pill.set(texts.say("ui.copy.evidence.number-unusual"), Tone.WARN);
+        } else {
+            pill.set(held.paper().validUntil() == null ? texts.say("ui.copy.evidence.valid")
+                    : texts.say("ui.copy.evidence.until", texts.figures().month(held.paper().validUntil())), Tone.GOOD);
         }
     }
 

@@ -2,8 +2,7 @@ package app.tradewind.ui.copy;
 
 import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.SkuMarket;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import app.tradewind.jobs.boards.copy.HeldPaper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,31 +10,25 @@ import java.util.List;
 /**
  * A certificate as it stands to the selected listing.
  *
- * @param paper the certificate, {@code null} for the line that says that none is held
+ * @param held the certificate, {@code null} for the line that says that none is held
  * @param covers whether it covers the listing's product and market
- * @param standing how long it still holds
- * @param days days left, where it ends soon
  */
-record Evidence(Certificate paper, boolean covers, Standing standing, long days) {
-
-    /** A paper that ends within so many days wants a new one now: tests and audits take weeks. */
-    static final int SOON_DAYS = 60;
-
-    enum Standing { VALID, ENDS_SOON, EXPIRED, NONE }
+record Evidence(HeldPaper held, boolean covers) {
 
     /** Every certificate, what covers the item first; a line of its own where nothing does. */
-    static List<Evidence> of(List<Certificate> held, SkuMarket item, LocalDate today) {
+    static List<Evidence> of(List<HeldPaper> held, SkuMarket item) {
         List<Evidence> all = new ArrayList<>();
-        for (Certificate paper : held) {
-            long days = paper.validUntil() == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today, paper.validUntil());
-            Standing standing = days < 0 ? Standing.EXPIRED : days <= SOON_DAYS ? Standing.ENDS_SOON : Standing.VALID;
-            all.add(new Evidence(paper, covers(paper, item), standing, days));
-        }
+        held.forEach(each -> all.add(new Evidence(each, covers(each.paper(), item))));
         if (all.stream().noneMatch(Evidence::covers)) {
-            all.add(new Evidence(null, true, Standing.NONE, 0));
+            all.add(new Evidence(null, true));
         }
         all.sort(Comparator.comparing((Evidence each) -> !each.covers()));
         return all;
+    }
+
+    /** {@code null} for the line that says that none is held. */
+    Certificate paper() {
+        return held == null ? null : held.paper();
     }
 
     private static boolean covers(Certificate paper, SkuMarket item) {

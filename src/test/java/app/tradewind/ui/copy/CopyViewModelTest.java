@@ -6,7 +6,7 @@ import app.tradewind.copyrisk.Finding;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.ui.SampleSource;
 import app.tradewind.ui.copy.Filter.State;
-import app.tradewind.ui.copy.Evidence.Standing;
+import app.tradewind.jobs.boards.copy.HeldPaper.Standing;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
@@ -72,11 +72,11 @@ class CopyViewModelTest {
     @DisplayName("says what is held for a listing, what ends soon, what has ended, and where nothing covers it")
     void evidence() {
         Row cups = model.rows().rows().get(0);
-        assertThat(model.evidence(cups)).extracting(Evidence::standing).containsExactly(
-                Standing.NONE, Standing.VALID, Standing.VALID, Standing.ENDS_SOON, Standing.EXPIRED);
+        assertThat(model.evidence(cups)).extracting(each -> each.held() == null ? null : each.held().standing()).containsExactly(
+                null, Standing.VALID, Standing.VALID, Standing.ENDS_SOON, Standing.EXPIRED);
         Row rod = model.rows().rows().get(3);
         assertThat(model.evidence(rod).get(0).paper().mark()).isEqualTo("REACH");
-        assertThat(model.evidence(rod)).noneMatch(each -> each.standing() == Standing.NONE);
-        assertThat(model.evidence(cups).get(3).days()).isEqualTo(24);
+        assertThat(model.evidence(rod)).noneMatch(each -> each.held() == null);
+        assertThat(model.evidence(cups).get(3).held().days()).isEqualTo(24);
     }
 }

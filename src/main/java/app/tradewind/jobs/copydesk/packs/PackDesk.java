@@ -9,6 +9,7 @@ import app.tradewind.copyrisk.packs.PackReading;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.rules.RulePack;
 import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.boards.copy.HeldPaper;
 import app.tradewind.jobs.copydesk.ListingFields;
 import app.tradewind.jobs.copydesk.RuleShelf;
 import app.tradewind.storage.Workspace;
@@ -73,7 +74,7 @@ public final class PackDesk {
         CopyChecker checker = before.files().checker();
         List<Finding> appeared = new ArrayList<>();
         List<Finding> vanished = new ArrayList<>();
-        List<Certificate> papers = board.evidence();
+        List<Certificate> papers = board.evidence().stream().map(HeldPaper::paper).toList();
         for (CopyBoard.Row row : board.rows()) {
             ListingText text = ListingFields.text(row.listing(), papers);
             List<Finding> then = checker.check(text, board.today());
