@@ -12,6 +12,7 @@ import app.tradewind.forecast.cause.Pool;
 import app.tradewind.forecast.method.Tried;
 import app.tradewind.forecast.odd.Treatment;
 import app.tradewind.words.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -130,6 +131,13 @@ final class Explainer {
                 new Basis(method, history.observed(), settings.today(), settings.seed(), known.digest()));
     }
 
+    /** Whether the first step of the forecast has begun and is not over: a workspace hands on no sales of it. */
+    private boolean isRunning() {
+        LocalDate begun = known.start(known.length());
+        return settings.today() != null && begun != null && begun.isBefore(settings.today())
+                && settings.today().isBefore(known.start(known.length() + 1));
+    }
+
     private void addTreatment(List<Phrase> notes) {
         if (history.observed() > 0) {
             int first = known.length() - history.values().length;
@@ -139,6 +147,8 @@ final class Explainer {
         }
         if (known.length() < asked.length()) {
             notes.add(Phrase.of("forecast.note.partial", asked.length() - known.length()));
+        } else if (isRunning()) {
+            notes.add(Phrase.of("odd.running", known.start(known.length())));
         }
         if (history.outOfStock() > 0) {
             notes.add(Phrase.of("forecast.note.out-of-stock", history.outOfStock()));

@@ -49,6 +49,7 @@ final class DemandSheet {
     }
 
     private static boolean tells(Phrase note) {
-        return note.code().startsWith("forecast.note.tried") || note.code().startsWith("forecast.note.data");
+        return note.code().startsWith("forecast.note.tried") || note.code().startsWith("forecast.note.data")
+                || note.code().equals("odd.running");
     }
 }

@@ -36,7 +36,7 @@ public final class LevelTable {
 
     private static final List<String> TELLING = List.of("forecast.note.tried", "forecast.note.data", "forecast.note.aside",
             "forecast.note.odd-aside", "forecast.note.odd-kept", "forecast.note.shift-scaled", "forecast.note.shift-kept",
-            "forecast.note.failed");
+            "forecast.note.failed", "odd.running");
 
     private final Jobs jobs;
     private final Wishes wishes;
