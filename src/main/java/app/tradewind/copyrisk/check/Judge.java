@@ -21,6 +21,7 @@ final class Judge {
     private static final int NEAR = 60;
     private static final int NEAR_SHORT = 14;
     private static final int SHORT_WORD = 5;
+    private static final int DETOUR = 12;
     private static final int MODEL = 25;
     private static final char LATIN = '\u0250';
 
@@ -97,6 +98,7 @@ final class Judge {
         }
         Spot spot = trigger;
         boolean deniedInside = false;
+        boolean turned = false;
         for (CompiledRule.CompiledPartner partner : rule.partners()) {
             if (partner.partner().within() == 0) {
                 if (fields.stream().noneMatch(other -> stands(other, partner.groups()))) {
@@ -108,12 +110,14 @@ final class Judge {
             if (near.isEmpty()) {
                 return;
             }
+            turned |= detour(field, trigger, near.get(0), partner.partner()) > 0;
             for (Spot other : partner.partner().joined() ? near : List.<Spot>of()) {
                 spot = spot.and(other);
                 deniedInside |= denial.between(field, trigger, other);
             }
         }
-        matches.add(judged(rule, field, spot, deniedInside, says));
+        Match match = judged(rule, field, spot, deniedInside, says);
+        matches.add(turned ? match.turnedRound() : match);
     }
 
     /** A context counts unless the text denies it: "no small parts" is no context of small parts. */
@@ -132,14 +136,22 @@ final class Judge {
                 .filter(spot -> trigger.gap(spot) <= (spot.start() > trigger.start() ? partner.partner().behind() : partner.partner().within()))
                 .filter(spot -> !partner.partner().joined() || !field.clauses().between(
                         Math.min(trigger.end(), spot.end()), Math.max(trigger.start(), spot.start())))
-                .sorted(Comparator.comparingInt(spot -> trigger.gap(spot) + detour(field, trigger, spot, partner.partner()))).toList();
+                .sorted(Comparator.comparingInt(spot -> trigger.gap(spot) + detour(field, trigger, spot, partner.partner())
+                        + comma(field, trigger, spot))).toList();
         return near.stream().filter(spot -> spot == near.get(0) || trigger.gap(spot) <= 1).toList();
     }
 
     private static int detour(FieldView field, Spot trigger, Spot spot, Partner partner) {
         boolean lopsided = partner.behind() < partner.within();
         boolean behind = spot.start() > trigger.start();
-        return lopsided && behind != Borders.particle(field.text().text(), trigger.end()) ? partner.within() : 0;
+        return lopsided && behind != Borders.particle(field.text().text(), trigger.end()) ? DETOUR : 0;
+    }
+
+    /** A comma in between makes the way longer: the words of a list belong to what stands on their side of it. */
+    private static int comma(FieldView field, Spot one, Spot other) {
+        int from = Math.min(one.end(), other.end());
+        String between = field.text().text().substring(from, Math.max(from, Math.max(one.start(), other.start())));
+        return between.indexOf(',') >= 0 || between.indexOf('\u3001') >= 0 ? DETOUR : 0;
     }
 
     private static boolean onSide(Spot trigger, Spot spot, Partner.Side side) {
@@ -171,7 +183,7 @@ final class Judge {
         if (says == DataCheck.Says.NOTHING) {
             notes.add(Phrase.of("copyrisk.data.silent"));
         }
-        return new Match(says == DataCheck.Says.NOTHING ? rule.lowered() : rule, field, spot, excuse, notes);
+        return new Match(says == DataCheck.Says.NOTHING ? rule.lowered() : rule, field, spot, false, excuse, notes);
     }
 
     private boolean excusedNear(CompiledRule rule, FieldView field, Spot spot) {

@@ -10,13 +10,18 @@ import java.util.List;
  * @param rule the rule
  * @param field the field it stands in
  * @param spot where, in folded characters
+ * @param turned whether its words stand the other way round than the rule would have them: a weaker find
  * @param excuse why it is let pass, or {@code null} where nothing excuses it
  * @param notes what a finding should add
  */
-record Match(CompiledRule rule, FieldView field, Spot spot, Phrase excuse, List<Phrase> notes) {
+record Match(CompiledRule rule, FieldView field, Spot spot, boolean turned, Phrase excuse, List<Phrase> notes) {
 
     Match {
         notes = List.copyOf(notes);
+    }
+
+    Match turnedRound() {
+        return new Match(rule, field, spot, true, excuse, notes);
     }
 
     boolean excused() {

@@ -55,7 +55,8 @@ final class Names {
         List<String> all = new ArrayList<>(marks);
         all.remove(ITSELF);
         for (String word : text.original(spot.start(), spot.end()).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > SHORTEST && !word.equals(word.toLowerCase(Locale.ROOT))) {
+            boolean named = word.length() > SHORTEST && !word.equals(word.toLowerCase(Locale.ROOT));
+            if (named || !word.isEmpty() && !Character.isLowerCase(word.charAt(0)) && !Character.isUpperCase(word.charAt(0))) {
                 all.add(word);
             }
         }

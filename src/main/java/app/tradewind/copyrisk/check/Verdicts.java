@@ -49,6 +49,7 @@ final class Verdicts {
         List<Match> kept = new ArrayList<>();
         matches.stream().filter(match -> !match.excused())
                 .sorted(Comparator.comparing((Match match) -> match.rule().card(market).severity()).reversed()
+                        .thenComparing(Match::turned)
                         .thenComparing(match -> match.spot().start() - match.spot().end()))
                 .forEach(match -> {
                     if (kept.stream().noneMatch(other -> covers(other, match))) {

@@ -72,10 +72,11 @@ public final class Folding {
         for (int i = 0; i < size;) {
             int last = apart(i);
             if (last > i) {
+                boolean stop = fullStopOfAcronym(i, last);
                 for (int k = i; k <= last; k += 2) {
                     move(k, out++);
                 }
-                i = last + 1 + (fullStopOfAcronym(i, last) ? 1 : 0);
+                i = last + (stop ? 2 : 1);
             } else {
                 move(i++, out++);
             }

@@ -27,6 +27,8 @@ class FoldingTest {
         "ёлка, елка",
         "Strauß, strauss",
         "415-555-0134, 415-555-0134",
+        "F.D.A. cleared strips, fda cleared strips",
+        "薇❤信, 薇信",
         "FD@ approved, fda approved",
         "di$infects, disinfects",
         "ant1bacter1al c4ncer, antibacterial cancer",
