@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A language that rules can be written for, with the endings that its words may take on. */
 public enum Tongue {
-    EN("en", "s es 's", "the and with for of to is your you from not this are in that without when our it"),
+    EN("en", "s es 's", "a an as at by on the and with for of to is your you from not this are in that without when our it"),
     ZH("zh", "", ""),
     ES("es", "s es", "el la los las con para de y sin una por del que su es"),
     DE("de", "e en er em es s n", "der die das und mit fur ist ohne ein eine von zu nicht im auf den aus"),
