@@ -106,10 +106,11 @@ public final class Jobs implements AutoCloseable {
     public Answers answers(Snapshot snapshot, Wishes wishes, Progress progress) {
         return new Answers(planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), progress),
                 advisePrices().run(snapshot, wishes.maxChange(), wishes.seed(), progress),
-                checkedCopy(snapshot, progress));
+                copyBoard(snapshot, progress));
     }
 
-    private CopyBoard checkedCopy(Snapshot snapshot, Progress progress) {
+    /** Every listing of a snapshot checked. */
+    public CopyBoard copyBoard(Snapshot snapshot, Progress progress) {
         packDesk().remember(snapshot.today());
         return checkListings().run(snapshot, progress);
     }
@@ -136,7 +137,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Every listing checked on a day, the worst first. */
     public CopyBoard copyBoard(LocalDate asked) {
-        return checkedCopy(snapshot(asked), Progress.NONE);
+        return copyBoard(snapshot(asked), Progress.NONE);
     }
 
     /** The rule packs themselves. */

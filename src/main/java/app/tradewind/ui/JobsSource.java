@@ -33,6 +33,7 @@ import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Keeper;
+import app.tradewind.ui.support.PackShelf;
 import app.tradewind.ui.support.Planner;
 import app.tradewind.ui.support.Reviser;
 import app.tradewind.ui.support.Source;
@@ -58,12 +59,14 @@ final class JobsSource implements Source, AutoCloseable {
     private final JobsKeeper keeper = new JobsKeeper(this);
     private final JobsPlanner planner = new JobsPlanner(this);
     private final JobsReviser reviser = new JobsReviser(this);
+    private final JobsPackShelf packs = new JobsPackShelf(this);
     private Path folder;
     private boolean sample;
     private Jobs jobs;
     private Snapshot snapshot;
     private Answers answers;
     private ForecastsBoard forecasts;
+    private boolean copyStale;
 
     /** @param places where the workspace that is open is remembered */
     JobsSource(Path folder, boolean sample, Places places) {
@@ -222,6 +225,16 @@ final class JobsSource implements Source, AutoCloseable {
         return reviser;
     }
 
+    @Override
+    public PackShelf packs() {
+        return packs;
+    }
+
+    /** The rules are others now: every listing is checked again, no other answer is made anew. */
+    void repacked() {
+        copyStale = true;
+    }
+
     /** A person has judged the copy: its board follows, every other answer stays. */
     void judged(Progress progress) throws WorkspaceException, IOException {
         CopyBoard again = jobs(progress).checkListings().again(answers(progress).copy(), snapshot(progress));
@@ -264,7 +277,10 @@ final class JobsSource implements Source, AutoCloseable {
         if (answers == null) {
             Snapshot now = snapshot(progress);
             answers = jobs(progress).answers(now, Wishes.USUAL, progress);
+        } else if (copyStale) {
+            answers = new Answers(answers.stock(), answers.prices(), jobs(progress).copyBoard(snapshot(progress), progress));
         }
+        copyStale = false;
         return answers;
     }
 

@@ -36,6 +36,7 @@ final class CopyLayout extends VBox {
     final FilterBar filters;
     final Button next;
     final Button export;
+    final Button packs;
     final Label told;
     private final ScrollPane text = Parts.scroll(new VBox());
     private final VBox under = new VBox();
@@ -49,6 +50,8 @@ final class CopyLayout extends VBox {
         filters = new FilterBar(texts, filter);
         export = Parts.primary(texts.bind("ui.copy.export"), () -> { });
         export.setId("copy-export");
+        packs = Parts.button(texts.bind("copydesk.packs.open"), () -> { });
+        packs.setId("copy-packs");
         told = Parts.quiet(texts.bind("ui.copy.findings", 0));
         told.textProperty().unbind();
         told.setId("copy-told");
@@ -91,7 +94,7 @@ final class CopyLayout extends VBox {
         work.getStyleClass().add("side-by-side");
         VBox.setVgrow(work, Priority.ALWAYS);
         Parts.shownWhile(told, told.textProperty().isNotEmpty());
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, export), filters, told, work);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, packs, export), filters, told, work);
     }
 
     /** The selected listing, or an empty place. */

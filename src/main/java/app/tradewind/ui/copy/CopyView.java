@@ -11,6 +11,7 @@ import app.tradewind.ui.copy.acts.SignLine;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
 import java.io.File;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class CopyView implements Page {
         layout.told.textProperty().bind(desk.texts().bind(deeds.toldProperty()));
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
+        layout.packs.setOnAction(e -> desk.placeProperty().set(Place.of("packs")));
         layout.export.setOnAction(e -> export());
         model.boardProperty().addListener((o, was, is) -> offer(is));
         model.rows().selectedProperty().addListener((o, was, is) -> show());

@@ -100,11 +100,7 @@ final class FilterBar extends HBox {
     }
 
     private String severity(String name) {
-        return name.isEmpty() ? texts.say("ui.copy.filter.severity") : texts.say(switch (Severity.valueOf(name)) {
-            case HIGH -> "ui.copy.severity.high";
-            case MEDIUM -> "ui.copy.severity.medium";
-            case LOW -> "ui.copy.severity.low";
-        });
+        return name.isEmpty() ? texts.say("ui.copy.filter.severity") : FindingWords.severity(texts, Severity.valueOf(name));
     }
 
     static List<String> sorted(java.util.stream.Stream<String> names) {

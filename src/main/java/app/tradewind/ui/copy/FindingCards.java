@@ -41,7 +41,7 @@ final class FindingCards extends VBox {
         boolean waived = row.handling().waived().containsKey(finding);
         marked.getStyleClass().addAll("pill", waived ? Tone.INFO.styleClass() : FindingWords.tone(finding.rule().severity()).styleClass());
         marked.setMinWidth(0);
-        Label layer = Parts.label(texts.follow(() -> FindingWords.layer(texts, finding)), "quiet");
+        Label layer = Parts.label(texts.follow(() -> FindingWords.layer(texts, finding.rule().layer())), "quiet");
         layer.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(family, marked, Parts.spring(), layer);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -4,9 +4,16 @@ import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.Finding.Severity;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Tone;
+import java.util.List;
 
 /** What the kinds, layers and severities of findings are called. */
-final class FindingWords {
+public final class FindingWords {
+
+    /** All families, as rules name them. */
+    public static final List<String> FAMILIES = List.of("false_certification", "unsupported_certification", "medical_claim",
+            "pesticide_claim", "green_claim", "origin_claim", "superlative", "trademark", "culture_number", "culture_colour",
+            "culture_animal", "culture_religion", "culture_politics", "culture_history", "culture_language", "child_safety",
+            "invented_feature", "pii_or_contact");
 
     private FindingWords() { }
 
@@ -14,7 +21,7 @@ final class FindingWords {
         return family(texts, finding.rule().family());
     }
 
-    static String family(Texts texts, String family) {
+    public static String family(Texts texts, String family) {
         String code = switch (family) {
             case "false_certification" -> "ui.copy.family.false-certification";
             case "unsupported_certification" -> "ui.copy.family.unsupported-certification";
@@ -40,8 +47,7 @@ final class FindingWords {
     }
 
     /** Where the rule comes from: {@code market:DE+FR} is said as "market DE, FR". */
-    static String layer(Texts texts, Finding finding) {
-        String layer = finding.rule().layer();
+    public static String layer(Texts texts, String layer) {
         int colon = layer.indexOf(':');
         String scope = colon < 0 ? "" : layer.substring(colon + 1).replace("+", ", ");
         return switch (colon < 0 ? layer : layer.substring(0, colon)) {
@@ -53,7 +59,7 @@ final class FindingWords {
         };
     }
 
-    static Tone tone(Severity severity) {
+    public static Tone tone(Severity severity) {
         return severity == null ? Tone.GOOD : switch (severity) {
             case HIGH -> Tone.BAD;
             case MEDIUM -> Tone.WARN;
@@ -70,8 +76,16 @@ final class FindingWords {
         }, count);
     }
 
+    public static String severity(Texts texts, Severity severity) {
+        return texts.say(switch (severity) {
+            case HIGH -> "ui.copy.severity.high";
+            case MEDIUM -> "ui.copy.severity.medium";
+            case LOW -> "ui.copy.severity.low";
+        });
+    }
+
     /** Style class of what belongs to a severity: marks in the text and the edge of a card. */
-    static String styleClass(Severity severity) {
+    public static String styleClass(Severity severity) {
         return switch (severity) {
             case HIGH -> "mark-high";
             case MEDIUM -> "mark-medium";

@@ -1,6 +1,7 @@
 package app.tradewind.ui.shell;
 
 import app.tradewind.ui.copy.CopyView;
+import app.tradewind.ui.copy.packs.PacksView;
 import app.tradewind.ui.costs.CostsView;
 import app.tradewind.ui.data.DataView;
 import app.tradewind.ui.data.history.HistoryView;
@@ -37,6 +38,7 @@ final class Screens {
     private static final List<Behind> BEHIND = List.of(
             new Behind("stock", new Entry("forecasts", "ui.forecasts.title", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
+            new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
             new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),

@@ -91,6 +91,9 @@ public interface Source {
     /** Sets an unusual week aside, counts it, or takes that back; all answers are made again. */
     void odd(OddWeek week, DecideOdd.Answer answer, Progress progress) throws Exception;
 
+    /** The rule packs. */
+    PackShelf packs();
+
     /** What a person does about the copy. */
     Reviser reviser();
 

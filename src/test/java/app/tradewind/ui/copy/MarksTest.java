@@ -48,10 +48,10 @@ class MarksTest {
     @Test
     @DisplayName("wrap after spaces and inside long Chinese runs, never inside a character")
     void runs() {
-        assertThat(MarkedText.runs("FDA approved cup")).containsExactly("FDA ", "approved ", "cup");
-        assertThat(String.join("", MarkedText.runs("国家级品质全网最好的儿童餐盘抗菌"))).hasSize(16);
-        assertThat(MarkedText.runs("国家级品质全网最好的儿童餐盘抗菌")).hasSize(2);
-        assertThat(MarkedText.runs("🍵".repeat(20))).allMatch(run -> run.length() % 2 == 0);
+        assertThat(MarkedField.runs("FDA approved cup")).containsExactly("FDA ", "approved ", "cup");
+        assertThat(String.join("", MarkedField.runs("国家级品质全网最好的儿童餐盘抗菌"))).hasSize(16);
+        assertThat(MarkedField.runs("国家级品质全网最好的儿童餐盘抗菌")).hasSize(2);
+        assertThat(MarkedField.runs("🍵".repeat(20))).allMatch(run -> run.length() % 2 == 0);
     }
 
     private static Finding finding(String field, int start, int end, Severity severity) {
