@@ -22,6 +22,7 @@ import app.tradewind.intake.rows.RowsAhead;
 import app.tradewind.intake.study.ColumnStudy;
 import app.tradewind.intake.study.FormatDecisions;
 import app.tradewind.intake.study.HeaderSearch;
+import app.tradewind.intake.study.RepeatedTotals;
 import app.tradewind.intake.study.SheetsAsOne;
 import app.tradewind.intake.terms.HeaderText;
 import app.tradewind.words.Phrase;
@@ -45,6 +46,7 @@ final class Inspector {
     private final Match match;
     private final List<ColumnStudy> studies = new ArrayList<>();
     private final SheetsAsOne sheets;
+    private final RepeatedTotals totals;
     private int widest;
     private boolean since1904;
 
@@ -54,6 +56,7 @@ final class Inspector {
         this.hints = hints;
         this.match = found.matches().get(0);
         this.sheets = new SheetsAsOne(source.name());
+        this.totals = new RepeatedTotals(match);
         Map<Integer, Field> fields = new HashMap<>();
         match.columns().forEach((field, at) -> at.forEach(column -> fields.put(column, field)));
         String[] header = found.row().cells();
@@ -93,6 +96,13 @@ final class Inspector {
                 planned.put(study.field(), new ReadPlan.Column(
                         match.columns().get(study.field()), numbers, days, currency, study.traits()));
                 questions.formats(study, header, numbers, days);
+            }
+        }
+        if (totals.found() && !hints.mapping().columns().containsValue(Field.LINE_GROSS)) {
+            ReadPlan.Column whole = planned.remove(Field.LINE_GROSS);
+            questions.orderTotals(text(found.row().cells()[whole.at().get(0)]));
+            if (!planned.containsKey(Field.UNIT_PRICE)) {
+                planned.put(Field.ORDER_GROSS, whole);
             }
         }
         ReadPlan plan = new ReadPlan(layout, new ReadPlan.Place(source.name(), read.get(0).name(), read.get(0).headerRow(), widest,
@@ -150,6 +160,7 @@ final class Inspector {
             for (ColumnStudy study : studies) {
                 study.see(row);
             }
+            totals.see(row);
             if (compared) {
                 sheets.see(row);
             }

@@ -20,6 +20,7 @@ import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RowsAhead;
 import app.tradewind.intake.study.HeaderSearch;
 import app.tradewind.intake.study.RelatedSearches;
+import app.tradewind.intake.terms.HeaderText;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -34,6 +36,8 @@ import java.util.concurrent.CancellationException;
  * hands its records on, one row after another. A preview is both, with a sink that keeps the first rows.
  */
 public final class Intake {
+
+    private static final Set<String> PACKED = Set.of("\u4EA7\u54C1\u4FE1\u606F", "\u5546\u54C1\u4FE1\u606F", "product information", "products information");
 
     private final List<Layout> layouts;
     private final Map<String, Mapping> before;
@@ -83,6 +87,10 @@ public final class Intake {
             found = known.about().kind() == null ? found : found.prefer(known.about().layout());
             Match best = found.matches().get(0);
             if (!best.complete()) {
+                String packed = packed(found.row().cells());
+                if (packed != null) {
+                    throw new UnusableFileException(Phrase.of("intake.packed-products", source.name(), packed));
+                }
                 throw new UnusableFileException(Phrase.of("intake.not-recognised", source.name(),
                         best.layout().id(), missing(best)));
             }
@@ -179,6 +187,16 @@ public final class Intake {
         }
         keeper.used(row, reader, raw);
         return true;
+    }
+
+    /** The column of an AliExpress order export that holds all products of an order; {@code null} where there is none. */
+    private static String packed(String[] header) {
+        for (String cell : header) {
+            if (cell != null && PACKED.contains(HeaderText.fold(cell))) {
+                return cell.strip();
+            }
+        }
+        return null;
     }
 
     private static String missing(Match match) {

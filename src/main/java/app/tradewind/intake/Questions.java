@@ -114,6 +114,11 @@ final class Questions {
         told("intake.ask.sheets-hidden", hidden);
     }
 
+    /** Tells that a column gives amounts of whole orders on each of their lines. */
+    void orderTotals(String header) {
+        told("intake.ask.order-totals", List.of(header));
+    }
+
     private void told(String code, List<String> names) {
         if (!names.isEmpty()) {
             asked.add(new Question(Question.Topic.TABLE, false, "", List.of(), Phrase.of(code, String.join(", ", names))));
@@ -148,7 +153,7 @@ final class Questions {
         }
         String header = found.row().cells()[study.at()];
         Period above = PeriodInName.sure(found.above());
-        Period named = above == null ? PeriodInName.sure(file) : above;
+        Period named = study.days().mayBeMonths() ? null : above == null ? PeriodInName.sure(file) : above;
         asked.add(named == null
                 ? new Question(Question.Topic.PERIOD, true, header, List.of(), Phrase.of("intake.ask.year", header, study.days().yearless()))
                 : new Question(Question.Topic.PERIOD, false, header, List.of(), Phrase.of("intake.ask.year-taken", header,

@@ -24,6 +24,10 @@ public final class DateColumn {
     private long dotted;
     private long yearless;
     private String yearlessExample = "";
+    private int yearlessFirst;
+    private int yearlessSecond;
+    private boolean months;
+    private boolean sameSecond = true;
     /** Days that begin with their year: up to the twelfth, later ones, and such with the day before the month. */
     private long low;
     private long high;
@@ -79,6 +83,10 @@ public final class DateColumn {
             see(text);
             return;
         }
+        months |= yearless > 0 && date.first() != yearlessFirst;
+        sameSecond &= yearless == 0 || date.second() == yearlessSecond;
+        yearlessFirst = date.first();
+        yearlessSecond = date.second();
         yearless++;
         yearlessExample = yearlessExample.isEmpty() ? text : yearlessExample;
         order(date, text);
@@ -138,6 +146,11 @@ public final class DateColumn {
     /** Whether days begin with the year and go on with the day, {@code 2026-19-09}. */
     public boolean dayBeforeMonth() {
         return dayBeforeMonth > 1 && high == 0;
+    }
+
+    /** Whether days without a year may be months of one year, {@code 09/26}, {@code 10/26}. */
+    public boolean mayBeMonths() {
+        return months && sameSecond && yearlessSecond > MONTHS;
     }
 
     /** A day without a year, empty where all have one. */

@@ -231,7 +231,9 @@ final class DateScan {
     /** {@code 12/03}, {@code 12.03.}, {@code 3\u670812\u65E5}, {@code 12 Mar}. */
     private DateText withoutYear(Clock clock) {
         if (month > 0) {
-            return widths[0] > 2 ? null : new DateText(Form.CLEAR, 0, month, figures[0], clock);
+            // Sep-26 is a month of 2026 as likely as a day.
+            boolean ofYear = monthAt == 0 && separator != 0;
+            return ofYear || widths[0] > 2 ? null : new DateText(Form.CLEAR, 0, month, figures[0], clock);
         }
         if (widths[0] > 2 || widths[1] > 2) {
             return null;

@@ -129,6 +129,9 @@ public final class RecordReader {
         if (rule != null && rule.effect() == RowRule.Effect.EXCLUDE) {
             return rule.reason();
         }
+        if (rule == null && plan.layout().platform().isEmpty() && values.has(Field.STATUS)) {
+            doubts.sold(values);
+        }
         Exclusion reason = maker.make(values, rule != null && rule.effect() == RowRule.Effect.REFUND, records);
         if (rule != null && rule.effect() == RowRule.Effect.REPLACEMENT) {
             records.replaceAll(record -> record instanceof Sale sale ? sale.asReplacement() : record);

@@ -1,15 +1,22 @@
 package app.tradewind.intake.rows;
 
 import app.tradewind.intake.bytes.TextMemo;
+import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.terms.HeaderText;
 import app.tradewind.intake.terms.PeopleText;
+import app.tradewind.intake.terms.Vocabulary;
 import app.tradewind.words.Phrase;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Arrays;
 import java.util.List;
 
 /** Says by number which rows of a text have fewer or more cells than the header, and which texts are damaged. */
 public final class RowDoubts {
+
+    private static final int MOST_STATES = 200;
 
     private final Problems problems;
     private final String[] header;
@@ -18,6 +25,8 @@ public final class RowDoubts {
     private final int full;
     private final int width;
     private boolean said;
+    private final Set<String> states = new HashSet<>();
+    private String lastState = "";
 
     /** @param mapped columns that are used; others may hold people's data and are not looked at */
     public RowDoubts(ReadPlan plan, int[] mapped, Problems problems) {
@@ -43,6 +52,17 @@ public final class RowDoubts {
             if (!text.isEmpty() && damaged.get(i).of(text)) {
                 String safe = PeopleText.quoted(text);
                 problems.add(row.number(), header[column], safe, Phrase.of("intake.row.damaged-text", safe));
+            }
+        }
+    }
+
+    /** Takes the state of a row that counts as sold; one that may be none is told once. */
+    public void sold(RowValues values) {
+        String state = values.text(Field.STATUS);
+        if (!state.isEmpty() && !state.equals(lastState)) {
+            lastState = state;
+            if (states.size() < MOST_STATES && states.add(state) && Vocabulary.shipped().isDoubtful(HeaderText.fold(state))) {
+                values.problem(Field.STATUS, state, "intake.row.state-doubt");
             }
         }
     }

@@ -95,6 +95,11 @@ public final class Vocabulary {
         return false;
     }
 
+    /** Whether a state that counts as sold may be none. */
+    public boolean isDoubtful(String folded) {
+        return lists.get("doubtful").stream().anyMatch(word -> folded.contains(word.substring(1, word.length() - 1)));
+    }
+
     /** Whether a header tells that its column holds people's data. */
     public boolean isPersonal(String folded) {
         if (lists.get("not-personal").contains(folded)) {
