@@ -8,7 +8,9 @@ import java.util.Map;
 /**
  * Mean scores over the series of a set. sMAPE, MASE, OWA and MSIS as M4 defines them (Makridakis,
  * Spiliotis and Assimakopoulos 2020), RMSSE and the scaled pinball loss as M5 does (2022), except that
- * pinball losses are scaled by the mean absolute difference. A total is the sum over the horizon.
+ * pinball losses are scaled by the mean absolute difference. A total is the sum over the horizon. Whole numbers
+ * cover more than a quantile promises, as all that equal it count; the even cover counts of a value the share of
+ * its own probability that lies inside (randomised probability integral transform, Czado, Gneiting and Held 2009).
  */
 final class ForecastScore {
 
@@ -17,16 +19,16 @@ final class ForecastScore {
 
     private enum Figure {
         SMAPE, SMAPE_NAIVE, MASE, MASE_NAIVE, COVER, MSIS, RMSSE, PINBALL50, PINBALL90, PINBALL95,
-        TOTAL90, TOTAL95, TOTAL_PINBALL90, TOTAL_PINBALL95
+        TOTAL90, TOTAL95, TOTAL_PINBALL90, TOTAL_PINBALL95, EVEN, TOTAL_EVEN95
     }
 
-    private static final String HEAD = "%-31s%7s%8s%7s%8s%7s%8s%8s%8s%8s%8s%7s%7s%8s%8s%9s";
+    private static final String HEAD = "%-31s%7s%8s%7s%8s%7s%8s%8s%8s%8s%8s%7s%7s%8s%8s%7s%7s%9s";
 
     private final Map<Figure, double[]> sums = new EnumMap<>(Figure.class);
 
     static String header() {
         return String.format(Locale.ROOT, HEAD, "set", "series", "MASE", "OWA", "sMAPE", "cover", "MSIS", "RMSSE",
-                "SPL.5", "SPL.9", "SPL.95", "tot.9", "tot.95", "tSPL.9", "tSPL.95", "CPU ms");
+                "SPL.5", "SPL.9", "SPL.95", "tot.9", "tot.95", "tSPL.9", "tSPL.95", "even", "tev.95", "CPU ms");
     }
 
     /**
@@ -58,6 +60,8 @@ final class ForecastScore {
             double low = paths.quantile(h, 0.025);
             double high = paths.quantile(h, 0.975);
             add(Figure.COVER, low <= y[h] && y[h] <= high ? 1 : 0);
+            double[] step = column(paths, h);
+            add(Figure.EVEN, under(step, y[h], 0.975) - under(step, y[h], 0.025));
             msis += (high - low + MISS * Math.max(0, low - y[h]) + MISS * Math.max(0, y[h] - high)) / y.length;
         }
         add(Figure.MSIS, msis / scale);
@@ -79,8 +83,38 @@ final class ForecastScore {
         double most95 = paths.quantileOf(totals, 0.95);
         add(Figure.TOTAL90, sum <= most90 ? 1 : 0);
         add(Figure.TOTAL95, sum <= most95 ? 1 : 0);
+        add(Figure.TOTAL_EVEN95, under(totals, sum, 0.95));
         add(Figure.TOTAL_PINBALL90, pinball(sum, most90, 0.9) / y.length / scale);
         add(Figure.TOTAL_PINBALL95, pinball(sum, most95, 0.95) / y.length / scale);
+    }
+
+    private static double[] column(DemandPaths paths, int step) {
+        double[] column = new double[paths.count()];
+        Arrays.setAll(column, s -> paths.at(s, step));
+        Arrays.sort(column);
+        return column;
+    }
+
+    /** Chance that a value's place among futures, anywhere between the share below it and the share up to it, is under p. */
+    private static double under(double[] ascending, double value, double p) {
+        double below = place(ascending, value, false);
+        double upTo = place(ascending, value, true);
+        return upTo > below ? Math.min(1, Math.max(0, (p - below) / (upTo - below))) : below < p ? 1 : 0;
+    }
+
+    /** Share of ascending values below one, or up to it. */
+    private static double place(double[] ascending, double value, boolean with) {
+        int from = 0;
+        int to = ascending.length;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (ascending[middle] < value || with && ascending[middle] == value) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return (double) from / ascending.length;
     }
 
     double smape() {
@@ -101,12 +135,17 @@ final class ForecastScore {
         return mean(Figure.COVER);
     }
 
+    /** The same where of a value that many futures share only its part inside counts. */
+    double evenCover() {
+        return mean(Figure.EVEN);
+    }
+
     String row(String name, double millis) {
-        return String.format(Locale.ROOT, "%-31s%7d%8.4f%7.4f%8.3f%7.3f%8.3f%8.4f%8.4f%8.4f%8.4f%7.3f%7.3f%8.4f%8.4f%9.2f",
+        return String.format(Locale.ROOT, "%-31s%7d%8.4f%7.4f%8.3f%7.3f%8.3f%8.4f%8.4f%8.4f%8.4f%7.3f%7.3f%8.4f%8.4f%7.3f%7.3f%9.2f",
                 name, (int) sums.getOrDefault(Figure.SMAPE, new double[2])[1], mase(), owa(), smape(), cover(),
                 mean(Figure.MSIS), mean(Figure.RMSSE), mean(Figure.PINBALL50), mean(Figure.PINBALL90),
                 mean(Figure.PINBALL95), mean(Figure.TOTAL90), mean(Figure.TOTAL95), mean(Figure.TOTAL_PINBALL90),
-                mean(Figure.TOTAL_PINBALL95), millis);
+                mean(Figure.TOTAL_PINBALL95), mean(Figure.EVEN), mean(Figure.TOTAL_EVEN95), millis);
     }
 
     private void add(Figure figure, double value) {

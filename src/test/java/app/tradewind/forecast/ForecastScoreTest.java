@@ -30,6 +30,15 @@ class ForecastScoreTest {
     }
 
     @Test
+    void aValueThatHalfOfAllFuturesShareIsCoveredByItsPart() {
+        ForecastScore score = new ForecastScore();
+        score.add(new double[] {0, 1, 0, 1}, new double[] {0, 1, 7}, between(0, 0.5, 1, 3), 1);
+        assertThat(score.cover()).isEqualTo(2.0 / 3, within(1e-12));
+        assertThat(score.evenCover()).as("of 0 and of 1, which take half each, one twentieth lies outside; 7 does")
+                .isEqualTo((0.95 + 0.95) / 3, within(1e-12));
+    }
+
+    @Test
     void theBarItselfScoresOne() {
         double[] x = IntStream.range(0, 48).mapToDouble(t -> 100 + 30 * Math.sin(t * Math.PI / 6) + (t * 7) % 5).toArray();
         double[] y = IntStream.range(48, 60).mapToDouble(t -> 100 + 25 * Math.sin(t * Math.PI / 6)).toArray();
