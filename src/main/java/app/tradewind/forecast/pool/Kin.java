@@ -14,6 +14,11 @@ final class Kin {
     private static final int NEAREST = 100;
     /** Keeps the farthest of the nearest in, and the weights above zero. */
     private static final double LEAST_WEIGHT = 1e-3;
+    /**
+     * A rate under this share of its neighbours' is taken for as much: what came after a dozen steps without a
+     * sale is not ten thousand times what was expected.
+     */
+    private static final double LEAST_SHARE = 0.1;
     /** A rate under this is none. */
     private static final double LEAST_RATE = 1e-4;
 
@@ -59,12 +64,15 @@ final class Kin {
         int[] nearest = new int[count];
         double[] reach = new double[count];
         double all = 0;
+        double usual = 0;
         for (int i = 0; i < count; i++) {
             nearest[i] = (int) order[i];
-            all += LEAST_WEIGHT + (edge > 0 ? Math.max(0, 1 - distance[nearest[i]] / edge) : 1);
+            double weight = LEAST_WEIGHT + (edge > 0 ? Math.max(0, 1 - distance[nearest[i]] / edge) : 1);
+            all += weight;
+            usual += weight * rates[nearest[i]];
             reach[i] = all;
         }
-        return new Near(nearest, reach);
+        return new Near(nearest, reach, LEAST_SHARE * usual / all);
     }
 
     /** The nearest of all, with their summed weights. */
@@ -72,10 +80,13 @@ final class Kin {
 
         private final int[] nearest;
         private final double[] reach;
+        private final double least;
 
-        private Near(int[] nearest, double[] reach) {
+        /** @param least rate that one of them is taken for at least */
+        private Near(int[] nearest, double[] reach, double least) {
             this.nearest = nearest;
             this.reach = reach;
+            this.least = least;
         }
 
         /**
@@ -90,7 +101,7 @@ final class Kin {
                 double[] steps = came[one];
                 int from = random.nextInt(steps.length);
                 for (int h = 0; h < horizon; h++) {
-                    path[h] = steps[(from + h) % steps.length] / rates[one];
+                    path[h] = steps[(from + h) % steps.length] / Math.max(least, rates[one]);
                 }
             }
             return futures;
