@@ -43,7 +43,7 @@ final class Denial {
         return field.spots(before).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
     }
 
-    private boolean deniedBefore(FieldView field, Spot spot) {
+    boolean deniedBefore(FieldView field, Spot spot) {
         int clause = field.clauses().start(spot.start());
         for (Spot word : field.spots(before)) {
             boolean inClause = word.end() <= spot.start() && word.start() >= clause;

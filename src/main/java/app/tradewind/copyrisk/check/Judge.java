@@ -164,7 +164,7 @@ final class Judge {
         List<Phrase> notes = new ArrayList<>();
         if (ownBrand(field, spot)) {
             excuse = Phrase.of("copyrisk.passed.own-brand");
-        } else if (excuses.denial() && (deniedInside || denial.denies(field, spot))) {
+        } else if (denied(excuses.denial(), field, spot, deniedInside)) {
             excuse = Phrase.of("copyrisk.passed.denied");
         } else if (excusedNear(rule, field, spot)) {
             excuse = Phrase.of("copyrisk.passed.near");
@@ -184,6 +184,14 @@ final class Judge {
             notes.add(Phrase.of("copyrisk.data.silent"));
         }
         return new Match(says == DataCheck.Says.NOTHING ? rule.lowered() : rule, field, spot, false, excuse, notes);
+    }
+
+    private boolean denied(Excuses.Denying kind, FieldView field, Spot spot, boolean inside) {
+        return switch (kind) {
+            case CLEARS -> inside || denial.denies(field, spot);
+            case BEFORE -> denial.deniedBefore(field, spot);
+            case IGNORED -> false;
+        };
     }
 
     private boolean excusedNear(CompiledRule rule, FieldView field, Spot spot) {

@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param unless phrases that the match is only a part of: homonyms, fixed expressions
  * @param around words whose place beside the match excuses it
- * @param denial whether a negation clears it
+ * @param denial which negations clear it
  * @param evidence marks whose valid evidence clears it; empty where no evidence can
  */
-public record Excuses(Terms unless, Around around, boolean denial, List<String> evidence) {
+public record Excuses(Terms unless, Around around, Denying denial, List<String> evidence) {
     public Excuses {
         evidence = List.copyOf(evidence);
     }
+
+    /**
+     * Which negations clear a match: any; only one before it, where the match itself ends in a denial, as
+     * "never breaks" does in Japanese and Korean; none, where the match is a denial.
+     */
+    public enum Denying { CLEARS, BEFORE, IGNORED }
 
     /**
      * @param near words that excuse when they stand in the same clause before the match

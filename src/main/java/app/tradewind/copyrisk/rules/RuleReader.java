@@ -42,7 +42,7 @@ final class RuleReader {
         Look look = look(rule);
         Excuses.Around around = new Excuses.Around(Terms.read(rule, "near"), rule.number("reach").map(Number::intValue).orElse(0),
                 Terms.read(rule, "after"), Terms.read(rule, "beside"));
-        Excuses excuses = new Excuses(Terms.read(rule, "unless"), around, !"ignored".equals(rule.text("denial", "clears")),
+        Excuses excuses = new Excuses(Terms.read(rule, "unless"), around, rule.find("denial").isPresent() ? rule.oneOf(Excuses.Denying.class, "denial") : Excuses.Denying.CLEARS,
                 rule.texts("evidence"));
         Finding.Wording wording = new Finding.Wording(bilingual(rule, "message"), bilingual(rule, "advice"),
                 safer(rule));
