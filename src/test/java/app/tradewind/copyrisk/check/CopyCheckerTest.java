@@ -69,6 +69,33 @@ class CopyCheckerTest {
     }
 
     @Test
+    @DisplayName("a market's own law gives a rule its own severity and source")
+    void ownSeverity() {
+        ListingText listing = new ListingText("x", new ListingText.Setting("en", List.of("DE", "US", "JP"), "home", ""),
+                Map.of("text", "Eco-friendly tote"), List.of(), Map.of());
+        assertThat(CHECKER.check(listing, TODAY)).extracting(finding -> finding.rule().severity())
+                .containsExactly(Finding.Severity.HIGH, Finding.Severity.MEDIUM, Finding.Severity.LOW);
+        assertThat(CHECKER.check(listing, TODAY)).extracting(finding -> finding.rule().source()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("a name that no list knows is a mark, and evidence of that name bears it out")
+    void unknownMark() {
+        assertThat(findings("en", "US", "Rope, certified by Alpinorm, 60 m", List.of())).singleElement()
+                .extracting(finding -> finding.rule().family()).isEqualTo("unsupported_certification");
+        assertThat(findings("en", "US", "Rope, certified by Alpinorm, 60 m", List.of("Alpinorm licence 4471"))).isEmpty();
+        assertThat(findings("en", "US", "Rope, certified by a laboratory, 60 m", List.of())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("evidence says how long it is valid in words too, and a bare day is one of issue")
+    void validUntil() {
+        assertThat(findings("en", "US", "GOTS cotton", List.of("GOTS CU 862134 valid-until 2026-11-21"))).hasSize(1);
+        assertThat(findings("en", "US", "GOTS cotton", List.of("GOTS CU 862134 valid until 2027-01-01"))).isEmpty();
+        assertThat(findings("en", "US", "GOTS cotton", List.of("GOTS CU 862134 2024-01-01"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("the seller's own brand is nobody else's mark")
     void ownBrand() {
         assertThat(branded("Nespresso", "Nespresso pods")).isEmpty();

@@ -6,6 +6,7 @@ import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.rules.Example;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.rules.RulePack;
+import app.tradewind.copyrisk.rules.Weight;
 import app.tradewind.jobs.desk.ReferenceData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,16 @@ class RuleFilesTest {
     void idsAreUnique() {
         List<String> ids = RULES.packs().stream().flatMap(pack -> pack.rules().stream()).map(Rule::id).toList();
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(5);
+    }
+
+    @Test
+    @DisplayName("every severity of a market names a rule that exists, and thirty markets have one")
+    void weightsNameRules() {
+        List<String> ids = RULES.packs().stream().flatMap(pack -> pack.rules().stream()).map(Rule::id).toList();
+        List<Weight> weights = RULES.packs().stream().flatMap(pack -> pack.weights().stream()).toList();
+        assertThat(ids).containsAll(weights.stream().map(Weight::rule).toList());
+        assertThat(weights.stream().flatMap(weight -> weight.where().markets().stream()).distinct().count())
+                .isGreaterThanOrEqualTo(30);
     }
 
     private static void judge(Rule rule, Example example, List<String> wrong) {
