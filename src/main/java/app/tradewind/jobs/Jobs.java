@@ -4,6 +4,7 @@ import app.tradewind.advice.Advice;
 import app.tradewind.catalog.Origin;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.intake.Hints;
 import app.tradewind.intake.Intake;
 import app.tradewind.intake.RowWatch;
 import app.tradewind.intake.UnusableFileException;
@@ -19,6 +20,7 @@ import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.jobs.copydesk.RuleShelf;
 import app.tradewind.jobs.copydesk.packs.PackDesk;
+import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected;
 import app.tradewind.jobs.costs.MarketCosts;
 import app.tradewind.jobs.costs.SaveCosts;
@@ -148,6 +150,11 @@ public final class Jobs implements AutoCloseable {
     /** What persons have made of the copy so far. */
     public CopyMemory copyMemory() {
         return CopyMemory.of(workspace, rules.loaded().digest());
+    }
+
+    /** Brings in one certificate, by hand or from a PDF. */
+    public AddPaper addPaper() {
+        return new AddPaper(workspace, row -> importFiles().run(List.of(row), Hints.NONE, false, Progress.NONE).files().get(0), reference.marks());
     }
 
     /** Writes the corrected listings as sheets to upload. */

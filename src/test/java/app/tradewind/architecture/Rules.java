@@ -44,6 +44,8 @@ final class Rules {
             "picocli..", List.of("cli"),
             "com.fasterxml.jackson..", List.of("cli"));
 
+    private static final Map<String, List<String>> OWNERS_OF_PAPERS = Map.of("org.apache.pdfbox..", List.of("intake"));
+
     private static final Set<String> HARMLESS_NET = Set.of("java.net.URI", "java.net.URISyntaxException",
             "java.net.URL", "java.net.URLDecoder", "java.net.URLEncoder");
 
@@ -88,6 +90,7 @@ final class Rules {
     private void owners() {
         Map<String, List<String>> owners = new LinkedHashMap<>(OWNERS);
         owners.putAll(MORE_OWNERS);
+        owners.putAll(OWNERS_OF_PAPERS);
         owners.forEach((library, rooms) -> add(library + " belongs to " + String.join(", ", rooms),
                 noClasses().that().resideOutsideOfPackages(rooms.stream().map(this::in).toArray(String[]::new))
                         .should().dependOnClassesThat().resideInAPackage(library)));

@@ -40,4 +40,24 @@ class EvidenceCommandTest {
         assertThat(Call.of("evidence", "-w", workspace, "--as-of", "2026-11-22", "--json").out())
                 .startsWith("{\"papers\":4,\"standing\":{\"ends_soon\":1,\"expired\":1,\"valid\":2},\"number_form\":{");
     }
+
+    @Test
+    void aPdfIsReadKeptAndTakenBackAsAnImport() throws IOException {
+        Path paper = PaperFiles.pdf(folder.resolve("grant.pdf"), "FCC ID: 2BK7T-SP10", "Valid until: 2028-03-31");
+        String workspace = folder.resolve("ws2").toString();
+        Path orders = Files.writeString(folder.resolve("certificates.csv"), "sku,mark,certificate number,market\nA-1,FSC,FSC-C123456,DE\n");
+        Call.of("import", "-w", workspace, orders.toString());
+        Call read = Call.of("evidence", "-w", workspace, "--read", paper.toString(), "--lang", "en");
+        assertThat(read.out()).isEqualToNormalizingNewlines("mark,number,valid_until\nFCC,FCC ID: 2BK7T-SP10,2028-03-31\n");
+        Call added = Call.of("evidence", "-w", workspace, "--add", paper.toString(), "--mark", "FCC ID", "--number", "2BK7T-SP10", "--sku",
+                "B-2", "--markets", "US,CA", "--until", "2028-03-31", "--lang", "en");
+        assertThat(added.status()).as(added.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(added.out()).contains("B-2,FCC ID,2BK7T-SP10,US;CA,2028-03-31,valid,");
+        assertThat(folder.resolve("ws2/reference/papers/grant.pdf")).exists();
+        assertThat(Call.of("evidence", "-w", workspace, "--add", paper.toString()).status()).isEqualTo(ExitStatus.USAGE);
+        Call.of("undo", "-w", workspace);
+        assertThat(Call.of("evidence", "-w", workspace).out()).doesNotContain("B-2").contains("A-1");
+        Path text = Files.writeString(folder.resolve("no.pdf"), "hello");
+        assertThat(Call.of("evidence", "-w", workspace, "--read", text.toString()).status()).isEqualTo(ExitStatus.INPUT);
+    }
 }

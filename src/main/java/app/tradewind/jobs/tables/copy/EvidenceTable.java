@@ -1,6 +1,7 @@
 package app.tradewind.jobs.tables.copy;
 
 import app.tradewind.catalog.Certificate;
+import app.tradewind.intake.papers.PaperReading.Proposal;
 import app.tradewind.jobs.boards.copy.HeldPaper;
 import app.tradewind.report.Table;
 import java.util.List;
@@ -23,6 +24,13 @@ public final class EvidenceTable {
                     known ? held.mark().number().called() + ": " + held.mark().number().example() : "",
                     known ? word(held.mark().issuer()) : "", known ? held.mark().source() : "", known ? held.mark().checked() : null);
         }
+        return table.build();
+    }
+
+    /** {@code mark,number,valid_until}: what a paper says, to be confirmed. */
+    public static Table proposals(List<Proposal> proposals) {
+        Table.Builder table = new Table.Builder("mark", "number", "valid_until");
+        proposals.forEach(each -> table.row(each.mark(), each.number(), each.validUntil()));
         return table.build();
     }
 
