@@ -32,8 +32,8 @@ final class QuotedRows implements Rows {
         CsvReader<RawRow> reader = CsvReader.builder().fieldSeparator(table.format().delimiter())
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true).maxBufferSize(LARGEST_CELL)
-                .build(new RowMaker(table), table.reader());
+                .maxBufferSize(LARGEST_CELL)
+                .build(new RowMaker(table), new StrayQuotes(table.reader(), table.format().delimiter()));
         return new QuotedRows(table.name(), reader.iterator());
     }
 
