@@ -114,9 +114,13 @@ public final class Screenshots extends Application {
         }));
     }
 
-    /** Once nothing runs any more. */
+    /** Once nothing runs any more. A workspace that cannot be opened, being open elsewhere, would be waited for without end. */
     private void quiet(int glances, Runnable then) {
         after(GLANCE, () -> {
+            if (desk.tasks().incidentProperty().get() != null) {
+                System.err.println(desk.tasks().incidentProperty().get());
+                System.exit(1);
+            }
             boolean idle = desk.tasks().currentProperty().get() == null && desk.todayProperty().get() != null;
             if (idle && glances >= QUIET_GLANCES) {
                 then.run();

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -172,7 +173,11 @@ public final class HeaderSearch {
             }
         }
         List<Match> matches = new ArrayList<>(byLayout.values());
+        boolean told = !columns.isEmpty() && Arrays.stream(row.cells()).filter(cell -> cell != null && !cell.isBlank())
+                .map(HeaderText::fold).allMatch(columns::containsKey);
+        // Where a person has said what every column is, no platform's names speak for one.
         matches.sort(Comparator.comparingDouble(Match::score).reversed()
+                .thenComparing(match -> told && !match.layout().platform().isEmpty())
                 .thenComparing(match -> -match.columns().size()));
         return matches;
     }

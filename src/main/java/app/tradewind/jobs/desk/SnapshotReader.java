@@ -6,6 +6,8 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.odd.OutOfStock;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.desk.items.Goods;
+import app.tradewind.jobs.desk.items.OnlyMarket;
+import app.tradewind.jobs.desk.items.PieceCosts;
 import app.tradewind.jobs.odd.FindOdd;
 import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.jobs.odd.Planned;
@@ -51,10 +53,10 @@ public final class SnapshotReader {
 
     public Snapshot read(LocalDate asked) {
         LocalDate today = today(asked);
-        Catalogue catalogue = new Catalogue(workspace.listings().latest(), workspace.terms().bySku(),
-                workspace.stock().totals(), workspace.certificates().latest(), workspace.competitors().all(),
-                new Trust(today, () -> AssessData.book(workspace), () -> KeptJudgement.of(workspace, today)));
         List<SalesHistory> sold = workspace.sales().histories(today);
+        Catalogue catalogue = new Catalogue(workspace.listings().latest(), PieceCosts.into(workspace.terms().bySku(), workspace.costs().on(today)),
+                new OnlyMarket(sold).of(workspace.stock().totals()), workspace.certificates().latest(), workspace.competitors().all(),
+                new Trust(today, () -> AssessData.book(workspace), () -> KeptJudgement.of(workspace, today)));
         Goods goods = goods(catalogue);
         List<SalesHistory> asSold = sold.stream().filter(history -> goods.has(history.item()))
                 .map(SnapshotReader::shelved).toList();

@@ -32,6 +32,8 @@ final class QualityLayout extends VBox {
     private static final double GOOD = 0.98;
     private static final double FAIR = 0.9;
     private static final int KINDS = 7;
+    /** By which the row of titles is higher than another. */
+    private static final double HEAD_MORE = 10;
     private static final int TREND = 12;
 
     final Label state = new Label();
@@ -48,7 +50,7 @@ final class QualityLayout extends VBox {
         rows = rows(open);
         VBox top = Parts.card(datasets);
         datasets.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> (Math.max(1, Math.min(KINDS, datasets.getItems().size())) + 1) * RowTable.ROW, datasets.itemsProperty(), kinds));
+                () -> (Math.max(1, Math.min(KINDS, datasets.getItems().size())) + 1) * RowTable.ROW + HEAD_MORE, datasets.itemsProperty(), kinds));
         datasets.minHeightProperty().bind(datasets.prefHeightProperty());
         Stream.of(lacks, refused).forEach(label -> {
             label.setWrapText(true);
@@ -64,8 +66,8 @@ final class QualityLayout extends VBox {
         below.getStyleClass().add("check");
         HBox.setHgrow(failing, Priority.ALWAYS);
         HBox.setHgrow(clean, Priority.ALWAYS);
-        failing.setPrefWidth(600);
-        clean.setPrefWidth(440);
+        failing.setPrefWidth(660);
+        clean.setPrefWidth(400);
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("quality.title")), state, tabs), refused, top, below);
     }
@@ -87,7 +89,7 @@ final class QualityLayout extends VBox {
     private RowTable<Row> rows(Consumer<Row> open) {
         RowTable<Row> table = new RowTable<>(texts);
         table.setId("quality-rows");
-        table.nodes("quality.column.row", 215, () -> new RowLink(open), RowLink::set);
+        table.nodes("quality.column.row", 190, () -> new RowLink(open), RowLink::set);
         table.setOnKeyPressed(event -> {
             Row row = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {
@@ -95,8 +97,8 @@ final class QualityLayout extends VBox {
             }
         });
         table.words("quality.column.column", 110, row -> texts.say(ColumnNames.of(row.score().column())));
-        table.words("quality.column.value", 100, row -> row.lapse().value());
-        table.words("quality.column.why", 165, row -> texts.say(row.lapse().why()));
+        table.words("quality.column.value", 85, row -> row.lapse().value());
+        table.words("quality.column.why", 225, row -> texts.say(row.lapse().why()));
         table.setPlaceholder(Parts.quiet(texts.bind("quality.rows.none")));
         return table;
     }
@@ -125,6 +127,7 @@ final class QualityLayout extends VBox {
         void set(Row next) {
             row = next;
             Origin origin = next.lapse().origin();
+            setId("quality-row-" + origin.row());
             setText(origin.row() == 0 ? origin.file() : origin.row() + "  " + origin.file());
             setDisable(origin.row() == 0);
             setTooltip(new Tooltip(AssessData.place(origin)));

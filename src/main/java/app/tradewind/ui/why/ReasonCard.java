@@ -52,10 +52,12 @@ final class ReasonCard {
         if (why.confidence().hasInterval()) {
             card.getChildren().add(Parts.quiet(texts.follow(this::interval)));
         }
-        if (why.confidence().note() != null) {
+        // An answer that abstains says in its headline what it lacks.
+        if (why.confidence().note() != null && !why.headline().args().contains(why.confidence().note())) {
             card.getChildren().add(Parts.quiet(texts.bind(why.confidence().note())));
         }
-        why.notes().forEach(note -> card.getChildren().add(note(note)));
+        // What an answer lacks is its confidence's note as well as one of its notes: said once.
+        why.notes().stream().filter(note -> !note.equals(why.confidence().note())).forEach(note -> card.getChildren().add(note(note)));
         card.getChildren().add(Parts.quiet(texts.bind("ui.why.basis", why.basis().method(), why.basis().observations())));
         return card;
     }

@@ -73,6 +73,7 @@ final class HistoryLayout extends VBox {
         }
 
         void set(Entry entry) {
+            setId("history-back-" + entry.row().id());
             setText(texts.say(entry.stands() ? "ui.data.undo" : "ui.history.again"));
             setAccessibleText(texts.say(entry.stands() ? "ui.data.undo.spoken" : "ui.history.again.title", entry.row().file()));
             setOnAction(e -> (entry.stands() ? undo : again).accept(entry));

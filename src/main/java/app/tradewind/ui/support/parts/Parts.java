@@ -86,18 +86,16 @@ public final class Parts {
         return spring;
     }
 
-    /** The head of a screen: its name, the whole state in one sentence, and what can be done on the right. */
-    public static HBox screenHead(Label title, Label state, Node... actions) {
+    /** The head of a screen: its name, what can be done on the right, and below the whole state in one sentence. */
+    public static VBox screenHead(Label title, Label state, Node... actions) {
         title.getStyleClass().add("screen-title");
         state.getStyleClass().add("quiet");
         state.setWrapText(true);
-        VBox words = new VBox(title, state);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        HBox head = new HBox(words);
-        head.getChildren().addAll(actions);
-        head.getStyleClass().add("screen-head");
-        return head;
+        state.setMinHeight(Region.USE_PREF_SIZE);
+        HBox line = new HBox(title, spring());
+        line.getChildren().addAll(actions);
+        line.getStyleClass().add("screen-head");
+        return new VBox(line, state);
     }
 
     /** Lets a column scroll up and down, without an edge of its own. */

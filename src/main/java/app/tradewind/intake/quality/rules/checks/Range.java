@@ -1,5 +1,6 @@
 package app.tradewind.intake.quality.rules.checks;
 
+import app.tradewind.catalog.Money;
 import app.tradewind.intake.quality.columns.Columns;
 import app.tradewind.reference.Entry;
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A number or an amount between limits; tells the limits. What is no number is in no range and lapses nowhere. */
+/** A number or an amount between limits; tells the limits. What is no number is not asked; a number that is not known is in no range. */
 final class Range implements Check {
 
     private final double above;
@@ -41,6 +42,6 @@ final class Range implements Check {
 
     boolean holds(Object value) {
         double number = Values.number(value);
-        return Double.isNaN(number) || number > above && number >= min && number <= max;
+        return !(value instanceof Number || value instanceof Money) || number > above && number >= min && number <= max;
     }
 }
