@@ -44,7 +44,7 @@ final class Judge {
     /** All places in a field where the rule's words stand together as it asks, excused or not. */
     List<Match> matches(CompiledRule rule, FieldView field) {
         List<Match> matches = new ArrayList<>();
-        for (Spot trigger : rule.trigger().length == 0 ? List.<Spot>of() : field.spots(rule.trigger())) {
+        for (Spot trigger : triggers(rule, field)) {
             consider(rule, field, trigger, Double.NaN, matches);
         }
         for (CompiledRule.CompiledShape shape : rule.finds().shapes()) {
@@ -80,6 +80,15 @@ final class Judge {
                 consider(rule, field, spot, Double.NaN, matches);
             }
         }
+    }
+
+    /** A rule of single words speaks of the longest: of "Apple Watch", not of the "Apple" in it. */
+    private static List<Spot> triggers(CompiledRule rule, FieldView field) {
+        if (rule.trigger().length == 0) {
+            return List.of();
+        }
+        List<Spot> all = field.spots(rule.trigger());
+        return rule.partners().isEmpty() ? Spot.longest(all) : all;
     }
 
     private static double figure(CompiledRule rule, Look.Shape shape, Matcher matcher) {
