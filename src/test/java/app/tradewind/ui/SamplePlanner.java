@@ -37,7 +37,9 @@ public final class SamplePlanner implements Planner {
         double[] changed = standing.stream().filter(one -> one.node().equals(node)).findFirst()
                 .map(one -> Arrays.stream(fan.mean()).map(mean -> mean * (1 + one.change().amount())).toArray()).orElse(null);
         return new LevelsBoard.Row(node, "", sample.history(), new Fan(fan.firstWeek(), fan.mean(), fan.outer(), fan.inner(),
-                new Fan.Judged("bottom-up", fan.judged().accuracy(), new Fan.Told(List.of(), List.of(), changed)), List.of()), new LevelsBoard.Plans(
+                new Fan.Judged("bottom-up", fan.judged().accuracy(), new Fan.Told(List.of(), List.of(), changed)), List.of()),
+                new LevelsBoard.Whole(Math.round(Arrays.stream(fan.mean()).sum()), changed == null ? null : Long.valueOf(Math.round(Arrays.stream(changed).sum()))),
+                new LevelsBoard.Plans(
                 new Promotion.Reach("", "", node.name()), plans.stream().filter(one -> one.plan().reach().market().equals(node.name())).toList()));
     }
 

@@ -30,9 +30,16 @@ public record LevelsBoard(LocalDate firstWeek, Phrase way, List<Row> rows, List<
      * @param name what a product is called, in the market where it is of one; else empty
      * @param history weekly sales of its products together
      * @param fan demand to come, or {@code null} where nothing is known of any
+     * @param whole the weeks drawn in whole pieces, which agree with those of all other rows
      * @param plans promotions and prices
      */
-    public record Row(Node node, String name, SalesHistory history, Fan fan, Plans plans) { }
+    public record Row(Node node, String name, SalesHistory history, Fan fan, Whole whole, Plans plans) { }
+
+    /**
+     * @param ahead before what persons made of it
+     * @param changed after it, {@code null} where they left it alone
+     */
+    public record Whole(long ahead, Long changed) { }
 
     /**
      * @param reach what a promotion for it is about, or {@code null} for a channel: sales name none

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Draws demand by level: a quarter ahead, out of the same futures an order stands on. */
 public final class ShowLevels {
@@ -43,10 +44,21 @@ public final class ShowLevels {
         Names names = snapshot.catalogue().names();
         Phrase way = Said.way(plan.choice());
         ForecastSettings settings = ForecastSettings.of(ChangeForecasts.HORIZON, seed, snapshot.today());
-        List<LevelsBoard.Row> rows = new ArrayList<>(new SumLevels(snapshot, plan, settings).run(SHOWN, watch, sum ->
-                new LevelsBoard.Row(sum.node(), name(plan, names, sum),
-                        history(plan, weeks, sum), Double.isNaN(sum.mean()[0]) ? null : fan(sum, plan.firstWeek(), way),
-                        plans(snapshot.planned(), plan.tree(), sum.node()))).values());
+        SumLevels sums = new SumLevels(snapshot, plan, settings);
+        AgreedPieces.Gathering gathering = new AgreedPieces.Gathering(plan);
+        List<Function<AgreedPieces, LevelsBoard.Row>> drafts = new ArrayList<>(sums.run(SHOWN, watch, sum -> {
+            Node node = sum.node();
+            String name = name(plan, names, sum);
+            SalesHistory history = history(plan, weeks, sum);
+            Fan fan = Double.isNaN(sum.mean()[0]) ? null : fan(sum, plan.firstWeek(), way);
+            if (node.level() == Level.ITEM) {
+                gathering.add(plan.tree().members(node)[0], fan == null ? new double[0] : fan.mean(), fan == null ? null : fan.changed());
+            }
+            return (Function<AgreedPieces, LevelsBoard.Row>) pieces -> new LevelsBoard.Row(node, name, history, fan,
+                    new LevelsBoard.Whole(pieces.of(node), pieces.changed(node)), plans(snapshot.planned(), plan.tree(), node));
+        }).values());
+        AgreedPieces pieces = gathering.done();
+        List<LevelsBoard.Row> rows = new ArrayList<>(drafts.stream().map(draft -> draft.apply(pieces)).toList());
         rows.sort(Comparator.comparing((LevelsBoard.Row row) -> row.node().level())
                 .thenComparing(row -> row.fan() == null ? 0 : -Arrays.stream(row.fan().mean()).sum()));
         return new LevelsBoard(plan.firstWeek(), way, rows, changes);

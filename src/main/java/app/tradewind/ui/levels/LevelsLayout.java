@@ -11,7 +11,6 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Choices;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.RowTable;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,9 +76,9 @@ final class LevelsLayout extends VBox {
         rows.setId("levels-table");
         rows.words("ui.levels.column.name", 180, this::name);
         rows.nodes("ui.stock.column.weeks", 88, Sparkline::new, (spark, row) -> spark.show(row.history().units(), SPARK_WEEKS));
-        rows.figures("ui.levels.column.ahead", 90, row -> row.fan() == null ? Figures.NONE : texts.figures().whole(Arrays.stream(row.fan().mean()).sum()));
-        rows.figures("ui.levels.column.changed", 90, row -> row.fan() == null || row.fan().changed() == null ? ""
-                : texts.figures().whole(Arrays.stream(row.fan().changed()).sum())).getStyleClass().add("strong");
+        rows.figures("ui.levels.column.ahead", 90, row -> row.fan() == null ? Figures.NONE : texts.figures().whole(row.whole().ahead()));
+        rows.figures("ui.levels.column.changed", 90, row -> row.whole().changed() == null ? ""
+                : texts.figures().whole(row.whole().changed())).getStyleClass().add("strong");
         rows.setPlaceholder(Parts.quiet(texts.bind("ui.levels.none")));
         return rows;
     }
