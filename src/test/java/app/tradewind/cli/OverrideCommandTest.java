@@ -34,7 +34,7 @@ class OverrideCommandTest {
         List<String> weeks = Call.of("forecast", "-w", workspace, "--level", "product", "--horizon", "3", "--lang", "en").out().lines()
                 .filter(line -> line.startsWith("CLS-01,")).toList();
         assertThat(weeks).hasSize(4);
-        assertThat(weeks.get(0)).contains("2026-09-21,").endsWith(",product,CLS-01,0");
+        assertThat(weeks.get(0)).contains("2026-09-21,").endsWith(",product,CLS-01,0,");
         assertThat(weeks.get(0).split(",")[3]).isNotEqualTo("0");
 
         Call json = Call.of("forecast", "-w", workspace, "--level", "total", "--horizon", "3", "--json", "--lang", "en");

@@ -45,7 +45,7 @@ class WorkspaceDoorsTest {
     void columns() throws IOException {
         assertThat(both("forecast", "--horizon", "2")).satisfiesExactly(
                 header -> assertThat(header).isEqualTo(
-                        PlainDoors.FORECAST.replace("series_id,step", "sku,market,week") + ",confidence,reason,level,name,changed"),
+                        PlainDoors.FORECAST.replace("series_id,step", "sku,market,week") + ",confidence,reason,level,name,changed,pieces"),
                 summary -> assertThat(summary).startsWith("{\"series\":10,\"horizon\":2,\"refused\":0,\"level\":\"item\",")
                         .contains("\"out\":\"FILE\""));
         assertThat(both("stock")).satisfiesExactly(header -> assertThat(header).startsWith(PlainDoors.STOCK + ",sku,market,name"),
