@@ -8,6 +8,7 @@ import app.tradewind.copyrisk.rules.RulePack;
 import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.copyrisk.text.Folding;
 import app.tradewind.copyrisk.text.Languages;
+import app.tradewind.copyrisk.text.Stretches;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class CopyChecker {
         List<FieldView> fields = new ArrayList<>();
         for (Map.Entry<String, String> field : listing.fields().entrySet()) {
             Folded text = Folding.fold(field.getValue());
-            fields.add(book.view(field.getKey(), text, Languages.own(listing.setting().lang(), text), category));
+            int spoken = Languages.own(listing.setting().lang(), text);
+            Stretches.of(text).forEach(part -> fields.add(book.view(field.getKey(), part, spoken, category)));
         }
         Judge judge = new Judge(listing, fields, denial, today);
         List<Match> matches = new ArrayList<>();

@@ -72,10 +72,14 @@ final class Judge {
 
     /** A pattern on the text as written; what it finds is judged where it stands in the folded text. */
     private void written(CompiledRule rule, FieldView field, Look.Shape shape, List<Match> matches) {
-        String original = field.text().original();
+        String original = field.text().written();
+        if (!shape.anchoredIn(original)) {
+            return;
+        }
+        int origin = field.text().origin();
         Matcher matcher = shape.find().matcher(original);
-        while (shape.anchoredIn(original) && matcher.find()) {
-            Spot spot = new Spot(field.text().at(matcher.start()), field.text().at(matcher.end() - 1) + 1);
+        while (matcher.find()) {
+            Spot spot = new Spot(field.text().at(origin + matcher.start()), field.text().at(origin + matcher.end() - 1) + 1);
             if (spot.end() <= field.text().length()) {
                 consider(rule, field, spot, Double.NaN, matches);
             }

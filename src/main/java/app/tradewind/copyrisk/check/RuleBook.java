@@ -74,7 +74,7 @@ final class RuleBook {
         Stream<Integer> written = asWritten.stream().filter(number -> {
             CompiledRule rule = rules.get(number);
             return rule.rule().scope().speaks(field.language())
-                    && rule.finds().shapes().stream().anyMatch(shape -> shape.shape().anchoredIn(field.text().original()));
+                    && rule.finds().shapes().stream().anyMatch(shape -> shape.shape().anchoredIn(field.text().written()));
         });
         return Stream.concat(written, field.found().keySet().stream()
                 .flatMap(group -> rulesByGroup.getOrDefault(group, List.of()).stream()))

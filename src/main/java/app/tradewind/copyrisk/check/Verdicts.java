@@ -12,7 +12,10 @@ import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes findings of judged matches: by market, and one for each stretch of text and family. */
 final class Verdicts {
@@ -22,6 +25,7 @@ final class Verdicts {
 
     private final ListingText listing;
     private final LocalDate today;
+    private final Map<String, String> digests = new HashMap<>();
 
     Verdicts(ListingText listing, LocalDate today) {
         this.listing = listing;
@@ -46,6 +50,18 @@ final class Verdicts {
 
     /** Of matches of one family that overlap, the gravest, then the longest, then the first pack's. */
     private static List<Match> strongest(List<Match> matches, String market) {
+        Map<FieldView, List<Match>> byField = new IdentityHashMap<>();
+        List<FieldView> fields = new ArrayList<>();
+        for (Match match : matches) {
+            byField.computeIfAbsent(match.field(), field -> {
+                fields.add(field);
+                return new ArrayList<>();
+            }).add(match);
+        }
+        return fields.stream().flatMap(field -> strongestOfField(byField.get(field), market).stream()).toList();
+    }
+
+    private static List<Match> strongestOfField(List<Match> matches, String market) {
         List<Match> kept = new ArrayList<>();
         matches.stream().filter(match -> !match.excused())
                 .sorted(Comparator.comparing((Match match) -> match.rule().card(market).severity()).reversed()
@@ -57,24 +73,14 @@ final class Verdicts {
                         kept.add(match);
                     }
                 });
-        kept.sort(Comparator.comparingInt((Match match) -> first(matches, match))
-                .thenComparing(match -> match.spot().start()));
+        kept.sort(Comparator.comparingInt(match -> match.spot().start()));
         return kept;
-    }
-
-    /** Place of the first match of the same field: fields stay in the listing's order. */
-    private static int first(List<Match> matches, Match match) {
-        int at = 0;
-        while (matches.get(at).field() != match.field()) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean covers(Match strong, Match weak) {
         boolean sameFamily = family(strong).equals(family(weak))
                 || FALSE.equals(family(strong)) && UNSUPPORTED.equals(family(weak));
-        return sameFamily && strong.field() == weak.field() && strong.spot().overlaps(weak.spot());
+        return sameFamily && strong.spot().overlaps(weak.spot());
     }
 
     private static String family(Match match) {
@@ -101,7 +107,12 @@ final class Verdicts {
         return new Finding(listing.id(), market, card, span, wording, why);
     }
 
+    /** The same for every finding of a field in a market. */
     private String digest(Finding.Span span, String market) {
+        return digests.computeIfAbsent(market + '\n' + span.field(), any -> reckoned(span, market));
+    }
+
+    private String reckoned(Finding.Span span, String market) {
         Digest digest = new Digest().add(market).add(listing.fields().getOrDefault(span.field(), ""));
         listing.evidence().forEach(digest::add);
         listing.attributes().forEach((name, value) -> digest.add(name).add(value));

@@ -14,6 +14,7 @@ public final class Folding {
 
     private static final int JOIN_BLANKS = 3;
     private static final int JOIN_DOTS = 2;
+    private static final int MOST_SYMBOLS = 12;
 
     private char[] chars;
     private int[] from;
@@ -126,12 +127,15 @@ public final class Folding {
 
     /** A picture between two Chinese or Japanese characters only hides the word. */
     private boolean symbolBetween(int i, int out) {
+        if (Character.getType(chars[i]) != Character.OTHER_SYMBOL || out == 0 || !Borders.unspaced(chars[out - 1])) {
+            return false;
+        }
         int after = i + 1;
-        while (after < size && Character.getType(chars[after]) == Character.OTHER_SYMBOL) {
+        // A longer row of pictures hides no word, and looking for its end at each of them would take for ever.
+        while (after < size && after - i < MOST_SYMBOLS && Character.getType(chars[after]) == Character.OTHER_SYMBOL) {
             after++;
         }
-        return Character.getType(chars[i]) == Character.OTHER_SYMBOL && out > 0 && Borders.unspaced(chars[out - 1])
-                && after < size && Borders.unspaced(chars[after]);
+        return after < size && Borders.unspaced(chars[after]);
     }
 
     private static boolean blankIsIdle(char before) {
