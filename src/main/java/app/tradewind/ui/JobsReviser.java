@@ -3,13 +3,16 @@ package app.tradewind.ui;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.judgement.SignOff.Role;
 import app.tradewind.copyrisk.judgement.Waiver;
+import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard.Row;
-import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.JudgeCopy;
+import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Reviser;
+import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +61,19 @@ final class JobsReviser implements Reviser {
     public void unsign(Row row, Role role, Progress progress) throws WorkspaceException, IOException {
         judge(progress).unsign(row, role);
         source.judged(progress);
+    }
+
+    @Override
+    public AddPaper.Read readPaper(Path file, Progress progress) throws WorkspaceException, UnusableFileException, IOException {
+        return source.jobs(progress).addPaper().read(file);
+    }
+
+    @Override
+    public Phrase addPaper(Path file, AddPaper.Fields fields, Progress progress)
+            throws WorkspaceException, UnusableFileException, IOException {
+        Phrase said = source.jobs(progress).addPaper().add(file, fields).outcome().message();
+        source.changed();
+        return said;
     }
 
     @Override

@@ -2,7 +2,11 @@ package app.tradewind.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tradewind.jobs.Progress;
+import app.tradewind.ui.copy.acts.Deeds;
+import app.tradewind.ui.copy.acts.PaperForm;
 import app.tradewind.ui.support.Place;
+import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -69,6 +73,24 @@ class CopyJourneyTest extends WindowTest {
         press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
         settled();
         assertThat(lookup(".chosen-mark").queryAllAs(Label.class)).extracting(Label::getText).containsExactly("deathly ", "silent");
+    }
+
+    @Test
+    @DisplayName("a paper's file fills the form, and what the person keeps is for this product and market")
+    void paper() {
+        Deeds deeds = new Deeds(desk.tasks(), source.reviser, () -> { }, () -> Samples.TODAY);
+        boolean[] gone = {false};
+        interact(() -> {
+            PaperForm form = new PaperForm(desk.texts(), deeds, CopySamples.board().rows().get(0), Path.of("fsc.pdf"),
+                    source.reviser.readPaper(Path.of("fsc.pdf"), Progress.NONE), () -> gone[0] = true);
+            assertThat(((TextField) form.lookup("#copy-paper-mark")).getText()).isEqualTo("FSC");
+            ((TextField) form.lookup("#copy-paper-number")).setText("FSC-C654321");
+            ((Button) form.lookup("#copy-paper-keep")).fire();
+        });
+        settled();
+        assertThat(gone[0]).isTrue();
+        assertThat(source.reviser.done).containsExactly("paper fsc.pdf Fields[sku=CUP-4, mark=FSC, number=FSC-C654321, markets=[US], validUntil="
+                + Samples.TODAY.plusYears(1) + "]");
     }
 
     private void choose(String box, int index) {

@@ -3,11 +3,14 @@ package app.tradewind.ui;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.judgement.SignOff.Role;
 import app.tradewind.copyrisk.judgement.Waiver;
+import app.tradewind.intake.papers.PaperReading;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.ui.support.Reviser;
+import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,17 @@ public final class SampleReviser implements Reviser {
     @Override
     public void unsign(Row row, Role role, Progress progress) {
         done.add("unsign " + role);
+    }
+
+    @Override
+    public AddPaper.Read readPaper(Path file, Progress progress) {
+        return new AddPaper.Read(1, false, List.of(new PaperReading.Proposal("FSC", "FSC-C123456", Samples.TODAY.plusYears(1))));
+    }
+
+    @Override
+    public Phrase addPaper(Path file, AddPaper.Fields fields, Progress progress) {
+        done.add("paper " + file.getFileName() + " " + fields);
+        return Phrase.of("ui.copy.paper.keep");
     }
 
     @Override

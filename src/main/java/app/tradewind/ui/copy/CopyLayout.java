@@ -14,6 +14,7 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -40,6 +41,9 @@ final class CopyLayout extends VBox {
     final Label told;
     private final ScrollPane text = Parts.scroll(new VBox());
     private final VBox under = new VBox();
+    /** Where a new paper is written down; empty while none is. */
+    final VBox form = new VBox();
+    final Button addPaper;
     private final Texts texts;
 
     CopyLayout(Texts texts, ObjectProperty<Filter> filter, Runnable nextFinding) {
@@ -82,7 +86,14 @@ final class CopyLayout extends VBox {
         VBox words = Parts.card(bar, text, under);
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox.setVgrow(words, Priority.ALWAYS);
-        VBox papers = Parts.card(Parts.heading(texts.bind("ui.copy.evidence")), evidence);
+        addPaper = Parts.button(texts.bind("ui.copy.paper.add"), () -> { });
+        addPaper.setId("copy-paper-add");
+        addPaper.getStyleClass().add("flat");
+        HBox held = new HBox(Parts.heading(texts.bind("ui.copy.evidence")), Parts.spring(), addPaper);
+        held.getStyleClass().add("heading");
+        held.setAlignment(Pos.CENTER_LEFT);
+        Parts.shownWhile(form, Bindings.isNotEmpty(form.getChildren()));
+        VBox papers = Parts.card(held, form, evidence);
         papers.getStyleClass().add("evidence-card");
         papers.setMinHeight(EVIDENCE_HEIGHT);
         papers.setPrefHeight(EVIDENCE_HEIGHT);

@@ -7,6 +7,7 @@ import app.tradewind.jobs.boards.Screen;
 import app.tradewind.ui.copy.acts.Deeds;
 import app.tradewind.ui.copy.acts.FindingActs;
 import app.tradewind.ui.copy.acts.MendLines;
+import app.tradewind.ui.copy.acts.PaperForm;
 import app.tradewind.ui.copy.acts.SignLine;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
@@ -14,6 +15,7 @@ import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -50,8 +52,12 @@ public final class CopyView implements Page {
         layout.table.select(model.rows().selectedProperty());
         layout.packs.setOnAction(e -> desk.placeProperty().set(Place.of("packs")));
         layout.export.setOnAction(e -> export());
+        layout.addPaper.setOnAction(e -> choosePaper());
         model.boardProperty().addListener((o, was, is) -> offer(is));
-        model.rows().selectedProperty().addListener((o, was, is) -> show());
+        model.rows().selectedProperty().addListener((o, was, is) -> {
+            layout.form.getChildren().clear();
+            show();
+        });
         model.findingProperty().addListener((o, was, is) -> show());
         layout.sceneProperty().addListener((o, was, is) -> listen(was, is));
     }
@@ -99,11 +105,30 @@ public final class CopyView implements Page {
         }
     }
 
+    private void choosePaper() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF, PNG, JPEG", "*.pdf", "*.png", "*.jpg", "*.jpeg"));
+        File file = chooser.showOpenDialog(layout.getScene().getWindow());
+        if (file != null) {
+            readPaper(file.toPath());
+        }
+    }
+
+    /** Shows what a certificate's file says of the listing that is in front. */
+    private void readPaper(Path file) {
+        Row row = model.rows().selectedProperty().get();
+        if (row != null) {
+            deeds.readPaper(file, read -> layout.form.getChildren().setAll(
+                    new PaperForm(desk.texts(), deeds, row, file, read, layout.form.getChildren()::clear)));
+        }
+    }
+
     private void offer(CopyBoard board) {
         layout.filters.offer(
                 FilterBar.sorted(board.rows().stream().flatMap(row -> row.findings().stream()).map(each -> each.rule().family())),
                 FilterBar.sorted(board.rows().stream().map(row -> row.listing().item().market())));
         layout.next.setDisable(board.rows().stream().allMatch(row -> row.open().isEmpty()));
+        layout.addPaper.setDisable(board.rows().isEmpty());
         layout.export.setDisable(board.rows().stream().allMatch(row -> row.handling().mends().isEmpty()));
     }
 

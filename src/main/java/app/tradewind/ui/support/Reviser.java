@@ -6,7 +6,9 @@ import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
+import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,6 +31,12 @@ public interface Reviser {
     void sign(Row row, Role role, Said said, Progress progress) throws Exception;
 
     void unsign(Row row, Role role, Progress progress) throws Exception;
+
+    /** What a certificate's file says; nothing is kept. */
+    AddPaper.Read readPaper(Path file, Progress progress) throws Exception;
+
+    /** Keeps a certificate with its file. @return what came of it */
+    Phrase addPaper(Path file, AddPaper.Fields fields, Progress progress) throws Exception;
 
     /** Writes the corrected listings. @return the sheets, none where nothing is corrected */
     List<Written> export(Path target, Progress progress) throws Exception;

@@ -5,6 +5,7 @@ import app.tradewind.copyrisk.judgement.SignOff.Role;
 import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.ui.support.Reviser;
 import app.tradewind.ui.support.tasks.Job;
@@ -13,6 +14,7 @@ import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -88,6 +90,15 @@ public final class Deeds {
             reviser.unsign(row, role, progress);
             return null;
         });
+    }
+
+    /** @param read told what the file says, on the window's thread */
+    public void readPaper(Path file, Consumer<AddPaper.Read> read) {
+        tasks.run(SLOT, Phrase.of("copydesk.task.paper"), progress -> reviser.readPaper(file, progress), read);
+    }
+
+    public void addPaper(Path file, AddPaper.Fields fields) {
+        run(progress -> reviser.addPaper(file, fields, progress));
     }
 
     public void export(Path target) {
