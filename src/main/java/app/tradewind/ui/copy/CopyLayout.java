@@ -30,6 +30,7 @@ final class CopyLayout extends VBox {
 
     private static final double LIST_WIDTH = 268;
     private static final double EVIDENCE_HEIGHT = 176;
+    private static final double FORM_HEIGHT = 110;
 
     final Label state = new Label();
     final RowTable<Row> table;
@@ -95,8 +96,8 @@ final class CopyLayout extends VBox {
         Parts.shownWhile(form, Bindings.isNotEmpty(form.getChildren()));
         VBox papers = Parts.card(held, form, evidence);
         papers.getStyleClass().add("evidence-card");
-        papers.setMinHeight(EVIDENCE_HEIGHT);
-        papers.setPrefHeight(EVIDENCE_HEIGHT);
+        papers.minHeightProperty().bind(Bindings.when(form.visibleProperty()).then(EVIDENCE_HEIGHT + FORM_HEIGHT).otherwise(EVIDENCE_HEIGHT));
+        papers.prefHeightProperty().bind(papers.minHeightProperty());
         VBox right = new VBox(words, papers);
         right.getStyleClass().add("column");
         right.setMinWidth(0);
