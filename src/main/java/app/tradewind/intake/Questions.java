@@ -36,7 +36,7 @@ final class Questions {
             Kind.PERIOD_SALES, Kind.ESTIMATES, Kind.REVIEWS);
     private static final Set<Kind> BY_DAY = Set.of(Kind.ORDERS, Kind.STOCK, Kind.COMPETITOR_PRICES, Kind.FX_RATES,
             Kind.PERIOD_SALES, Kind.ESTIMATES);
-    private static final Set<Field> DAYS = Set.of(Field.DATE, Field.PERIOD_TO);
+    private static final Set<Field> DAYS = Set.of(Field.DATE, Field.PERIOD_TO, Field.PERIOD_MONTH);
 
     private final String file;
     private final Hints hints;

@@ -89,6 +89,7 @@ public final class FieldNames {
             case "rate" -> "jobs.field.rate";
             case "period-from" -> "jobs.field.period-from";
             case "period-to" -> "jobs.field.period-to";
+            case "period-month" -> "jobs.field.period-month";
             case "sessions" -> "jobs.field.sessions";
             case "page-views" -> "jobs.field.page-views";
             case "buy-box-share" -> "jobs.field.buy-box-share";

@@ -14,11 +14,12 @@ import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.terms.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Sales by product and period. The period is that of the row (from and to, or one day), else the one that
+ * Sales by product and period. The period is that of the row (from and to, one day, or a month), else the one that
  * the person told for the file. Files without products tell of the whole shop: their item has no number. A product may stand on several rows, as two offers of one product do.
  */
 public final class PeriodRecords implements RecordMaker {
@@ -39,6 +40,14 @@ public final class PeriodRecords implements RecordMaker {
         }
         LocalDate from = day(row, row.has(Field.PERIOD_FROM) ? Field.PERIOD_FROM : Field.DATE);
         LocalDate to = day(row, row.has(Field.PERIOD_TO) ? Field.PERIOD_TO : Field.DATE);
+        YearMonth month = Months.of(row.text(Field.PERIOD_MONTH));
+        if (month != null) {
+            from = month.atDay(1);
+            to = month.atEndOfMonth();
+        } else if (!row.text(Field.PERIOD_MONTH).isEmpty()) {
+            row.problem(Field.PERIOD_MONTH, row.text(Field.PERIOD_MONTH), "intake.row.not-a-month");
+            return Exclusion.UNREADABLE_VALUE;
+        }
         Integer units = row.count(Field.QUANTITY);
         Money gross = row.money(Field.LINE_GROSS);
         Map<String, BigDecimal> figures = Figures.of(row);
