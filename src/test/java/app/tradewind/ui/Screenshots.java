@@ -34,7 +34,7 @@ import javax.imageio.ImageIO;
  * Opens every screen in every look and language at 1280×800 and saves what it looks like. Arguments:
  * the folder for the pictures, then the names of states as {@link PictureScript} knows them, the
  * screens where none is named. The property {@code workspace} names a workspace to show, {@code looks}
- * the looks.
+ * the looks, {@code past} how many weeks ago forecasts were kept and changed in it, to be judged now.
  */
 public final class Screenshots extends Application {
 
@@ -78,6 +78,10 @@ public final class Screenshots extends Application {
     /** A workspace where the property names one, else the small boards. */
     private static Source source() {
         String workspace = System.getProperty("workspace", "");
+        int past = Integer.getInteger("past", 0);
+        if (!workspace.isEmpty() && past > 0) {
+            PastForecasts.keep(Path.of(workspace), past);
+        }
         return workspace.isEmpty() ? new SampleSource() : new JobsSource(Path.of(workspace), false, new Places(Path.of(workspace)));
     }
 
