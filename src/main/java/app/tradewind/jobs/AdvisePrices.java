@@ -1,5 +1,6 @@
 package app.tradewind.jobs;
 
+import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Footing;
 import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Listing;
@@ -18,6 +19,7 @@ import app.tradewind.pricing.PriceSettings;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.advise.PriceAdviser;
 import app.tradewind.pricing.landed.Proceeds;
+import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +67,7 @@ public final class AdvisePrices {
         for (PriceAdviser.Priced priced : advised) {
             Listing listing = byId.get(priced.advice().subject());
             UnitEconomics.Unit unit = units.get(priced.advice().subject());
-            PriceAdvice advice = priced.advice().with(priced.advice().why().on(footing(snapshot, listing.item(), unit)));
+            PriceAdvice advice = priced.advice().with(lacking(priced.advice(), unit).on(footing(snapshot, listing.item(), unit)));
             rows.add(new PriceBoard.Row(listing.item(), names.of(listing.item()), advice, priced.curve(),
                     waterfall(advice, unit), unit.missing()));
             unit.proceeds().ifPresent(known -> keeps.put(listing.item(), known.share().doubleValue()));
@@ -74,6 +76,17 @@ public final class AdvisePrices {
                 .thenComparing(PriceBoard.Row::item));
         return new PriceBoard(snapshot.today(), rows, snapshot.homeMoney().sum(
                 rows.stream().map(row -> gain(row.advice())).filter(Objects::nonNull).toList()), keeps);
+    }
+
+    /** An answer that needs a cost names those that are missing. */
+    private static Explanation lacking(PriceAdvice advice, UnitEconomics.Unit unit) {
+        Explanation why = advice.why();
+        if (advice.status() != PriceAdvice.Status.NEEDS_COST) {
+            return why;
+        }
+        List<Phrase> notes = new ArrayList<>(why.notes());
+        notes.addAll(unit.missing());
+        return new Explanation(why.headline(), why.reasons(), notes, why.confidence(), why.basis(), why.footing());
     }
 
     /** What the price stands on; the rate from the supplier's currency belongs to it. */

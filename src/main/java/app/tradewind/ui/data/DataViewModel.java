@@ -44,7 +44,10 @@ final class DataViewModel {
 
     private void tell() {
         int open = batch.items().size() - batch.count(FileState.BROUGHT) - batch.count(FileState.LEFT_OUT);
-        if (open > 0) {
+        if (open > 0 && batch.count(FileState.BROUGHT) > 0) {
+            state.set(Phrase.of("ui.data.state.some", batch.count(FileState.BROUGHT), open, batch.count(FileState.READY),
+                    batch.count(FileState.ASKS)));
+        } else if (open > 0) {
             state.set(Phrase.of("ui.data.state.check", open, batch.count(FileState.READY), batch.count(FileState.ASKS)));
         } else if (board != null) {
             state.set(board.imports().isEmpty() ? Phrase.of("ui.data.state.empty")

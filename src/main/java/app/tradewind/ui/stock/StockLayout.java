@@ -52,7 +52,8 @@ final class StockLayout extends VBox {
                 : texts.figures().whole(row.stock().onHand()));
         table.nodes("ui.stock.column.ends", 98, Pill::new, this::ends);
         table.figures("ui.stock.column.order", 74, this::order).getStyleClass().add("strong");
-        table.figures("ui.stock.column.value", 88, row -> texts.figures().wholeMoney(row.advice().value()));
+        table.figures("ui.stock.column.value", 88, row -> row.advice().order() == null || row.advice().order().quantity() == 0
+                ? Figures.NONE : texts.figures().wholeMoney(row.advice().value()));
         route = table.words("ui.stock.column.route", 62, StockLayout::route);
         sums.getStyleClass().addAll("quiet", "table-foot");
         VBox card = Parts.card(table, sums);

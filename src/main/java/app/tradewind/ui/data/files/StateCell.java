@@ -44,7 +44,7 @@ final class StateCell extends HBox {
         }
     }
 
-    /** The problem, the first open question, or nothing. */
+    /** The problem, the first open question, what of it is known already, or nothing. */
     private static Phrase more(FileItem item) {
         return switch (item.state()) {
             case UNUSABLE -> item.problem();
@@ -52,7 +52,8 @@ final class StateCell extends HBox {
                     .map(Ask::text).findFirst().orElse(null);
             case KNOWN -> item.board().needs().known() == null ? item.overlap()
                     : Phrase.of("ui.data.known.since", item.board().needs().known().at().atZone(ZoneId.systemDefault()).toLocalDate());
-            case WAITING, READING, READY, BRINGING, BROUGHT, LEFT_OUT -> null;
+            case READY -> item.overlap();
+            case WAITING, READING, BRINGING, BROUGHT, LEFT_OUT -> null;
         };
     }
 
@@ -62,7 +63,7 @@ final class StateCell extends HBox {
             case READING -> Phrase.of("ui.data.state.reading");
             case ASKS -> Phrase.of("ui.data.state.asks");
             case READY -> Phrase.of(item.likeLastTime() ? "ui.data.state.like" : "ui.data.state.ready");
-            case KNOWN -> Phrase.of("ui.data.state.known");
+            case KNOWN -> Phrase.of(item.board().needs().met().twin() ? "ui.data.state.twin" : "ui.data.state.known");
             case UNUSABLE -> Phrase.of("ui.data.state.unusable");
             case BRINGING -> Phrase.of("ui.data.state.bringing");
             case BROUGHT -> Phrase.of("ui.data.state.brought");

@@ -6,6 +6,7 @@ import app.tradewind.ui.data.batch.FileItem;
 import app.tradewind.ui.data.batch.FileState;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 /** What came of the files: one receipt each, and the way on. */
 public final class ReceiptsPane extends VBox {
 
+    private static final double CARDS_APART = 9;
     private static final double WIDTH = 300;
 
     private final Texts texts;
@@ -54,8 +56,9 @@ public final class ReceiptsPane extends VBox {
         Label kind = Parts.label(texts.bind(item.board().layout().chosen().name()), "quiet");
         VBox column = new VBox(name, kind, new ReceiptColumn(texts, item.sums()));
         if (item.overlap() != null) {
-            column.getChildren().add(Parts.card(Parts.heading(texts.bind("storage.overlap.title")),
-                    Parts.quiet(texts.bind(item.overlap()))));
+            VBox known = Parts.card(Parts.heading(texts.bind("storage.overlap.title")), Parts.quiet(texts.bind(item.overlap())));
+            VBox.setMargin(known, new Insets(CARDS_APART, 0, 0, 0));
+            column.getChildren().add(known);
         }
         column.getStyleClass().add("receipt-sheet");
         column.setPrefWidth(WIDTH);
