@@ -19,6 +19,11 @@ final class DataCheck {
         this.attributes = attributes;
     }
 
+    /** Whether the data say {@link Says#SO} to any figure, having none of the attributes: no pattern need be run. */
+    boolean isSilent(Look.DataTest test) {
+        return values(test.attributes()).isEmpty() && says(test, Double.NaN, null) == Says.SO;
+    }
+
     /** What the data say of a claim: so it is, otherwise, or nothing although they say other things. */
     enum Says { SO, OTHERWISE, NOTHING }
 

@@ -44,6 +44,9 @@ final class Judge {
     /** All places in a field where the rule's words stand together as it asks, excused or not. */
     List<Match> matches(CompiledRule rule, FieldView field) {
         List<Match> matches = new ArrayList<>();
+        if (rule.rule().look().data() != null && data.isSilent(rule.rule().look().data())) {
+            return matches;
+        }
         for (Spot trigger : triggers(rule, field)) {
             consider(rule, field, trigger, Double.NaN, matches);
         }
@@ -79,6 +82,9 @@ final class Judge {
         int origin = field.text().origin();
         Matcher matcher = shape.find().matcher(original);
         while (matcher.find()) {
+            if (!shape.anchoredIn(matcher.group())) {
+                continue;
+            }
             Spot spot = new Spot(field.text().at(origin + matcher.start()), field.text().at(origin + matcher.end() - 1) + 1);
             if (spot.end() <= field.text().length()) {
                 consider(rule, field, spot, Double.NaN, matches);

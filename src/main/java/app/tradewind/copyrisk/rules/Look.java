@@ -35,7 +35,8 @@ public record Look(Terms trigger, List<Shape> patterns, List<Unit> units, List<P
     /**
      * A pattern in RE2 syntax on the folded text.
      *
-     * @param anchors literal texts of which one has to occur; without one the pattern is not run
+     * @param anchors literal texts of which one has to occur; without one the pattern is not run, and a match of a
+     *     pattern on the text as written has to hold one, so that such a pattern need not list them again
      * @param find the pattern; a first group, where there is one, is the figure that a measure compares
      * @param factor what the figure is multiplied with to get the measure's base unit
      * @param asWritten whether the pattern and its anchors read the text as written, for signs that folding takes away
@@ -46,7 +47,7 @@ public record Look(Terms trigger, List<Shape> patterns, List<Unit> units, List<P
             anchors = List.copyOf(anchors);
         }
 
-        /** Does one of the anchors stand in the text as written? */
+        /** Does one of the anchors stand in the text, or this part of it, as written? */
         public boolean anchoredIn(String original) {
             return anchors.stream().anyMatch(original::contains);
         }
