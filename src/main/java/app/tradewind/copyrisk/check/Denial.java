@@ -12,6 +12,8 @@ import app.tradewind.copyrisk.match.Spot;
 final class Denial {
 
     private static final int REACH = 90;
+    /** No clause that people write is longer; without clauses a text would be gone through for each match. */
+    private static final int REACH_AFTER = 300;
     private static final int REACH_UNSPACED = 10;
     private static final int LIST_REACH = 30;
     private static final int ANSWER = 40;
@@ -40,12 +42,12 @@ final class Denial {
     boolean between(FieldView field, Spot one, Spot other) {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
-        return field.spots(before).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
+        return field.near(from, to, before).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
     }
 
     boolean deniedBefore(FieldView field, Spot spot) {
         int clause = field.clauses().start(spot.start());
-        for (Spot word : field.spots(before)) {
+        for (Spot word : field.near(spot.start() - REACH, spot.start(), before)) {
             boolean inClause = word.end() <= spot.start() && word.start() >= clause;
             if (inClause && spot.start() - word.end() <= reach(field, word)
                     && !contrasted(field, word.end(), spot.start()) && listed(field, word.end(), spot)) {
@@ -56,14 +58,14 @@ final class Denial {
     }
 
     private boolean deniedAfter(FieldView field, Spot spot) {
-        for (Spot word : field.spots(directly)) {
+        for (Spot word : field.near(spot.end(), spot.end() + 1, directly)) {
             if (word.start() >= spot.end() && word.start() - spot.end() <= 1
                     && !field.clauses().between(spot.end(), word.start())) {
                 return true;
             }
         }
-        int clause = field.clauses().end(spot.end());
-        return field.spots(after).stream().anyMatch(word -> word.start() >= spot.end() && word.end() <= clause
+        int clause = Math.min(field.clauses().end(spot.end()), spot.end() + REACH_AFTER);
+        return field.near(spot.end(), clause, after).stream().anyMatch(word -> word.start() >= spot.end() && word.end() <= clause
                 && !contrasted(field, spot.end(), word.start()) && listed(field, spot.end(), word));
     }
 
@@ -75,7 +77,7 @@ final class Denial {
             return false;
         }
         int last = Math.min(field.clauses().end(end + 1), end + ANSWER);
-        return field.spots(no, before, after).stream().anyMatch(word -> word.start() > end && word.end() <= last);
+        return field.near(end, last, no, before, after).stream().anyMatch(word -> word.start() > end && word.end() <= last);
     }
 
     private static int reach(FieldView field, Spot word) {
@@ -84,14 +86,14 @@ final class Denial {
     }
 
     private boolean contrasted(FieldView field, int from, int to) {
-        return field.spots(contrast).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
+        return field.near(from, to, contrast).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
     }
 
     /** No comma in between, or the commas of a list. */
     private boolean listed(FieldView field, int from, Spot spot) {
         String between = field.text().text().substring(from, Math.max(from, spot.start()));
         int comma = Math.max(between.indexOf(','), between.indexOf('\u060C'));
-        return comma < 0 || field.spots(list).stream().anyMatch(word ->
+        return comma < 0 || field.near(from, spot.end() + LIST_REACH, list).stream().anyMatch(word ->
                 word.start() >= from && word.end() <= spot.end() + LIST_REACH);
     }
 }

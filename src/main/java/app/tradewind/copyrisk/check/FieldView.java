@@ -4,6 +4,7 @@ import app.tradewind.copyrisk.match.Spot;
 import app.tradewind.copyrisk.text.Clauses;
 import app.tradewind.copyrisk.text.Folded;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,13 @@ import java.util.Map;
  * @param language the language it is written in, as a bit, 0 for unknown
  * @param clauses its clause borders
  * @param found the spots of every group of terms that occurs in it
+ * @param rows the same by their place, of the groups that were asked for
  */
-record FieldView(String name, Folded text, int language, Clauses clauses, Map<Integer, List<Spot>> found) {
+record FieldView(String name, Folded text, int language, Clauses clauses, Map<Integer, List<Spot>> found, Map<Integer, SpotRow> rows) {
+
+    FieldView(String name, Folded text, int language, Clauses clauses, Map<Integer, List<Spot>> found) {
+        this(name, text, language, clauses, found, new HashMap<>());
+    }
 
     /** The spots of all these groups. */
     List<Spot> spots(int... groups) {
@@ -30,6 +36,24 @@ record FieldView(String name, Folded text, int language, Clauses clauses, Map<In
         return all;
     }
 
+    /** Spots of these groups that start at {@code to} or before and end at {@code from} or behind. */
+    List<Spot> near(int from, int to, int... groups) {
+        if (groups.length == 1) {
+            return row(groups[0]).touching(from, to);
+        }
+        List<Spot> all = new ArrayList<>();
+        for (int group : groups) {
+            all.addAll(row(group).touching(from, to));
+        }
+        return all;
+    }
+
+    /** All spots of a group by their place. */
+    SpotRow row(int group) {
+        List<Spot> spots = found.get(group);
+        return spots == null ? SpotRow.NONE : rows.computeIfAbsent(group, any -> new SpotRow(spots));
+    }
+
     boolean any(int... groups) {
         for (int group : groups) {
             if (found.containsKey(group)) {
@@ -41,6 +65,6 @@ record FieldView(String name, Folded text, int language, Clauses clauses, Map<In
 
     /** Is the spot part of one of these? */
     boolean within(Spot spot, int... groups) {
-        return spots(groups).stream().anyMatch(other -> other.overlaps(spot));
+        return near(spot.start(), spot.end(), groups).stream().anyMatch(other -> other.overlaps(spot));
     }
 }

@@ -13,7 +13,9 @@ import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Judges one listing: which rules' words stand in it, and what excuses them. */
 final class Judge {
@@ -30,6 +32,8 @@ final class Judge {
     private final Evidence evidence;
     private final DataCheck data;
     private final String brand;
+    /** Whether what a rule wants somewhere in the listing stands there: asked once, not for each match. */
+    private final Map<CompiledRule.CompiledPartner, Boolean> contexts = new IdentityHashMap<>();
     private final LocalDate today;
 
     Judge(ListingText listing, List<FieldView> fields, Denial denial, LocalDate today) {
@@ -54,11 +58,8 @@ final class Judge {
             if (shape.shape().asWritten()) {
                 written(rule, field, shape.shape(), matches);
             } else if (field.any(shape.anchors())) {
-                Matcher matcher = shape.shape().find().matcher(field.text().text());
-                while (matcher.find()) {
-                    if (!shape.shape().name() || Names.stands(field.text(), matcher.start(1), matcher.end(1))) {
-                        consider(rule, field, new Spot(matcher.start(), matcher.end()), figure(rule, shape.shape(), matcher), matches);
-                    }
+                for (Spot part : new SpotRow(field.spots(shape.anchors())).surroundings(field.text().text())) {
+                    folded(rule, field, shape.shape(), part, matches);
                 }
             }
         }
@@ -71,6 +72,17 @@ final class Judge {
             }
         }
         return matches;
+    }
+
+    /** A pattern on a part of the folded text. */
+    private void folded(CompiledRule rule, FieldView field, Look.Shape shape, Spot part, List<Match> matches) {
+        int from = part.start();
+        Matcher matcher = shape.find().matcher(field.text().text().substring(from, part.end()));
+        while (matcher.find()) {
+            if (!shape.name() || Names.stands(field.text(), from + matcher.start(1), from + matcher.end(1))) {
+                consider(rule, field, new Spot(from + matcher.start(), from + matcher.end()), figure(rule, shape, matcher), matches);
+            }
+        }
     }
 
     /** A pattern on the text as written; what it finds is judged where it stands in the folded text. */
@@ -120,7 +132,7 @@ final class Judge {
         boolean turned = false;
         for (CompiledRule.CompiledPartner partner : rule.partners()) {
             if (partner.partner().within() == 0) {
-                if (fields.stream().noneMatch(other -> stands(other, partner.groups()))) {
+                if (!contexts.computeIfAbsent(partner, any -> fields.stream().anyMatch(other -> stands(other, partner.groups())))) {
                     return;
                 }
                 continue;
@@ -150,7 +162,8 @@ final class Judge {
      * eliminates" the pain belongs to the relief. Japanese and Korean put the word behind, after a particle.
      */
     private List<Spot> nearest(FieldView field, Spot trigger, CompiledRule.CompiledPartner partner) {
-        List<Spot> near = field.spots(partner.groups()).stream()
+        int far = Math.max(partner.partner().within(), partner.partner().behind());
+        List<Spot> near = field.near(trigger.start() - far, trigger.end() + far, partner.groups()).stream()
                 .filter(spot -> !spot.overlaps(trigger) && onSide(trigger, spot, partner.partner().side()))
                 .filter(spot -> trigger.gap(spot) <= (spot.start() > trigger.start() ? partner.partner().behind() : partner.partner().within()))
                 .filter(spot -> !partner.partner().joined() || !field.clauses().between(
@@ -219,9 +232,9 @@ final class Judge {
         }
         int far = rule.rule().excuses().around().reach();
         int from = far > 0 ? spot.start() - far : field.clauses().start(spot.start());
-        boolean before = field.spots(rule.excuses().near()).stream().anyMatch(word -> word.end() <= spot.start()
+        boolean before = field.near(spot.start() - Math.max(far, NEAR), spot.start(), rule.excuses().near()).stream().anyMatch(word -> word.end() <= spot.start()
                 && word.start() >= from && spot.start() - word.end() <= (far > 0 ? far : reach(word)));
-        return before || field.spots(rule.excuses().after()).stream().anyMatch(word ->
+        return before || field.near(spot.end(), spot.end() + MODEL, rule.excuses().after()).stream().anyMatch(word ->
                 word.start() >= spot.end() && followed(field, spot.end(), word.start())
                         && !field.clauses().between(spot.end(), word.start()));
     }
@@ -245,8 +258,8 @@ final class Judge {
             return false;
         }
         String text = field.text().text();
-        for (int at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + 1)) {
-            boolean whole = Borders.startsWord(text, at) && Borders.endsWord(text, at + brand.length());
+        for (int at = Math.max(0, spot.end() - brand.length()); at <= spot.start(); at++) {
+            boolean whole = text.startsWith(brand, at) && Borders.startsWord(text, at) && Borders.endsWord(text, at + brand.length());
             if (whole && new Spot(at, at + brand.length()).holds(spot)) {
                 return true;
             }

@@ -17,6 +17,7 @@ import java.util.List;
 final class Term {
 
     private static final int GAP = 30;
+    private static final int LONGEST_ENDING = 5;
     private static final int LONG_WORD = 8;
 
     private final String written;
@@ -129,7 +130,11 @@ final class Term {
         if (exact || Character.isDigit(text.charAt(end - 1))) {
             return false;
         }
-        String rest = text.substring(end, Borders.wordEnd(text, end));
+        int wordEnd = Borders.wordEnd(text, end, LONGEST_ENDING + 1);
+        if (wordEnd - end > LONGEST_ENDING) {
+            return false;
+        }
+        String rest = text.substring(end, wordEnd);
         if (languages == Languages.ANY) {
             return "s".equals(rest);
         }

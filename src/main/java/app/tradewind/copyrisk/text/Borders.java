@@ -57,8 +57,13 @@ public final class Borders {
 
     /** One past the last letter of the word that goes on at {@code at}. */
     public static int wordEnd(String text, int at) {
+        return wordEnd(text, at, text.length());
+    }
+
+    /** The same, looked for over so many letters at most. */
+    public static int wordEnd(String text, int at, int most) {
         int end = at;
-        while (end < text.length() && (bordered(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+        while (end < text.length() && end - at < most && (bordered(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
             end++;
         }
         return end;
@@ -83,7 +88,7 @@ public final class Borders {
 
     private static boolean afterPrefix(String text, int at) {
         int start = at;
-        while (start > 0 && bordered(text.charAt(start - 1))) {
+        while (start > 0 && at - start <= 3 && bordered(text.charAt(start - 1))) {
             start--;
         }
         return at - start <= 3 && ARABIC_PREFIXES.contains(text.substring(start, at));

@@ -1,5 +1,8 @@
 package app.tradewind.copyrisk.text;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Clause borders of a folded text: full stops, question and exclamation marks, semicolons, line ends,
  * dashes that stand free, and the comma of Chinese and Japanese. Decimal points and the commas of a
@@ -8,37 +11,36 @@ package app.tradewind.copyrisk.text;
 public final class Clauses {
 
     private final String text;
+    /** Where the borders stand, in order. */
+    private final int[] borders;
 
     public Clauses(String text) {
         this.text = text;
+        this.borders = IntStream.range(0, text.length()).filter(this::border).toArray();
     }
 
     /** First character of the clause that holds {@code at}. */
     public int start(int at) {
-        int start = at;
-        while (start > 0 && !border(start - 1)) {
-            start--;
-        }
-        return start;
+        int next = next(at);
+        return next == 0 ? 0 : borders[next - 1] + 1;
     }
 
     /** One past the last character of the clause that holds the character before {@code end}. */
     public int end(int end) {
-        int at = end;
-        while (at < text.length() && !border(at)) {
-            at++;
-        }
-        return at;
+        int next = next(end);
+        return next == borders.length ? Math.max(end, text.length()) : borders[next];
     }
 
     /** Is there a border in {@code [from, to)}? */
     public boolean between(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (border(i)) {
-                return true;
-            }
-        }
-        return false;
+        int next = next(from);
+        return next < borders.length && borders[next] < to;
+    }
+
+    /** Index of the first border at this place or behind. */
+    private int next(int at) {
+        int found = Arrays.binarySearch(borders, at);
+        return found < 0 ? -found - 1 : found;
     }
 
     private boolean border(int at) {

@@ -10,6 +10,7 @@ import java.util.Deque;
 public final class Figures {
 
     private static final int LONGEST = 24;
+    private static final int MOST_GROUPS = 6;
     private static final int WORD_LETTERS = 14;
     private static final int WORDS = 4;
     private static final double HUNDRED = 100;
@@ -53,6 +54,10 @@ public final class Figures {
 
     /** Thousands stand in threes behind one kind of separator; any other single point or comma is a decimal one. */
     private static Figure digits(String text, int end, double scale) {
+        return digits(text, end, scale, MOST_GROUPS);
+    }
+
+    private static Figure digits(String text, int end, double scale, int groups) {
         int start = end;
         while (start > 0 && end - start < LONGEST && isDigit(text.charAt(start - 1))) {
             start--;
@@ -67,8 +72,8 @@ public final class Figures {
             head--;
         }
         String before = text.substring(head, start - 1);
-        if (whole.length() == 3 && before.length() <= 3 && (mark != '.' && mark != ',' || !before.equals("0"))) {
-            Figure more = digits(text, start - 1, 1);
+        if (groups > 0 && whole.length() == 3 && before.length() <= 3 && (mark != '.' && mark != ',' || !before.equals("0"))) {
+            Figure more = digits(text, start - 1, 1, groups - 1);
             if (more != null && more.start <= head) {
                 return standing(text, more.start, (more.value * 1000 + Double.parseDouble(whole)) * scale);
             }
@@ -89,7 +94,7 @@ public final class Figures {
 
     private static Figure numerals(String text, int end) {
         int start = end;
-        while (start > 0 && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
+        while (start > 0 && end - start < LONGEST && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
         String written = text.substring(start, end);
