@@ -5,6 +5,7 @@ import app.tradewind.copyrisk.text.Borders;
 import app.tradewind.copyrisk.text.Figures;
 import app.tradewind.copyrisk.text.Folding;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ final class DataCheck {
     private static final double ROUNDING = 0.02;
 
     private final Map<String, String> attributes;
+    /** What the product has of the attributes that a rule names: asked for each figure of a text. */
+    private final Map<List<String>, List<String>> asked = new IdentityHashMap<>();
 
     DataCheck(Map<String, String> attributes) {
         this.attributes = attributes;
@@ -21,7 +24,7 @@ final class DataCheck {
 
     /** Whether the data say {@link Says#SO} to any figure, having none of the attributes: no pattern need be run. */
     boolean isSilent(Look.DataTest test) {
-        return values(test.attributes()).isEmpty() && says(test, Double.NaN, null) == Says.SO;
+        return asked.computeIfAbsent(test.attributes(), this::values).isEmpty() && says(test, Double.NaN, null) == Says.SO;
     }
 
     /** What the data say of a claim: so it is, otherwise, or nothing although they say other things. */
@@ -32,7 +35,7 @@ final class DataCheck {
      * @param look has the units and patterns by which a figure of the data is read
      */
     Says says(Look.DataTest test, double figure, Look look) {
-        List<String> values = values(test.attributes());
+        List<String> values = asked.computeIfAbsent(test.attributes(), this::values);
         if (values.isEmpty()) {
             return switch (test.missing()) {
                 case PASSES -> Says.SO;

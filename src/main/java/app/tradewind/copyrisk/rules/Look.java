@@ -49,7 +49,12 @@ public record Look(Terms trigger, List<Shape> patterns, List<Unit> units, List<P
 
         /** Does one of the anchors stand in the text, or this part of it, as written? */
         public boolean anchoredIn(String original) {
-            return anchors.stream().anyMatch(original::contains);
+            for (int i = 0; i < anchors.size(); i++) {
+                if (original.contains(anchors.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
