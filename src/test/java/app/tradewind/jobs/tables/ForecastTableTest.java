@@ -43,6 +43,24 @@ class ForecastTableTest {
     }
 
     @Test
+    void norDoThreadsWhereSlowSeriesLearnFromEachOther() throws IOException, UnusableFileException {
+        StringBuilder text = new StringBuilder("series_id,index,value\n");
+        SplittableRandom random = new SplittableRandom(11);
+        for (int s = 0; s < 40; s++) {
+            double rate = 0.05 + 1.5 * random.nextDouble();
+            for (int t = 1; t <= 70; t++) {
+                int sold = random.nextDouble() < Math.min(0.7, rate) ? 1 + random.nextInt(1 + s % 9) : 0;
+                text.append('s').append(s).append(',').append(t).append(',').append(s % 10 == 9 ? 40 + sold : sold).append('\n');
+            }
+        }
+        Path file = write(text.toString());
+        Table alone = table(file, 1, ForecastSettings.of(8, 1, null), 1);
+
+        assertThat(table(file, 1, ForecastSettings.of(8, 1, null), 2)).isEqualTo(alone);
+        assertThat(table(file, 1, ForecastSettings.of(8, 1, null), 4)).isEqualTo(alone);
+    }
+
+    @Test
     void rowsOutOfOrderGiveTheSameAndAHoleIsNotAZero() throws IOException, UnusableFileException {
         Path ordered = write("series_id,index,value\na,1,10\na,2,11\na,3,10\na,5,10\na,6,11\na,7,10\n");
         Table once = table(ordered, 1, ForecastSettings.of(2, 1, null), 1);
