@@ -9,6 +9,7 @@ import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.copy.HeldPaper;
 import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.ListingFields;
+import app.tradewind.jobs.copydesk.Pictures;
 import app.tradewind.jobs.copydesk.RuleShelf;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.words.Phrase;
@@ -23,12 +24,14 @@ public final class CheckListings {
     private final RuleShelf.Loaded rules;
     private final CopyMemory memory;
     private final MarkRegister marks;
+    private final Pictures pictures;
 
-    /** @param memory what persons have made of the copy so far @param marks what numbers on papers look like */
-    CheckListings(RuleShelf.Loaded rules, CopyMemory memory, MarkRegister marks) {
+    /** @param memory what persons have made of the copy so far @param marks what numbers on papers look like @param pictures hints on colours */
+    CheckListings(RuleShelf.Loaded rules, CopyMemory memory, MarkRegister marks, Pictures pictures) {
         this.rules = rules;
         this.memory = memory;
         this.marks = marks;
+        this.pictures = pictures;
     }
 
     public CopyBoard run(Snapshot snapshot, Progress progress) {
@@ -63,7 +66,7 @@ public final class CheckListings {
     private CopyBoard.Row row(CopyMemory.Mended mended, List<Finding> findings, Snapshot snapshot) {
         ListingText text = ListingFields.text(mended.listing(), snapshot.catalogue().certificates());
         return new CopyBoard.Row(mended.listing(), findings, memory.handling(mended, text, findings),
-                rules.coverage().of(text));
+                rules.coverage().of(text), pictures.hints(mended.listing(), text));
     }
 
     private CopyBoard board(Snapshot snapshot, List<CopyBoard.Row> rows) {

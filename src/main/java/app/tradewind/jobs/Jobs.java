@@ -18,6 +18,7 @@ import app.tradewind.jobs.check.CheckFile;
 import app.tradewind.jobs.check.Drop;
 import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.JudgeCopy;
+import app.tradewind.jobs.copydesk.Pictures;
 import app.tradewind.jobs.copydesk.RuleShelf;
 import app.tradewind.jobs.copydesk.packs.PackDesk;
 import app.tradewind.jobs.copydesk.papers.AddPaper;
@@ -69,6 +70,7 @@ public final class Jobs implements AutoCloseable {
     private final LayoutShelf layouts;
     private final Drop drop;
     private final RuleShelf rules;
+    private final Pictures pictures;
 
     private Jobs(Workspace workspace) {
         this.workspace = workspace;
@@ -76,6 +78,7 @@ public final class Jobs implements AutoCloseable {
         this.layouts = new LayoutShelf(workspace.reference());
         this.drop = new Drop(workspace);
         this.rules = new RuleShelf(workspace.reference());
+        this.pictures = new Pictures(reference.entries("copyrisk/pictures").get(0), workspace.folder());
     }
 
     /** @throws WorkspaceException if there is none, or it is locked, damaged or from a newer program */
@@ -134,7 +137,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public CheckListings checkListings() {
-        return new CheckListings(rules.loaded(), copyMemory(), reference.marks());
+        return new CheckListings(rules.loaded(), copyMemory(), reference.marks(), pictures);
     }
 
     /** Every listing checked on a day, the worst first. */

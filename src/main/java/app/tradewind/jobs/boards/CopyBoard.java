@@ -3,6 +3,7 @@ package app.tradewind.jobs.boards;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.coverage.Looked;
+import app.tradewind.copyrisk.picture.ColourNotes.Hint;
 import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.HeldPaper;
 import java.time.LocalDate;
@@ -30,15 +31,17 @@ public record CopyBoard(
      * @param findings what is wrong with it, in the order of the text; those that somebody accepts among them
      * @param handling what persons have made of it
      * @param looked what was looked for and what was not
+     * @param hints what the colours of its picture may mean; never findings
      */
-    public record Row(Listing listing, List<Finding> findings, Handling handling, Looked looked) {
+    public record Row(Listing listing, List<Finding> findings, Handling handling, Looked looked, List<Hint> hints) {
         public Row {
             findings = List.copyOf(findings);
+            hints = List.copyOf(hints);
         }
 
         /** A listing that nobody has touched. */
         public Row(Listing listing, List<Finding> findings) {
-            this(listing, findings, Handling.none(listing), Looked.NOTHING);
+            this(listing, findings, Handling.none(listing), Looked.NOTHING, List.of());
         }
 
         /** The findings that nobody has accepted. */

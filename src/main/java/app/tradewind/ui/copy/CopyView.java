@@ -143,8 +143,9 @@ public final class CopyView implements Page {
             if (!row.handling().mends().isEmpty()) {
                 text.getChildren().add(new MendLines(desk.texts(), deeds, row));
             }
+            text.getChildren().add(new LookedLine(desk.texts(), row.looked(), row.hints()));
             layout.show(text,
-                    new VBox(new LookedLine(desk.texts(), row.looked()), new SignLine(desk.texts(), deeds, row)), model.evidence(row));
+                    new VBox(new SignLine(desk.texts(), deeds, row)), model.evidence(row));
         }
         if (layout.getScene() != null) {
             desk.questionProperty().set(row == null || finding == null ? null : new Question(finding, Screen.COPY,

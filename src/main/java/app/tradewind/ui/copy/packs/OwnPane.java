@@ -67,8 +67,8 @@ final class OwnPane extends HBox {
         VBox form = Parts.card(Parts.heading(texts.bind("copydesk.own.new")), named("copydesk.own.words", words),
                 line(named("copydesk.own.lang", lang), named("copydesk.own.markets", markets)),
                 line(named("copydesk.own.family", family), named("copydesk.own.severity", severity)),
-                named("copydesk.own.message", message), named("copydesk.own.safer", safer), named("copydesk.own.flag", flag),
-                named("copydesk.own.pass", pass), named("copydesk.own.source", source), new HBox(save));
+                line(named("copydesk.own.message", message), named("copydesk.own.safer", safer)),
+                line(named("copydesk.own.flag", flag), named("copydesk.own.pass", pass)), named("copydesk.own.source", source), new HBox(save));
         HBox.setHgrow(form, Priority.ALWAYS);
         getChildren().addAll(left, form);
         list();
