@@ -48,7 +48,7 @@ class WaiveCommandTest {
         waive("--add", "listing", "--sku", "A-1", "--market", "US", "--reason", "r", "--owner", "o");
         assertThat(waived()).containsExactly("A-1 · GB:", "A-1 · US:1", "A-1 · US:1", "A-2 · US:");
         Call json = Call.of("check", "-w", workspace, "--json", "--fail-on", "high", "--lang", "en");
-        assertThat(json.out()).contains("\"findings\":{\"high\":2,\"medium\":0,\"low\":0},\"waived\":2,\"worst\":\"high\"");
+        assertThat(json.out()).contains("\"findings\":{\"high\":2,\"medium\":0,\"low\":0},\"waived\":2,", "\"worst\":\"high\"", "\"not_looked_for\":{\"product_data\":3");
         assertThat(json.status()).isEqualTo(ExitStatus.FOUND);
         waive("--add", "word", "--word", "deathly silent", "--reason", "r", "--owner", "o");
         Call all = Call.of("check", "-w", workspace, "--json", "--fail-on", "low", "--lang", "en");

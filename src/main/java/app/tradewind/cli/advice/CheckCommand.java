@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code check}: what the copy of listings may not say. Summary:
- * {@code {"listings":n,"findings":{"high":n,"medium":n,"low":n},"waived":n,"exported":[file],"worst":"high"|null,"out":file|null}}.
+ * {@code {"listings":n,"findings":{"high":n,"medium":n,"low":n},"waived":n,"not_looked_for":{gap:listings},
+ * "exported":[file],"worst":"high"|null,"out":file|null}}.
  */
 @Command(name = "check", description = "cli.about.check")
 public final class CheckCommand implements Callable<Integer> {
@@ -65,6 +66,7 @@ public final class CheckCommand implements Callable<Integer> {
                 : CheckTable.check(listings, markets, out.today(), out.words());
         out.answer(result.findings(), summary(result));
         out.tell(result.summary());
+        result.listings().told().forEach(out::tell);
         if (export != null) {
             tellExport(result.written());
         }
@@ -89,9 +91,12 @@ public final class CheckCommand implements Callable<Integer> {
             findings.put(severity.name().toLowerCase(Locale.ROOT), result.counts().getOrDefault(severity, 0L));
         }
         Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("listings", result.listings());
+        summary.put("listings", result.listings().count());
         summary.put("findings", findings);
         summary.put("waived", result.waived());
+        Map<String, Object> gaps = new LinkedHashMap<>();
+        result.listings().gaps().forEach((kind, count) -> gaps.put(kind.name().toLowerCase(Locale.ROOT), count));
+        summary.put("not_looked_for", gaps);
         summary.put("exported", result.written().stream().map(sheet -> sheet.file().toString()).toList());
         summary.put("worst", result.worst().map(worst -> worst.name().toLowerCase(Locale.ROOT)).orElse(null));
         return summary;

@@ -66,6 +66,25 @@ public final class Coverage {
         return silent.isEmpty() ? Optional.empty() : Optional.of(new Gap(Kind.LANGUAGE, Phrase.of("copydesk.gap.language", silent)));
     }
 
+    /** What a listing itself leaves out, told without reading its texts: its language tag, category, data and evidence. */
+    public static List<Kind> bare(ListingText listing) {
+        List<Kind> gaps = new ArrayList<>();
+        String tag = listing.setting().lang().strip();
+        if (!tag.isEmpty() && Tongue.ofTag(tag).isEmpty()) {
+            gaps.add(Kind.LANGUAGE);
+        }
+        if (listing.setting().category().isBlank()) {
+            gaps.add(Kind.CATEGORY);
+        }
+        if (listing.attributes().isEmpty()) {
+            gaps.add(Kind.PRODUCT_DATA);
+        }
+        if (listing.evidence().isEmpty()) {
+            gaps.add(Kind.EVIDENCE);
+        }
+        return gaps;
+    }
+
     private static int spoken(ListingText listing) {
         int spoken = 0;
         for (String text : listing.fields().values()) {

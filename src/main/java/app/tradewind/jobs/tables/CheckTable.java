@@ -3,6 +3,8 @@ package app.tradewind.jobs.tables;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.check.CopyChecker;
+import app.tradewind.copyrisk.coverage.Coverage;
+import app.tradewind.copyrisk.coverage.Looked.Kind;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
@@ -14,6 +16,7 @@ import app.tradewind.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +38,13 @@ public final class CheckTable {
     /**
      * @param findings the findings as a table, accepted ones among them
      * @param counts how many there are of each severity that nobody has accepted
-     * @param listings how many listings were read
+     * @param listings how many listings were read, and what could not be looked for in how many
      * @param written sheets of corrected listings, where they were asked for
      */
-    public record Result(Table findings, Map<Finding.Severity, Long> counts, int listings, List<Written> written) {
+    public record Result(Table findings, Map<Finding.Severity, Long> counts, Seen listings, List<Written> written) {
 
         /** @param open those of the table's findings that nobody has accepted */
-        static Result of(Table table, List<Finding> open, int listings) {
+        static Result of(Table table, List<Finding> open, Seen listings) {
             return new Result(table, open.stream().collect(Collectors.groupingBy(finding -> finding.rule().severity(),
                     Collectors.counting())), listings, List.of());
         }
@@ -66,8 +69,29 @@ public final class CheckTable {
 
         /** What was done, and that no finding is no clearance. */
         public Phrase summary() {
-            Phrase said = Phrase.of("copyrisk.summary", listings, open());
+            Phrase said = Phrase.of("copyrisk.summary", listings.count(), open());
             return waived() == 0 ? said : Phrase.of("copydesk.summary.waived", said, waived());
+        }
+    }
+
+    /** @param count of listings @param gaps in how many of them something could not be looked for */
+    public record Seen(int count, Map<Kind, Long> gaps) {
+
+        static Seen of(List<List<Kind>> gaps) {
+            Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+            gaps.forEach(each -> each.stream().distinct().forEach(kind -> counts.merge(kind, 1L, Long::sum)));
+            return new Seen(gaps.size(), counts);
+        }
+
+        /** What was not looked for, one sentence each. */
+        public List<Phrase> told() {
+            return gaps.entrySet().stream().map(gap -> Phrase.of(switch (gap.getKey()) {
+                case LANGUAGE -> "copydesk.gaps.language";
+                case MARKET -> "copydesk.gaps.market";
+                case CATEGORY -> "copydesk.gaps.category";
+                case PRODUCT_DATA -> "copydesk.gaps.product-data";
+                case EVIDENCE -> "copydesk.gaps.evidence";
+            }, gap.getValue(), count)).toList();
         }
     }
 
@@ -81,7 +105,7 @@ public final class CheckTable {
         CopyChecker checker = ReferenceData.shipped().rules().checker();
         List<Finding> findings = new ArrayList<>();
         listings.forEach(listing -> findings.addAll(checker.check(listing, today)));
-        return Result.of(table(findings, words), findings, listings.size());
+        return Result.of(table(findings, words), findings, Seen.of(listings.stream().map(Coverage::bare).toList()));
     }
 
     /** Findings in the columns of the command line's contract. */

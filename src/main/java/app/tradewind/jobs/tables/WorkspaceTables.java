@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables;
 import app.tradewind.advice.Advice;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.coverage.Looked;
 import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.jobs.Jobs;
@@ -111,7 +112,7 @@ public final class WorkspaceTables {
             }
         }
         return CheckTable.Result.of(with(CheckTable.table(findings, words), List.of("confidence", "reason", "waived"), more),
-                open, board.rows().size());
+                open, CheckTable.Seen.of(board.rows().stream().map(row -> row.looked().gaps().stream().map(Looked.Gap::kind).toList()).toList()));
     }
 
     private static List<Object> named(SkuMarket item, String name, Advice advice) {
