@@ -91,6 +91,25 @@ class AmountsInDoubtTest {
         assertThat(Sample.inspect(file, Hints.NONE).questions()).filteredOn(Question::required).extracting(Question::column).containsExactly("Qty");
     }
 
+    @Test
+    void a_header_s_currency_holds_for_its_column_whatever_the_order_was_paid_in() throws Exception {
+        Path file = Files.writeString(folder.resolve("c.csv"), "Order ID;Date;SKU;Qty;Amount (USD);Currency\n"
+                + "1;2026-03-14;A;1;12.50;EUR\n2;2026-03-14;B;1;9.90;USD\n3;2026-03-14;B;1;€3.10;EUR\n");
+        Sample sample = Sample.read(file, Hints.NONE);
+        assertThat(sample.receipt().gross()).hasToString("{EUR=3.10, USD=22.40}");
+        assertThat(sample.receipt().problems().rows()).extracting(problem -> problem.problem().code()).containsExactly("intake.row.header-currency");
+    }
+
+    @Test
+    void a_number_cut_in_two_by_its_own_comma_is_not_read_as_its_first_half() throws Exception {
+        Path file = Files.writeString(folder.resolve("s.csv"), "Order ID,Date,SKU,Qty,Amount (USD)\n1,2026-03-14,A,1,1,234.50\n2,2026-03-14,B,1,12.50\n"
+                + "3,2026-03-14,B,1,12,50\n4,2026-03-14,B,1,9.90,\n");
+        Sample sample = Sample.read(file, Hints.NONE);
+        assertThat(sample.receipt().gross()).hasToString("{USD=22.40}");
+        assertThat(sample.receipt().excluded()).containsEntry("unreadable_value", 2L);
+        assertThat(sample.receipt().problems().rows()).extracting(problem -> problem.problem().code()).contains("intake.row.split-number");
+    }
+
     private Path orders(String header, String first, String second) throws Exception {
         return Files.writeString(folder.resolve("f.csv"),
                 "Order ID;Date;SKU;Qty;%s\n1;2026-03-14;A;1;%s\n2;2026-03-14;B;1;%s\n".formatted(header, first, second));

@@ -85,6 +85,17 @@ class SheetsOfMonthsTest {
     }
 
     @Test
+    void sheets_of_returns_and_drafts_are_left_to_the_person() throws Exception {
+        Workbook book = new XSSFWorkbook();
+        sheet(book, "Aug", HEADER, AUGUST);
+        sheet(book, "Returns Aug", HEADER, "7,2026-08-20,MUG,1,12.90");
+        sheet(book, "模板", HEADER, "8,2026-08-20,MUG,1,12.90");
+        Sample sample = Sample.read(saved(book), Hints.NONE);
+        assertThat(sample.receipt().used()).isEqualTo(1);
+        assertThat(said(sample)).contains("intake.ask.sheets-left[Returns Aug, 模板]");
+    }
+
+    @Test
     void sheets_of_markets_whose_amounts_name_no_currency_are_not_mixed() throws Exception {
         Workbook book = new XSSFWorkbook();
         sheet(book, "US", HEADER.replace(" (USD)", ""), AUGUST);

@@ -106,7 +106,7 @@ public final class RecordReader {
         }
         doubts.see(row);
         values.take(row);
-        Exclusion reason = meaning();
+        Exclusion reason = doubts.splits(row) ? Exclusion.UNREADABLE_VALUE : meaning();
         own.see(values, reason);
         if (reason == null) {
             sums.used(records);

@@ -2,6 +2,7 @@ package app.tradewind.intake.rows;
 
 import app.tradewind.intake.bytes.TextMemo;
 import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.ValueType;
 import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.terms.HeaderText;
@@ -17,12 +18,14 @@ import java.util.List;
 public final class RowDoubts {
 
     private static final int MOST_STATES = 200;
+    private static final int LONGEST_SIGN = 3;
 
     private final Problems problems;
     private final String[] header;
     private final int[] mapped;
     private final List<TextMemo<Boolean>> damaged;
     private final int full;
+    private final int[] numbers;
     private final int width;
     private boolean said;
     private final Set<String> states = new HashSet<>();
@@ -39,6 +42,9 @@ public final class RowDoubts {
             last--;
         }
         this.full = last;
+        this.numbers = plan.columns().entrySet().stream()
+                .filter(one -> one.getKey().type() == ValueType.MONEY || one.getKey().type() == ValueType.NUMBER)
+                .flatMapToInt(one -> one.getValue().at().stream().mapToInt(Integer::intValue)).toArray();
         this.width = Math.min(last, plan.place().widest());
     }
 
@@ -54,6 +60,45 @@ public final class RowDoubts {
                 problems.add(row.number(), header[column], safe, Phrase.of("intake.row.damaged-text", safe));
             }
         }
+    }
+
+    /**
+     * Whether a number of a row was cut in two by its own comma: the row has more cells than the header, and behind
+     * an amount or a count stand two or three bare figures.
+     */
+    public boolean splits(RawRow row) {
+        if (row.real() != null || row.cells().length <= full || CellText.trim(row.cell(full)).isEmpty()) {
+            return false;
+        }
+        for (int column : numbers) {
+            if (isStart(CellText.trim(row.cell(column))) && isRest(CellText.trim(row.cell(column + 1)))) {
+                String text = row.cell(column) + ',' + row.cell(column + 1);
+                problems.add(row.number(), header[column], text, Phrase.of("intake.row.split-number", text));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStart(String text) {
+        int start = 0;
+        while (start < text.length() && !isFigure(text.charAt(start))) {
+            start++;
+        }
+        return start < text.length() && start <= LONGEST_SIGN && text.chars().skip(start).allMatch(RowDoubts::isFigure);
+    }
+
+    /** {@code 50}, {@code 234}, {@code 234.50}. */
+    private static boolean isRest(String text) {
+        int figures = 0;
+        while (figures < text.length() && isFigure(text.charAt(figures))) {
+            figures++;
+        }
+        return (figures == 2 || figures == 3) && (figures == text.length() || text.charAt(figures) == '.');
+    }
+
+    private static boolean isFigure(int c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Takes the state of a row that counts as sold; one that may be none is told once. */

@@ -43,6 +43,9 @@ public final class RowValues {
     private final Problems problems;
     private final int[] at = new int[Field.values().length];
     private final ReadPlan.Column[] columns = new ReadPlan.Column[Field.values().length];
+    /** What the headers of anybody's tables name. */
+    private final Currency[] ownCurrency = new Currency[Field.values().length];
+    private boolean contradicted;
     private final Set<Field> fillDown;
     /** The same by their place. */
     private final boolean[] fillsDown = new boolean[Field.values().length];
@@ -81,6 +84,8 @@ public final class RowValues {
         plan.columns().forEach((field, column) -> {
             at[field.ordinal()] = column.at().get(0);
             columns[field.ordinal()] = column;
+            ownCurrency[field.ordinal()] = plan.layout().platform().isEmpty() && field.type() == ValueType.MONEY && column.at().size() == 1
+                    ? CurrencyText.inHeader(plan.header()[column.at().get(0)]) : null;
         });
     }
 
@@ -302,6 +307,13 @@ public final class RowValues {
     }
 
     private Currency currency(Field field) {
+        Currency own = ownCurrency[field.ordinal()];
+        if (own != null) {
+            String sign = NumberText.currencySign(text(field));
+            Currency signed = sign.isEmpty() || sign.equals("$") ? null : CurrencyText.of(sign);
+            contradiction(field, own);
+            return signed == null ? own : signed;
+        }
         String code = text(Field.CURRENCY);
         Currency currency = code.isEmpty() ? null : named.of(code).orElse(null);
         if (currency == null) {
@@ -317,6 +329,16 @@ public final class RowValues {
             currency = market.isEmpty() ? null : payments.computeIfAbsent(market, RowValues::paid).orElse(null);
         }
         return currency == null ? plan.fallbacks().currency() : currency;
+    }
+
+    /** A header such as {@code Amount (USD)} says what its amounts are in, whatever the order was in; that is told once. */
+    private void contradiction(Field field, Currency own) {
+        String code = contradicted ? "" : text(Field.CURRENCY);
+        Currency other = code.isEmpty() ? null : named.of(code).orElse(null);
+        if (other != null && !other.equals(own)) {
+            contradicted = true;
+            problem(field, own.getCurrencyCode(), "intake.row.header-currency");
+        }
     }
 
     /** {@code null} where the cell says nothing or is no day; the latter is reported. */

@@ -7,7 +7,9 @@ import app.tradewind.intake.parsing.CellText;
 import app.tradewind.intake.reading.RawRow;
 import app.tradewind.intake.reading.UnreadableException;
 import app.tradewind.intake.rows.ReadPlan.Sheet;
+import app.tradewind.intake.terms.HeaderText;
 import app.tradewind.intake.terms.Markets;
+import app.tradewind.intake.terms.Vocabulary;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,8 +69,14 @@ public final class SheetsAsOne {
             return List.of(first);
         }
         List<Sheet> sheets = new ArrayList<>(List.of(first));
-        sheets.addAll(found.alike());
+        found.alike().stream().filter(sheet -> !isApart(sheet.name())).forEach(sheets::add);
         return sheets;
+    }
+
+    /** Sheets of returns, of tests and drafts may look the same and mean something else. */
+    private static boolean isApart(String name) {
+        String folded = HeaderText.fold(name);
+        return Vocabulary.shipped().isDoubtful(folded) || Vocabulary.shipped().words("apart").stream().anyMatch(folded::contains);
     }
 
     /** The rows that follow are of this sheet. */
