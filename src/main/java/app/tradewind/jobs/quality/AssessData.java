@@ -9,6 +9,7 @@ import app.tradewind.intake.quality.audit.Lapse;
 import app.tradewind.intake.quality.audit.Score;
 import app.tradewind.intake.quality.rules.Aspect;
 import app.tradewind.intake.quality.rules.RuleBook;
+import app.tradewind.reference.ReferenceException;
 import app.tradewind.report.Table;
 import app.tradewind.storage.Workspace;
 import app.tradewind.words.Phrase;
@@ -45,7 +46,11 @@ public final class AssessData {
 
     /** What is asked of the rows of a workspace. */
     public static RuleBook book(Workspace workspace) {
-        return RuleBook.with(workspace.reference().own("intake/quality"));
+        try {
+            return RuleBook.with(workspace.reference().own("intake/quality"));
+        } catch (ReferenceException e) {
+            return RuleBook.with(Map.of(), List.of(e.phrase()));
+        }
     }
 
     /**

@@ -50,10 +50,16 @@ public final class RuleBook {
 
     /** @param own a person's files, text by name; each counts in place of what is asked of its kind */
     public static RuleBook with(Map<String, String> own) {
-        if (own.isEmpty()) {
+        return with(own, List.of());
+    }
+
+    /** @param unreadable own files that are no text, each with its reason */
+    public static RuleBook with(Map<String, String> own, List<Phrase> unreadable) {
+        if (own.isEmpty() && unreadable.isEmpty()) {
             return Shipped.BOOK;
         }
         RuleBook book = new RuleBook();
+        book.refused.addAll(unreadable);
         Set<String> codes = new HashSet<>();
         book.kinds.values().forEach(kind -> kind.rules().forEach(rule -> codes.add(rule.says().code())));
         own.forEach((name, text) -> {

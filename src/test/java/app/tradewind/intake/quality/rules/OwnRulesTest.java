@@ -26,6 +26,11 @@ class OwnRulesTest {
         assertThat(book.mark()).isNotEqualTo(RuleBook.shipped().mark());
         RuleBook stale = RuleBook.with(Map.of("stock.yaml", STOCK.replace("fresh-days: 14", "fresh-days: 3")));
         assertThat(stale.freshness(Kind.STOCK)).hasValue(new Freshness(3, 60));
+        RuleBook more = RuleBook.with(Map.of("stock.yaml", STOCK + "\n  - column: place\n    aspect: accuracy\n    check: like\n"
+                + "    pattern: '[A-Z].*'\n    weighs: no\n    why: \"quality.why.spelled\"\n    tells: [place]\n"
+                + "    lapses: [{place: hall}]\n    passes: [{place: Hall}]\n"));
+        assertThat(more.refused()).isEmpty();
+        assertThat(more.of(Kind.STOCK).rules()).hasSize(RuleBook.shipped().of(Kind.STOCK).rules().size() + 1);
     }
 
     @Test
