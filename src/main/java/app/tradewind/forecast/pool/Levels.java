@@ -3,6 +3,7 @@ package app.tradewind.forecast.pool;
 import app.tradewind.forecast.count.CountSmoothing;
 import app.tradewind.forecast.count.Lumps;
 import app.tradewind.forecast.count.SimpleSmoothing;
+import app.tradewind.forecast.count.ZeroInflated;
 import app.tradewind.forecast.method.FittedModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,13 @@ final class Levels {
     private static final double CUT = 0.9;
     /** Futures come from the count model and from the history with these weights, in equal shares. */
     private static final double[] DRAWN = {0.1, 0.3, 0.03};
+
+    private static final int SHARE_HELD_OUT = 4;
+    private static final int LEAST_HELD_OUT = 4;
+    private static final int TRIED = 200;
+    private static final double[] QUANTILES = {0.5, 0.8, 0.9, 0.95};
+    /** Less of a gain than this is luck. */
+    private static final double CLOSER = 0.95;
 
     /** What is believed before the seller's series are looked at. */
     static final double[] USUAL = {0.2, 0.2, 0, 0, 0.1, 0.1, 0.1, 0, 0, 0.2, 0.1, 0};
@@ -68,9 +76,38 @@ final class Levels {
         return rates;
     }
 
+    /** The count model, with idle steps where held-out quantiles were closer with them. */
+    private FittedModel counted() {
+        int held = y.length / SHARE_HELD_OUT;
+        if (held < LEAST_HELD_OUT || Arrays.stream(y).noneMatch(value -> value == 0)) {
+            return count;
+        }
+        double[] known = Arrays.copyOf(y, y.length - held);
+        double plain = new CountSmoothing().fit(known, 1).map(model -> pinball(model, held)).orElse(Double.NaN);
+        double idle = new ZeroInflated().fit(known, 1).map(model -> pinball(model, held)).orElse(Double.NaN);
+        return idle < CLOSER * plain ? new ZeroInflated().fit(y, 1).orElse(count) : count;
+    }
+
+    /** Summed pinball loss of the upper quantiles of the last steps. */
+    private double pinball(FittedModel model, int held) {
+        double[][] futures = model.simulate(TRIED, held, new SplittableRandom(held));
+        double loss = 0;
+        double[] step = new double[TRIED];
+        for (int h = 0; h < held; h++) {
+            int at = h;
+            Arrays.setAll(step, s -> futures[s][at]);
+            Arrays.sort(step);
+            for (double p : QUANTILES) {
+                double off = y[y.length - held + h] - step[(int) Math.ceil(p * TRIED) - 1];
+                loss += Math.max(p * off, (p - 1) * off);
+            }
+        }
+        return loss;
+    }
+
     /** Futures drawn from the models in equal shares, each moved to a rate of one piece a step. */
     double[][] drawn(int paths, int horizon, SplittableRandom random) {
-        List<FittedModel> models = new ArrayList<>(List.of(count));
+        List<FittedModel> models = new ArrayList<>(List.of(counted()));
         for (double weight : DRAWN) {
             models.add(new Lumps(weight).fit(y, 1).orElseThrow());
         }
