@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.level.Level;
+import app.tradewind.forecast.level.Node;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.forecast.override.Wish.Change;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.levels.LevelsBoard;
 import app.tradewind.ui.charts.FanChart;
 import app.tradewind.ui.support.Place;
 import app.tradewind.words.Lang;
@@ -105,6 +108,21 @@ class LevelsJourneyTest extends WindowTest {
 
     private String planned() {
         return lookup("#plan-told").<Label>query().getText();
+    }
+
+    @Test
+    @DisplayName("a product's drawer in Stock leads to the product")
+    void fromTheDrawer() {
+        interact(() -> desk.placeProperty().set(Place.of("stock")));
+        settled();
+        StockBoard.Row row = Samples.stock().rows().stream().filter(one -> one.fan() != null).findFirst().orElseThrow();
+        interact(() -> desk.placeProperty().set(new Place("stock", row.item().toString())));
+        settled();
+        fire("#stock-plan");
+        settled();
+        assertThat(desk.placeProperty().get()).isEqualTo(new Place("levels", row.item().toString()));
+        assertThat(table().getItems()).extracting(item -> ((LevelsBoard.Row) item).node())
+                .containsExactly(new Node(Level.ITEM, row.item().toString()));
     }
 
     @Test

@@ -27,7 +27,8 @@ public final class SamplePlanner implements Planner {
     @Override
     public LevelsBoard levels(Progress progress) {
         StockBoard.Row sample = Samples.stock().rows().stream().filter(row -> row.fan() != null).findFirst().orElseThrow();
-        List<LevelsBoard.Row> rows = List.of(row(Node.TOTAL, sample), row(GERMANY, sample), row(new Node(Level.MARKET, "US"), sample));
+        List<LevelsBoard.Row> rows = List.of(row(Node.TOTAL, sample), row(GERMANY, sample), row(new Node(Level.MARKET, "US"), sample),
+                row(new Node(Level.ITEM, sample.item().toString()), sample));
         return new LevelsBoard(sample.fan().firstWeek(), Phrase.of("jobs.levels.way.bottom-up"), rows, standing.stream()
                 .map(change -> new Judged(change, new Verdict(0, 0, Double.NaN, Double.NaN, Double.NaN), 0, 0)).toList());
     }

@@ -62,6 +62,6 @@ public final class LevelsView implements Page {
 
     @Override
     public void open(String subject) {
-        model.open();
+        model.open(subject);
     }
 }

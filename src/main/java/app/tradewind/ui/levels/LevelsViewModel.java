@@ -44,6 +44,8 @@ final class LevelsViewModel {
     private final ReadOnlyObjectWrapper<Phrase> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private LevelsBoard board;
+    /** The product in a market to show once the board has come; empty for none. */
+    private String wanted = "";
 
     /** Which level to show. */
     enum Shown {
@@ -126,7 +128,13 @@ final class LevelsViewModel {
         return busy;
     }
 
-    void open() {
+    /** @param item a product in a market to show, or empty */
+    void open(String item) {
+        wanted = item;
+        open();
+    }
+
+    private void open() {
         tasks.run("levels", Phrase.of("ui.task.levels"), planner::levels, this::land);
     }
 
@@ -138,7 +146,21 @@ final class LevelsViewModel {
             from.set(weeks.get(0));
             to.set(weeks.get(3));
         }
+        if (wanted.isEmpty()) {
+            fill();
+        } else {
+            find(wanted);
+            wanted = "";
+        }
+    }
+
+    /** Shows a product in a market; the rows as they stood where there is none of the name. */
+    private void find(String item) {
+        Optional<Row> found = board.rows().stream()
+                .filter(row -> row.node().level() == Level.ITEM && row.node().name().equals(item)).findFirst();
+        found.ifPresent(row -> shown.set(Shown.ITEM));
         fill();
+        found.ifPresent(selected::set);
     }
 
     private void fill() {

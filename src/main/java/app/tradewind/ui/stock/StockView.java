@@ -11,8 +11,10 @@ import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
 import java.util.ArrayList;
 import java.util.List;
+import app.tradewind.ui.support.parts.Parts;
 import javafx.beans.Observable;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 
 /** Binds Stock: the board, the choice of rows, and the drawer that explains the selected one. */
 public final class StockView implements Page {
@@ -54,10 +56,21 @@ public final class StockView implements Page {
         }
     }
 
+    /** Leads to the same product in demand by level, where it is changed and promotions are planned. */
+    private Node link(Row row) {
+        Hyperlink link = Parts.link(desk.texts().bind("odd.form.link"),
+                () -> desk.placeProperty().set(new Place("levels", row.item().toString())));
+        link.setId("stock-plan");
+        return link;
+    }
+
     /** The chart, then what is odd on it, then how the stock runs down. */
     private List<Node> pictures(Row row) {
         List<OddWeek> odd = model.odd(row);
         List<Node> cards = new ArrayList<>(StockPictures.of(desk.texts(), model.today(), row, odd));
+        if (row.fan() != null) {
+            cards.add(1, link(row));
+        }
         if (!odd.isEmpty()) {
             cards.add(1, new OddCard(desk).of(odd));
         }
