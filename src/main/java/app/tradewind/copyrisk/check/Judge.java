@@ -80,7 +80,11 @@ final class Judge {
         Matcher matcher = shape.find().matcher(field.text().text().substring(from, part.end()));
         while (matcher.find()) {
             if (!shape.name() || Names.stands(field.text(), from + matcher.start(1), from + matcher.end(1))) {
+                int before = matches.size();
                 consider(rule, field, new Spot(from + matcher.start(), from + matcher.end()), figure(rule, shape, matcher), matches);
+                if (shape.name()) {
+                    matches.subList(before, matches.size()).replaceAll(Match::turnedRound);
+                }
             }
         }
     }
