@@ -7,7 +7,7 @@ import app.tradewind.copyrisk.match.Spot;
  * clause, but not past a contrast ("but") and past a comma only inside a list ("A, B or C"); where the
  * language puts it behind, it has to follow in the same clause. The words stand in the lexicons
  * {@code denial-before}, {@code denial-after}, {@code denial-directly}, {@code denial-answer},
- * {@code contrast}, {@code list}.
+ * {@code contrast}, {@code list}, {@code and}.
  */
 final class Denial {
 
@@ -24,6 +24,7 @@ final class Denial {
     private final int contrast;
     private final int list;
     private final int no;
+    private final int and;
 
     Denial(RuleBook book) {
         before = book.lexicon("denial-before");
@@ -32,6 +33,7 @@ final class Denial {
         contrast = book.lexicon("contrast");
         list = book.lexicon("list");
         no = book.lexicon("denial-answer");
+        and = book.lexicon("and");
     }
 
     boolean denies(FieldView field, Spot spot) {
@@ -78,6 +80,15 @@ final class Denial {
         }
         int last = Math.min(field.clauses().end(end + 1), end + ANSWER);
         return field.near(end, last, no, before, after).stream().anyMatch(word -> word.start() > end && word.end() <= last);
+    }
+
+    /** Do a comma or a word such as "and" part the two: "approved by X and recommended by Y"? */
+    boolean parted(FieldView field, Spot one, Spot other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(from, Math.max(one.start(), other.start()));
+        String between = field.text().text().substring(from, to);
+        return between.indexOf(',') >= 0 || between.indexOf('\u3001') >= 0
+                || field.spots(and).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
     }
 
     private static int reach(FieldView field, Spot word) {

@@ -173,7 +173,7 @@ final class Judge {
                 .filter(spot -> !partner.partner().joined() || !field.clauses().between(
                         Math.min(trigger.end(), spot.end()), Math.max(trigger.start(), spot.start())))
                 .sorted(Comparator.comparingInt(spot -> trigger.gap(spot) + detour(field, trigger, spot, partner.partner())
-                        + comma(field, trigger, spot))).toList();
+                        + (denial.parted(field, trigger, spot) ? DETOUR : 0))).toList();
         return near.stream().filter(spot -> spot == near.get(0) || trigger.gap(spot) <= 1).toList();
     }
 
@@ -181,13 +181,6 @@ final class Judge {
         boolean lopsided = partner.behind() < partner.within();
         boolean behind = spot.start() > trigger.start();
         return lopsided && behind != Borders.particle(field.text().text(), trigger.end()) ? DETOUR : 0;
-    }
-
-    /** A comma in between makes the way longer: the words of a list belong to what stands on their side of it. */
-    private static int comma(FieldView field, Spot one, Spot other) {
-        int from = Math.min(one.end(), other.end());
-        String between = field.text().text().substring(from, Math.max(from, Math.max(one.start(), other.start())));
-        return between.indexOf(',') >= 0 || between.indexOf('\u3001') >= 0 ? DETOUR : 0;
     }
 
     private static boolean onSide(Spot trigger, Spot spot, Partner.Side side) {
