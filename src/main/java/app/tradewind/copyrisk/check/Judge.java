@@ -145,7 +145,7 @@ final class Judge {
             if (near.isEmpty()) {
                 return;
             }
-            turned |= detour(field, trigger, near.get(0), partner.partner()) > 0;
+            turned |= lopsided(partner.partner()) && way(field, trigger, near.get(0), partner.partner()) > 0;
             for (Spot other : partner.partner().joined() ? near : List.<Spot>of()) {
                 spot = spot.and(other);
                 deniedInside |= denial.between(field, trigger, other);
@@ -172,15 +172,19 @@ final class Judge {
                 .filter(spot -> trigger.gap(spot) <= (spot.start() > trigger.start() ? partner.partner().behind() : partner.partner().within()))
                 .filter(spot -> !partner.partner().joined() || !field.clauses().between(
                         Math.min(trigger.end(), spot.end()), Math.max(trigger.start(), spot.start())))
-                .sorted(Comparator.comparingInt(spot -> trigger.gap(spot) + detour(field, trigger, spot, partner.partner())
-                        + (denial.parted(field, trigger, spot) ? DETOUR : 0))).toList();
+                .sorted(Comparator.comparingInt(spot -> trigger.gap(spot) + way(field, trigger, spot, partner.partner()))).toList();
         return near.stream().filter(spot -> spot == near.get(0) || trigger.gap(spot) <= 1).toList();
     }
 
-    private static int detour(FieldView field, Spot trigger, Spot spot, Partner partner) {
-        boolean lopsided = partner.behind() < partner.within();
+    /** What the way from the trigger costs besides its length: the wrong side, and an "and" or a comma in between. */
+    private int way(FieldView field, Spot trigger, Spot spot, Partner partner) {
         boolean behind = spot.start() > trigger.start();
-        return lopsided && behind != Borders.particle(field.text().text(), trigger.end()) ? DETOUR : 0;
+        boolean wrongSide = lopsided(partner) && behind != Borders.particle(field.text().text(), trigger.end());
+        return (wrongSide ? DETOUR : 0) + (denial.parted(field, trigger, spot) ? DETOUR : 0);
+    }
+
+    private static boolean lopsided(Partner partner) {
+        return partner.behind() < partner.within();
     }
 
     private static boolean onSide(Spot trigger, Spot spot, Partner.Side side) {
