@@ -88,7 +88,7 @@ final class Denial {
         int to = Math.max(from, Math.max(one.start(), other.start()));
         String between = field.text().text().substring(from, to);
         return between.indexOf(',') >= 0 || between.indexOf('\u3001') >= 0
-                || field.spots(and).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
+                || field.near(from, to, and).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
     }
 
     private static int reach(FieldView field, Spot word) {
