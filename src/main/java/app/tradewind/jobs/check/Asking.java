@@ -32,17 +32,25 @@ public final class Asking {
         List<Option> options = asked.options().stream().map(option -> new Option(option, option(asked, option))).toList();
         return switch (key) {
             case "currency" -> new Ask(key, asked.required(), Way.OPTIONS_OR_TEXT, currencies(asked.options()),
-                    asked.text().code().equals("intake.ask.dollar") ? asked.text() : Phrase.of("jobs.check.ask.currency"));
+                    is(asked, "intake.ask.dollar") ? Phrase.of("jobs.check.ask.dollar") : Phrase.of("jobs.check.ask.currency"));
             case "market" -> new Ask(key, asked.required(), Way.OPTIONS_OR_TEXT, options, options.size() != 1
                     ? Phrase.of("jobs.check.ask.market") : Phrase.of("jobs.check.ask.market-assumed", asked.options().get(0)));
             case "period" -> new Ask(key, asked.required(), Way.PERIOD, options,
-                    asked.text().code().equals("intake.ask.period") ? Phrase.of("jobs.check.ask.period") : asked.text());
+                    is(asked, "intake.ask.period") ? Phrase.of("jobs.check.ask.period")
+                            : is(asked, "intake.ask.year") ? Phrase.of("jobs.check.ask.year", asked.column(), example(asked))
+                            : Phrase.of("jobs.check.ask.year-taken", asked.column(), example(asked), readings(asked)));
             case "date_order" -> new Ask(key, asked.required(), Way.OPTIONS, options,
-                    Phrase.of("jobs.check.ask.date-order", asked.column(), example(asked), readings(asked)));
+                    is(asked, "intake.ask.date-year") ? Phrase.of("jobs.check.ask.date-year", asked.column(), example(asked), readings(asked))
+                            : Phrase.of("jobs.check.ask.date-order", asked.column(), example(asked), readings(asked)));
             case "number_style" -> new Ask(key, asked.required(), Way.OPTIONS, options,
-                    Phrase.of("jobs.check.ask.number-style", asked.column(), example(asked), readings(asked)));
+                    is(asked, "intake.ask.number-styles") ? Phrase.of("jobs.check.ask.number-styles", asked.column(), example(asked), readings(asked))
+                            : Phrase.of("jobs.check.ask.number-style", asked.column(), example(asked), readings(asked)));
             default -> new Ask(key, asked.required(), options.isEmpty() ? Way.TEXT : Way.OPTIONS, options, asked.text());
         };
+    }
+
+    private static boolean is(Question asked, String code) {
+        return asked.text().code().equals(code);
     }
 
     /** What the rows are about: of a table that no layout fits, or that a person takes for something else. */
