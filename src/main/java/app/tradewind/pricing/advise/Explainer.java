@@ -116,7 +116,9 @@ final class Explainer {
             }
             if (item.response().history().followed()) {
                 notes.add(Phrase.of("pricing.note-followed"));
-                notes.add(PriceTest.proposal(item, prices));
+                if (item.terms().unitCost() != null) {
+                    notes.add(PriceTest.proposal(item, prices));
+                }
             }
         }
         return notes;
