@@ -1,6 +1,9 @@
 package app.tradewind.copyrisk.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
@@ -18,6 +21,12 @@ public final class Languages {
     /** Letters that speak for a language where words are few. */
     private static final Map<Tongue, String> LETTERS = Map.of(Tongue.DE, "äöüßÄÖÜ", Tongue.FR, "éèêàçœùÉ",
             Tongue.ES, "ñ¿¡áóú", Tongue.PT, "ãõâçê", Tongue.IT, "àèìòù", Tongue.PL, "łżśąę", Tongue.TR, "ğşı");
+
+    /** All letters above lie beyond ASCII. */
+    private static final char PLAIN = 0x80;
+
+    /** The languages of which a word is a stop word. */
+    private static final Map<String, List<Tongue>> STOP_WORDS = stopWords();
 
     /** One stop word proves nothing: "no" is one in four languages. */
     private static final int ENOUGH = 2;
@@ -64,18 +73,25 @@ public final class Languages {
         return han && (bits & Tongue.JA.bit()) == 0 ? bits | Tongue.ZH.bit() : bits;
     }
 
+    private static Map<String, List<Tongue>> stopWords() {
+        Map<String, List<Tongue>> all = new HashMap<>();
+        for (Tongue tongue : Tongue.values()) {
+            tongue.stopWords().stream().distinct().forEach(word -> all.computeIfAbsent(word, any -> new ArrayList<>()).add(tongue));
+        }
+        return Map.copyOf(all);
+    }
+
     private static Optional<Tongue> guess(Folded text) {
         Map<Tongue, Integer> counts = new EnumMap<>(Tongue.class);
-        LETTERS.forEach((tongue, letters) -> text.original().chars().filter(c -> letters.indexOf(c) >= 0)
-                .forEach(c -> counts.merge(tongue, ENOUGH, Integer::sum)));
+        for (int i = 0; i < text.original().length(); i++) {
+            char c = text.original().charAt(i);
+            if (c >= PLAIN) {
+                LETTERS.forEach((tongue, letters) -> counts.merge(tongue, letters.indexOf(c) < 0 ? 0 : ENOUGH, Integer::sum));
+            }
+        }
         StringTokenizer words = new StringTokenizer(text.text(), " \n.,;:!?()\"'/");
         while (words.hasMoreTokens()) {
-            String word = words.nextToken();
-            for (Tongue tongue : Tongue.values()) {
-                if (tongue.stopWords().contains(word)) {
-                    counts.merge(tongue, 1, Integer::sum);
-                }
-            }
+            STOP_WORDS.getOrDefault(words.nextToken(), List.of()).forEach(tongue -> counts.merge(tongue, 1, Integer::sum));
         }
         return counts.entrySet().stream().filter(entry -> entry.getValue() >= ENOUGH).max(Map.Entry.<Tongue, Integer>comparingByValue()
                 .thenComparing(entry -> -entry.getKey().ordinal())).map(Map.Entry::getKey);
