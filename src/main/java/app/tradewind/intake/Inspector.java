@@ -25,6 +25,7 @@ import app.tradewind.intake.study.HeaderSearch;
 import app.tradewind.intake.study.RepeatedTotals;
 import app.tradewind.intake.study.SheetsAsOne;
 import app.tradewind.intake.terms.HeaderText;
+import app.tradewind.intake.terms.Vocabulary;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -115,6 +116,10 @@ final class Inspector {
     /** Days that a spreadsheet program has changed, or that stand in an order nobody can tell by row, are not read. */
     private void refuseBroken(ColumnStudy study, String header) throws UnreadableException {
         boolean days = study.field() != null && study.field().type() == ValueType.DAY && study.field() != Field.OTHER_DAYS;
+        boolean figures = study.field() != null && (study.field().type() == ValueType.MONEY || study.field().type() == ValueType.NUMBER);
+        if (figures && study.filled() > 0 && Vocabulary.shipped().isMultiple(HeaderText.fold(header))) {
+            throw new UnreadableException(Phrase.of("intake.multiples", source.name(), header));
+        }
         if (days && study.days().swapped()) {
             throw new UnreadableException(Phrase.of("intake.days-swapped", source.name(), header, study.days().lowExample(),
                     study.samples().stream().filter(text -> text.indexOf('/') > 0).findFirst().orElse("31/12/2026")));

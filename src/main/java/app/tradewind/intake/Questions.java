@@ -13,6 +13,7 @@ import app.tradewind.intake.parsing.NumberText;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.study.ColumnStudy;
 import app.tradewind.intake.study.HeaderSearch;
+import app.tradewind.intake.terms.HeaderText;
 import app.tradewind.intake.terms.Markets;
 import app.tradewind.intake.terms.Period;
 import app.tradewind.intake.terms.PeriodInName;
@@ -232,8 +233,14 @@ final class Questions {
     /** The one currency that headers name in brackets, {@code Total Discount(PHP)}; {@code null} for none or several. */
     private Currency inOtherHeaders() {
         Set<Currency> named = new HashSet<>();
+        Set<String> bare = studies.stream().filter(study -> study.field() != null && study.field().type() == ValueType.MONEY)
+                .map(study -> HeaderText.fold(String.valueOf(found.row().cells()[study.at()]))).collect(Collectors.toSet());
         for (String header : found.row().cells()) {
             int bracket = header == null ? -1 : Math.max(header.lastIndexOf('('), header.lastIndexOf('\uFF08'));
+            if (bracket > 0 && bare.contains(HeaderText.fold(header.substring(0, bracket)))) {
+                // The same once more in another currency.
+                return null;
+            }
             Currency currency = bracket < 0 ? null : CurrencyText.inHeader(header.substring(bracket));
             if (currency != null) {
                 named.add(currency);

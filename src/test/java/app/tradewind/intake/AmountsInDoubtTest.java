@@ -1,6 +1,7 @@
 package app.tradewind.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tradewind.intake.Inspection.Question;
 import app.tradewind.intake.parsing.NumberStyle;
@@ -98,6 +99,22 @@ class AmountsInDoubtTest {
         Sample sample = Sample.read(file, Hints.NONE);
         assertThat(sample.receipt().gross()).hasToString("{EUR=3.10, USD=22.40}");
         assertThat(sample.receipt().problems().rows()).extracting(problem -> problem.problem().code()).containsExactly("intake.row.header-currency");
+    }
+
+    @Test
+    void a_second_amount_s_currency_is_not_lent_to_the_first() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.csv"), "Order ID,Date,SKU,Qty,Amount,Exchange rate,Amount (CNY)\n1,2026-03-14,A,1,5.00,7.1,35.50\n");
+        assertThat(Sample.inspect(file, Hints.NONE).questions()).filteredOn(Question::required)
+                .extracting(Question::topic).containsExactly(Question.Topic.CURRENCY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"金额(万元)", "Amount (k USD)", "Umsatz TEUR", "Amount USD '000"})
+    void figures_in_thousands_are_not_taken_for_single_ones(String header) throws Exception {
+        Path file = Files.writeString(folder.resolve("k.csv"), "Order ID,Date,SKU,Qty,%s\n1,2026-03-14,A,1,5.00\n".formatted(header));
+        Mapping mapping = Mapping.NONE.withColumns(java.util.Map.of(header, app.tradewind.intake.layout.Field.LINE_GROSS));
+        assertThatThrownBy(() -> Sample.inspect(file, new Hints(null, mapping, null, null, null))).isInstanceOfSatisfying(UnusableFileException.class,
+                e -> assertThat(e.phrase().code()).isEqualTo("intake.multiples"));
     }
 
     @Test

@@ -95,6 +95,11 @@ public final class Vocabulary {
         return false;
     }
 
+    /** Whether a header tells that its figures are thousands or more of what they count. */
+    public boolean isMultiple(String folded) {
+        return lists.get("multiples").stream().anyMatch(folded::contains);
+    }
+
     /** Whether a state that counts as sold may be none. */
     public boolean isDoubtful(String folded) {
         return lists.get("doubtful").stream().anyMatch(word -> folded.contains(word.substring(1, word.length() - 1)));
