@@ -11,6 +11,7 @@ import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.ListingFields;
 import app.tradewind.jobs.copydesk.Pictures;
 import app.tradewind.jobs.copydesk.RuleShelf;
+import app.tradewind.jobs.copydesk.packs.PacksBoard;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
@@ -73,7 +74,8 @@ public final class CheckListings {
         rows.sort(Comparator.comparingInt((CopyBoard.Row row) -> weight(row.open())).reversed());
         LocalDate oldest = rows.stream().flatMap(row -> row.findings().stream())
                 .map(finding -> finding.rule().asOf()).min(LocalDate::compareTo).orElse(null);
-        return new CopyBoard(snapshot.today(), rows, papers(snapshot), rules.files().rules(), oldest);
+        return new CopyBoard(snapshot.today(), rows, papers(snapshot), rules.files().rules(), oldest,
+                PacksBoard.warnings(rules, snapshot.today()));
     }
 
     /** Every certificate held, as it stands on the day. */

@@ -6,6 +6,7 @@ import app.tradewind.copyrisk.coverage.Looked;
 import app.tradewind.copyrisk.picture.ColourNotes.Hint;
 import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.HeldPaper;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,11 +18,19 @@ import java.util.List;
  * @param evidence every certificate the seller holds
  * @param rules how many rules were read
  * @param packsChecked the oldest day on which a rule that fired was last looked up, or {@code null}
+ * @param warnings what is wrong with the rule packs: files refused, sources too old
  */
 public record CopyBoard(
-        LocalDate today, List<Row> rows, List<HeldPaper> evidence, int rules, LocalDate packsChecked) {
+        LocalDate today, List<Row> rows, List<HeldPaper> evidence, int rules, LocalDate packsChecked,
+        List<Phrase> warnings) {
+
+    /** A board whose packs are in order. */
+    public CopyBoard(LocalDate today, List<Row> rows, List<HeldPaper> evidence, int rules, LocalDate packsChecked) {
+        this(today, rows, evidence, rules, packsChecked, List.of());
+    }
 
     public CopyBoard {
+        warnings = List.copyOf(warnings);
         rows = List.copyOf(rows);
         evidence = List.copyOf(evidence);
     }

@@ -40,6 +40,7 @@ final class CopyLayout extends VBox {
     final Button export;
     final Button packs;
     final Label told;
+    final Label warning = new Label();
     private final ScrollPane text = Parts.scroll(new VBox());
     private final VBox under = new VBox();
     /** Where a new paper is written down; empty while none is. */
@@ -105,8 +106,13 @@ final class CopyLayout extends VBox {
         HBox work = new HBox(list, right);
         work.getStyleClass().add("side-by-side");
         VBox.setVgrow(work, Priority.ALWAYS);
+        warning.setId("copy-warning");
+        warning.getStyleClass().add("pack-warning");
+        warning.setWrapText(true);
+        warning.setMinHeight(USE_PREF_SIZE);
+        Parts.shownWhile(warning, warning.textProperty().isNotEmpty());
         Parts.shownWhile(told, told.textProperty().isNotEmpty());
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, packs, export), filters, told, work);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, packs, export), filters, warning, told, work);
     }
 
     /** The selected listing, or an empty place. */

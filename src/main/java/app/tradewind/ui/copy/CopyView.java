@@ -18,6 +18,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,8 @@ public final class CopyView implements Page {
         layout.told.textProperty().bind(desk.texts().bind(deeds.toldProperty()));
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
+        layout.warning.textProperty().bind(desk.texts().follow(() -> model.boardProperty().get().warnings().stream()
+                .map(desk.texts()::say).collect(Collectors.joining("\n")), model.boardProperty()));
         layout.packs.setOnAction(e -> desk.placeProperty().set(Place.of("packs")));
         layout.export.setOnAction(e -> export());
         layout.addPaper.setOnAction(e -> choosePaper());

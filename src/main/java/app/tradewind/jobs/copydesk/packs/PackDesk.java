@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The rule packs of a workspace: what there is, how old it is, and what was different before. */
 public final class PackDesk {
@@ -44,9 +43,7 @@ public final class PackDesk {
     }
 
     private static PacksBoard.Pack pack(String file, RulePack pack, boolean own) {
-        LocalDate newest = Stream.concat(Stream.of(pack.checked()), pack.rules().stream().map(rule -> rule.card().asOf()))
-                .max(LocalDate::compareTo).orElse(pack.checked());
-        return new PacksBoard.Pack(file, pack.name(), pack.layer(), own, newest, pack.rules());
+        return new PacksBoard.Pack(file, pack.name(), pack.layer(), own, PacksBoard.newest(pack), pack.rules());
     }
 
     /** The seller's own rules. */

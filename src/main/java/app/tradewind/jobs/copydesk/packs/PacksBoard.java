@@ -1,10 +1,14 @@
 package app.tradewind.jobs.copydesk.packs;
 
 import app.tradewind.copyrisk.rules.Rule;
+import app.tradewind.copyrisk.rules.RulePack;
+import app.tradewind.jobs.copydesk.RuleShelf;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All rule packs.
@@ -50,6 +54,22 @@ public record PacksBoard(LocalDate today, List<Pack> packs, List<Phrase> refused
     /** The packs that want to be gone through. */
     public List<Pack> old() {
         return packs.stream().filter(pack -> pack.age(today) > OLD_DAYS).toList();
+    }
+
+    /** What a person should know before trusting a check: files refused, and packs that want to be gone through. */
+    public static List<Phrase> warnings(RuleShelf.Loaded loaded, LocalDate today) {
+        List<Phrase> warnings = new ArrayList<>(loaded.read().refused().stream().map(why -> Phrase.of("copydesk.told.refused", why)).toList());
+        long old = loaded.read().packs().values().stream().filter(pack -> ChronoUnit.DAYS.between(newest(pack), today) > OLD_DAYS).count();
+        if (old > 0) {
+            warnings.add(Phrase.of("copydesk.told.old", old, OLD_DAYS, today));
+        }
+        return warnings;
+    }
+
+    /** The newest day on which one of a pack's sources was looked up. */
+    static LocalDate newest(RulePack pack) {
+        return Stream.concat(Stream.of(pack.checked()), pack.rules().stream().map(rule -> rule.card().asOf()))
+                .max(LocalDate::compareTo).orElse(pack.checked());
     }
 
     public int rules() {
