@@ -117,7 +117,9 @@ final class Inspector {
     private void refuseBroken(ColumnStudy study, String header) throws UnreadableException {
         boolean days = study.field() != null && study.field().type() == ValueType.DAY && study.field() != Field.OTHER_DAYS;
         boolean figures = study.field() != null && (study.field().type() == ValueType.MONEY || study.field().type() == ValueType.NUMBER);
-        if (figures && study.filled() > 0 && Vocabulary.shipped().isMultiple(HeaderText.fold(header))) {
+        boolean money = figures && study.field().type() == ValueType.MONEY;
+        String folded = HeaderText.fold(header);
+        if (figures && study.filled() > 0 && (Vocabulary.shipped().isMultiple(folded) || money && Vocabulary.shipped().isHundredth(folded))) {
             throw new UnreadableException(Phrase.of("intake.multiples", source.name(), header));
         }
         if (days && study.days().swapped()) {

@@ -109,7 +109,7 @@ class AmountsInDoubtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"金额(万元)", "Amount (k USD)", "Umsatz TEUR", "Amount USD '000"})
+    @ValueSource(strings = {"金额(万元)", "Amount (k USD)", "Umsatz TEUR", "Amount USD '000", "Amount (cents)", "金额（分）"})
     void figures_in_thousands_are_not_taken_for_single_ones(String header) throws Exception {
         Path file = Files.writeString(folder.resolve("k.csv"), "Order ID,Date,SKU,Qty,%s\n1,2026-03-14,A,1,5.00\n".formatted(header));
         Mapping mapping = Mapping.NONE.withColumns(java.util.Map.of(header, app.tradewind.intake.layout.Field.LINE_GROSS));

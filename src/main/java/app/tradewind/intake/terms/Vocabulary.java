@@ -100,6 +100,11 @@ public final class Vocabulary {
         return lists.get("multiples").stream().anyMatch(folded::contains);
     }
 
+    /** Whether a header tells that its amounts are cents, fen or pence. */
+    public boolean isHundredth(String folded) {
+        return lists.get("hundredths").stream().anyMatch(folded::contains);
+    }
+
     /** Whether a state that counts as sold may be none. */
     public boolean isDoubtful(String folded) {
         return lists.get("doubtful").stream().anyMatch(word -> folded.contains(word.substring(1, word.length() - 1)));
