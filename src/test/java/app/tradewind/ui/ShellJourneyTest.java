@@ -21,7 +21,7 @@ class ShellJourneyTest extends WindowTest {
     @Test
     @DisplayName("opens on Today with its state in one sentence and the first line explained")
     void opensOnToday() {
-        assertThat(lookup(".screen-head .quiet").<Label>query().getText()).contains("6 decisions wait").contains("7,420 USD");
+        assertThat(lookup(".screen-state").<Label>query().getText()).contains("6 decisions wait").contains("7,420 USD");
         assertThat(lookup("#why .total.figure").<Label>query().getText()).isEqualTo("480");
         assertThat(lookup("#today-list").<ListView<?>>query().getItems()).hasSize(6);
     }
@@ -31,7 +31,7 @@ class ShellJourneyTest extends WindowTest {
     void switchesLive() {
         fire("#switch-lang");
         assertThat(lookup(".app-name").<Label>query().getText()).isEqualTo("信风");
-        assertThat(lookup(".screen-head .quiet").<Label>query().getText()).contains("6 项待决");
+        assertThat(lookup(".screen-state").<Label>query().getText()).contains("6 项待决");
         fire("#switch-look");
         assertThat(lookup(".shell").query().getStyleClass()).contains("dark").doesNotContain("light");
         interact(() -> shell.show(Look.CONTRAST));

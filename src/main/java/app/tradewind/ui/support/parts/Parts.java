@@ -89,7 +89,7 @@ public final class Parts {
     /** The head of a screen: its name, what can be done on the right, and below the whole state in one sentence. */
     public static VBox screenHead(Label title, Label state, Node... actions) {
         title.getStyleClass().add("screen-title");
-        state.getStyleClass().add("quiet");
+        state.getStyleClass().addAll("quiet", "screen-state");
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
         HBox line = new HBox(title, spring());
