@@ -32,6 +32,8 @@ final class Hierarchy {
     private final double[][] variance;
     private final double[] effects;
     private final double[] effectVariance;
+    /** Log of the marginal likelihood, priors included, up to what all solutions of the same items share. */
+    private double evidence;
 
     private Hierarchy(List<Whitened> items, SharedEffects shared) {
         this.items = items;
@@ -75,7 +77,7 @@ final class Hierarchy {
                 posterior(i, g, tightness, solutions[g], uncertainty);
             }
         }
-        normalise(logWeight, best);
+        evidence = best + Math.log(normalise(logWeight, best));
         for (int g = 0; g < GRID; g++) {
             for (int c = 0; c < effects.length; c++) {
                 effects[c] += weight[g] * solutions[g][c + 1];
@@ -143,7 +145,8 @@ final class Hierarchy {
         variance[i][g] = w + w * w * direction.dotProduct(uncertainty.operate(direction));
     }
 
-    private void normalise(double[] logWeight, double best) {
+    /** @return the sum that all were divided by */
+    private double normalise(double[] logWeight, double best) {
         double sum = 0;
         for (int g = 0; g < GRID; g++) {
             weight[g] = Math.exp(logWeight[g] - best);
@@ -152,6 +155,11 @@ final class Hierarchy {
         for (int g = 0; g < GRID; g++) {
             weight[g] /= sum;
         }
+        return sum;
+    }
+
+    double evidence() {
+        return evidence;
     }
 
     double[] effects() {
@@ -161,6 +169,11 @@ final class Hierarchy {
     /** How many standard deviations a shared effect lies from nothing, its spread over the grid left out. */
     double distance(int effect) {
         return effects[effect] / Math.sqrt(effectVariance[effect]);
+    }
+
+    /** What is believed about a shared effect, its spread over the grid left out. */
+    ItemResponse.Lift lift(int effect) {
+        return new ItemResponse.Lift(effects[effect], Math.sqrt(effectVariance[effect]));
     }
 
     /** Posterior mean of an item's slope. */

@@ -8,8 +8,18 @@ package app.tradewind.pricing.response;
  * @param level pieces expected a period at the price of now, fully in stock, averaged over up to a year
  * @param history what it stands on
  * @param pull share of the mean that comes from the item's own data rather than its group, 0 to 1
+ * @param promotion what a promotion does besides its price, or {@code null} where none is known
  */
-public record ItemResponse(String id, SlopePosterior elasticity, double level, History history, double pull) {
+public record ItemResponse(String id, SlopePosterior elasticity, double level, History history, double pull,
+        Lift promotion) {
+
+    /**
+     * Effect of a whole period on promotion on the log of units, the price held: normal.
+     *
+     * @param mean of the log factor
+     * @param sd of the log factor
+     */
+    public record Lift(double mean, double sd) { }
 
     /**
      * @param periods periods that could be used

@@ -28,9 +28,9 @@ final class ResponseModel {
     private final double[][] means;
     private final double[] scale;
     private Noise noise = Noise.USUAL;
-    private Hierarchy hierarchy;
+    private Solution solution;
     /** The same with the passing part of prices taken out. */
-    private Hierarchy lasting;
+    private Solution lasting;
 
     private ResponseModel(SharedEffects shared, List<Observations> items) {
         this.shared = shared;
@@ -71,7 +71,7 @@ final class ResponseModel {
      * where prices were set without an eye on demand, above it where they rose with demand.
      */
     double leaning() {
-        return lasting.distance(shared.columns());
+        return lasting.hierarchy.distance(shared.columns());
     }
 
     /**
@@ -100,11 +100,11 @@ final class ResponseModel {
             for (int i = 0; i < items.size(); i++) {
                 whitened.add(Whitened.of(items.get(i), means[i], response(i), noise, scale[i]));
             }
-            hierarchy = Hierarchy.solve(whitened, shared);
+            solution = Solution.of(whitened, shared);
             for (int i = 0; i < items.size(); i++) {
-                double slope = hierarchy.slope(i);
-                means[i] = fitted(items.get(i), whitened.get(i).level(slope, hierarchy.effects()), slope,
-                        hierarchy.effects());
+                double slope = solution.hierarchy.slope(i);
+                double[] effects = solution.effects(i);
+                means[i] = fitted(items.get(i), whitened.get(i).level(slope, effects), slope, effects);
             }
             if (round < ROUNDS - 1) {
                 noise = noise.updated(items, means);
@@ -149,22 +149,22 @@ final class ResponseModel {
         return Math.max(0.3, (sum + SCALE_PRIOR) / (Math.max(0, item.size() - 2) + SCALE_PRIOR));
     }
 
-    private Hierarchy withoutPassing(List<PriceHistory> histories) {
+    private Solution withoutPassing(List<PriceHistory> histories) {
         SharedEffects wider = shared.withPassing();
         List<Whitened> whitened = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             whitened.add(Whitened.of(Observations.of(histories.get(i), wider), means[i], response(i), noise, scale[i]));
         }
-        return Hierarchy.solve(whitened, wider);
+        return Solution.of(whitened, wider);
     }
 
     private ItemResponse answer(int i, int season, boolean followed) {
         Observations item = items.get(i);
-        Hierarchy speaking = followed ? lasting : hierarchy;
-        SlopePosterior slope = speaking.posterior(i, followed ? DOUBT : 1);
+        Solution speaking = followed ? lasting : solution;
+        SlopePosterior slope = speaking.hierarchy.posterior(i, followed ? DOUBT : 1);
         ItemResponse.History history = new ItemResponse.History(item.size(), item.totalUnits(), item.levels(),
                 noise.total() * scale[i], followed);
-        return new ItemResponse(item.id, slope, level(item, slope.mean(), season), history, speaking.pull(i));
+        return new ItemResponse(item.id, slope, level(item, slope.mean(), season), history, speaking.hierarchy.pull(i), speaking.lift(i));
     }
 
     /** Sales of the last year at most, each period's set to the price of now. */

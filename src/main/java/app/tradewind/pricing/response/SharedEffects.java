@@ -2,6 +2,7 @@ package app.tradewind.pricing.response;
 
 import app.tradewind.pricing.PriceHistory;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What moves the items of a group alike: season as sine waves, the competitor's price, promotion. Each
@@ -50,6 +51,11 @@ final class SharedEffects {
 
     int columns() {
         return 2 * waves + (competitor ? 1 : 0) + (promotion ? 1 : 0) + (passing ? 1 : 0);
+    }
+
+    /** Where the effect of promotions stands, if promotions are known. */
+    OptionalInt promotionColumn() {
+        return promotion ? OptionalInt.of(2 * waves + (competitor ? 1 : 0)) : OptionalInt.empty();
     }
 
     double priorMean(int column) {

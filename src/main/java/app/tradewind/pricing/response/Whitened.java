@@ -87,6 +87,35 @@ final class Whitened {
         return new Whitened(cross, withLevel, level);
     }
 
+    /**
+     * The same with an own part of a shared effect integrated out, normal around what is shared: the column
+     * then stands for the shared part alone.
+     *
+     * @param column of {@link #cross}
+     * @param spread standard deviation of the own parts
+     */
+    Whitened varying(int column, double spread) {
+        int size = cross.length;
+        double tightness = 1 / (spread * spread);
+        double w = 1 / (cross[column][column] + tightness);
+        double[][] left = new double[size][size];
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b < size; b++) {
+                left[a][b] = a == column || b == column ? tightness * w * cross[a][b]
+                        : cross[a][b] - w * cross[a][column] * cross[column][b];
+            }
+        }
+        return new Whitened(left, withLevel, level);
+    }
+
+    /** What {@link #varying} adds to the log marginal likelihood. */
+    double varyingFit(int column, double spread) {
+        double tightness = 1 / (spread * spread);
+        double w = 1 / (cross[column][column] + tightness);
+        double e = cross[column][cross.length - 1];
+        return 0.5 * Math.log(tightness * w) + 0.5 * w * e * e;
+    }
+
     /** The level that goes with a slope and shared effects. */
     double level(double slope, double[] effects) {
         int last = withLevel.length - 1;
