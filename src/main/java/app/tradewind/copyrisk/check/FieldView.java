@@ -1,5 +1,6 @@
 package app.tradewind.copyrisk.check;
 
+import app.tradewind.copyrisk.match.Found;
 import app.tradewind.copyrisk.match.Spot;
 import app.tradewind.copyrisk.text.Clauses;
 import app.tradewind.copyrisk.text.Folded;
@@ -18,20 +19,22 @@ import java.util.Map;
  * @param found the spots of every group of terms that occurs in it
  * @param rows the same by their place, of the groups that were asked for
  */
-record FieldView(String name, Folded text, int language, Clauses clauses, Map<Integer, List<Spot>> found, Map<Integer, SpotRow> rows) {
+record FieldView(String name, Folded text, int language, Clauses clauses, Found found, Map<Integer, SpotRow> rows) {
 
-    FieldView(String name, Folded text, int language, Clauses clauses, Map<Integer, List<Spot>> found) {
+    FieldView(String name, Folded text, int language, Clauses clauses, Found found) {
         this(name, text, language, clauses, found, new HashMap<>());
     }
 
     /** The spots of all these groups. */
     List<Spot> spots(int... groups) {
         if (groups.length == 1) {
-            return found.getOrDefault(groups[0], List.of());
+            return found.has(groups[0]) ? found.of(groups[0]) : List.of();
         }
         List<Spot> all = new ArrayList<>();
         for (int group : groups) {
-            all.addAll(found.getOrDefault(group, List.of()));
+            if (found.has(group)) {
+                all.addAll(found.of(group));
+            }
         }
         return all;
     }
@@ -50,13 +53,13 @@ record FieldView(String name, Folded text, int language, Clauses clauses, Map<In
 
     /** All spots of a group by their place. */
     SpotRow row(int group) {
-        List<Spot> spots = found.get(group);
+        List<Spot> spots = found.of(group);
         return spots == null ? SpotRow.NONE : rows.computeIfAbsent(group, any -> new SpotRow(spots));
     }
 
     boolean any(int... groups) {
         for (int group : groups) {
-            if (found.containsKey(group)) {
+            if (found.has(group)) {
                 return true;
             }
         }

@@ -1,6 +1,6 @@
 package app.tradewind.copyrisk.check;
 
-import app.tradewind.copyrisk.match.Spot;
+import app.tradewind.copyrisk.match.Found;
 import app.tradewind.copyrisk.match.TermIndex;
 import app.tradewind.copyrisk.rules.Lexicon;
 import app.tradewind.copyrisk.rules.Look;
@@ -12,6 +12,7 @@ import app.tradewind.copyrisk.text.Clauses;
 import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.copyrisk.text.Languages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,17 +56,8 @@ final class RuleBook {
 
     FieldView view(String name, Folded text, int language, String category) {
         Clauses clauses = new Clauses(text.text());
-        Map<Integer, List<Spot>> found = index.search(text, clauses, Languages.of(language, text), category);
-        exceptions.forEach((group, except) -> {
-            List<Spot> spots = found.get(group);
-            List<Spot> others = found.get(except);
-            if (spots != null && others != null) {
-                spots.removeIf(spot -> others.stream().anyMatch(other -> other.overlaps(spot)));
-                if (spots.isEmpty()) {
-                    found.remove(group);
-                }
-            }
-        });
+        Found found = index.search(text, clauses, language, Languages.of(language, text), category);
+        exceptions.forEach(found::except);
         return new FieldView(name, text, language, clauses, found);
     }
 
@@ -76,7 +68,7 @@ final class RuleBook {
             return rule.rule().scope().speaks(field.language())
                     && rule.finds().shapes().stream().anyMatch(shape -> shape.shape().anchoredIn(field.text().written()));
         });
-        return Stream.concat(written, field.found().keySet().stream()
+        return Stream.concat(written, Arrays.stream(field.found().groups()).filter(field.found()::has).boxed()
                 .flatMap(group -> rulesByGroup.getOrDefault(group, List.of()).stream()))
                 .sorted().distinct().map(rules::get).toList();
     }

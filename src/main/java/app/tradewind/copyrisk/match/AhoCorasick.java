@@ -15,6 +15,7 @@ import java.util.Map;
 final class AhoCorasick {
 
     private static final int ROOT = 0;
+    private static final int FEW = 6;
 
     private final char[][] keys;
     private final int[][] targets;
@@ -54,10 +55,10 @@ final class AhoCorasick {
         link();
     }
 
-    void scan(String text, Sink sink) {
+    void scan(char[] text, int size, Sink sink) {
         int node = ROOT;
-        for (int i = 0; i < text.length(); i++) {
-            node = step(node, text.charAt(i));
+        for (int i = 0; i < size; i++) {
+            node = step(node, text[i]);
             for (int at = word[node] >= 0 ? node : shorter[node]; at >= 0; at = shorter[at]) {
                 sink.found(word[at], i + 1);
             }
@@ -117,12 +118,25 @@ final class AhoCorasick {
     private int step(int from, char c) {
         int node = from;
         while (node != ROOT) {
-            int k = Arrays.binarySearch(keys[node], c);
+            int k = place(keys[node], c);
             if (k >= 0) {
                 return targets[node][k];
             }
             node = fail[node];
         }
         return first[c];
+    }
+
+    /** Most nodes have one way on or none. */
+    private static int place(char[] sorted, char c) {
+        if (sorted.length > FEW) {
+            return Arrays.binarySearch(sorted, c);
+        }
+        for (int k = 0; k < sorted.length; k++) {
+            if (sorted[k] == c) {
+                return k;
+            }
+        }
+        return -1;
     }
 }

@@ -7,7 +7,9 @@ import app.tradewind.copyrisk.text.Folding;
 import app.tradewind.copyrisk.text.Languages;
 import app.tradewind.copyrisk.text.Tongue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One term, taken apart: literal pieces with {@code *} (letters of the same word) or {@code ..} (a few
@@ -23,8 +25,9 @@ final class Term {
     private final String written;
     private final int languages;
     private final String category;
-    private final List<String> pieces = new ArrayList<>();
-    private final List<Boolean> gapAfter = new ArrayList<>();
+    private final String[] pieces;
+    private final boolean[] gapAfter;
+    private final int last;
     private final boolean exact;
     private final boolean capitals;
     private final boolean everywhere;
@@ -37,26 +40,31 @@ final class Term {
         this.capitals = written.startsWith("^");
         this.exact = written.endsWith("!");
         String body = written.substring(capitals ? 1 : 0, written.length() - (exact ? 1 : 0));
-        split(body);
+        List<String> split = new ArrayList<>();
+        Set<Integer> gaps = new HashSet<>();
+        split(body, split, gaps);
+        pieces = split.toArray(String[]::new);
+        last = pieces.length - 1;
+        gapAfter = new boolean[pieces.length];
+        gaps.forEach(gap -> gapAfter[gap] = true);
         everywhere = languages == Tongue.EN.bit() && (body.length() >= LONG_WORD || body.indexOf(' ') > 0);
-        for (int i = 0; i < pieces.size(); i++) {
-            anchor = pieces.get(i).length() > pieces.get(anchor).length() ? i : anchor;
+        for (int i = 0; i < pieces.length; i++) {
+            anchor = pieces[i].length() > pieces[anchor].length() ? i : anchor;
         }
     }
 
-    private void split(String body) {
+    private static void split(String body, List<String> pieces, Set<Integer> gaps) {
         String[] parts = body.split("\\.\\.", -1);
         for (int i = 0; i < parts.length; i++) {
-            String[] stars = Folding.term(parts[i].strip()).split("\\*", -1);
-            for (int k = 0; k < stars.length; k++) {
-                pieces.add(stars[k]);
-                gapAfter.add(k == stars.length - 1 && i < parts.length - 1);
+            pieces.addAll(List.of(Folding.term(parts[i].strip()).split("\\*", -1)));
+            if (i < parts.length - 1) {
+                gaps.add(pieces.size() - 1);
             }
         }
     }
 
     String anchor() {
-        return pieces.get(anchor);
+        return pieces[anchor];
     }
 
     /**
@@ -69,29 +77,32 @@ final class Term {
 
     /** The whole term around an occurrence of its anchor, or {@code null} where the rest is not there. */
     Spot around(Folded text, Clauses clauses, int anchorEnd) {
-        int start = anchorEnd - anchor().length();
+        int start = anchorEnd - pieces[anchor].length();
+        if (last == 0 && !borders(text.text(), start, anchorEnd)) {
+            return null;
+        }
         for (int i = anchor - 1; i >= 0 && start >= 0; i--) {
             start = before(text.text(), clauses, i, start);
         }
         int end = anchorEnd;
-        for (int i = anchor + 1; i < pieces.size() && end >= 0; i++) {
+        for (int i = anchor + 1; i <= last && end >= 0; i++) {
             end = after(text.text(), clauses, i, end);
         }
-        if (start < 0 || end < 0 || !borders(text.text(), start, end)) {
+        if (start < 0 || end < 0 || last > 0 && !borders(text.text(), start, end)) {
             return null;
         }
-        Spot spot = new Spot(start, pieces.get(pieces.size() - 1).isEmpty() ? end : wordEnd(text.text(), end));
+        Spot spot = new Spot(start, pieces[last].isEmpty() ? end : wordEnd(text.text(), end));
         return capitals && !capitalsStand(text, spot) ? null : spot;
     }
 
     private int before(String text, Clauses clauses, int piece, int start) {
-        String literal = pieces.get(piece);
+        String literal = pieces[piece];
         for (int at = start; at >= 0 && start - at <= GAP; at--) {
             if (text.regionMatches(at - literal.length(), literal, 0, literal.length())
-                    && (!gapAfter.get(piece) || Borders.endsWord(text, at))) {
+                    && (!gapAfter[piece] || Borders.endsWord(text, at))) {
                 return at - literal.length();
             }
-            boolean stop = at == 0 || !gapAfter.get(piece) && !letter(text.charAt(at - 1)) || clauses.between(at - 1, at);
+            boolean stop = at == 0 || !gapAfter[piece] && !letter(text.charAt(at - 1)) || clauses.between(at - 1, at);
             if (stop) {
                 return -1;
             }
@@ -100,8 +111,8 @@ final class Term {
     }
 
     private int after(String text, Clauses clauses, int piece, int end) {
-        String literal = pieces.get(piece);
-        boolean gap = gapAfter.get(piece - 1);
+        String literal = pieces[piece];
+        boolean gap = gapAfter[piece - 1];
         for (int at = end; at <= text.length() && at - end <= GAP; at++) {
             boolean here = text.startsWith(literal, at) && (!gap || Borders.startsWord(text, at))
                     && (!literal.isEmpty() || at == text.length() || !letter(text.charAt(at)));
@@ -120,8 +131,8 @@ final class Term {
     }
 
     private boolean borders(String text, int start, int end) {
-        boolean startsFree = pieces.get(0).isEmpty() || Borders.startsWord(text, start);
-        boolean endsFree = pieces.get(pieces.size() - 1).isEmpty() || Borders.endsWord(text, end) || ending(text, end);
+        boolean startsFree = pieces[0].isEmpty() || Borders.startsWord(text, start);
+        boolean endsFree = pieces[last].isEmpty() || Borders.endsWord(text, end) || ending(text, end);
         return startsFree && endsFree;
     }
 

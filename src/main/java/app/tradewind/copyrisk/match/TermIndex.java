@@ -3,29 +3,41 @@ package app.tradewind.copyrisk.match;
 import app.tradewind.copyrisk.rules.Terms;
 import app.tradewind.copyrisk.text.Clauses;
 import app.tradewind.copyrisk.text.Folded;
+import app.tradewind.copyrisk.text.Stems;
+import app.tradewind.copyrisk.text.Tongue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * All terms of all rules behind one automaton. Each group of terms (a rule's trigger, an excuse, a
- * lexicon) has a number; a search gives the spots of each group that occurs.
+ * lexicon) has a number; a search gives the spots of each group that occurs. The automaton reads the text
+ * and the row of its words' stems, in the text's own language and in English.
  */
 public final class TermIndex {
 
     private final AhoCorasick automaton;
-    private final List<List<Grouped>> byAnchor;
+    /** By anchor: the terms that it is the letters of, and those that it is the stems of. */
+    private final Grouped[][] byAnchor;
+    private final GroupedStem[][] byStems;
     private final int groups;
+    private final StemGate gate;
 
-    private TermIndex(AhoCorasick automaton, List<List<Grouped>> byAnchor, int groups) {
-        this.automaton = automaton;
-        this.byAnchor = byAnchor;
-        this.groups = groups;
+    private TermIndex(Builder builder) {
+        automaton = new AhoCorasick(new ArrayList<>(builder.anchors.keySet()));
+        byAnchor = builder.anchors.values().stream().map(all -> all.terms.toArray(Grouped[]::new)).toArray(Grouped[][]::new);
+        byStems = builder.anchors.values().stream().map(all -> all.stems.toArray(GroupedStem[]::new)).toArray(GroupedStem[][]::new);
+        groups = builder.groups;
+        gate = builder.gate;
     }
 
     private record Grouped(Term term, int group) { }
+
+    private record GroupedStem(StemTerm term, int group) { }
+
+    /** What one anchor stands for. */
+    private record Anchored(List<Grouped> terms, List<GroupedStem> stems) { }
 
     /** How many groups there are; their numbers count from 0. */
     public int groups() {
@@ -35,27 +47,53 @@ public final class TermIndex {
     /**
      * The spots of every group that occurs, in the order of the text.
      *
+     * @param own the language the text is written in, as a bit; 0 for unknown
      * @param active bits of the languages whose terms may fire
      * @param category folded category of the listing
      */
-    public Map<Integer, List<Spot>> search(Folded text, Clauses clauses, int active, String category) {
-        Map<Integer, List<Spot>> found = new TreeMap<>();
-        automaton.scan(text.text(), (anchor, end) -> {
-            for (Grouped grouped : byAnchor.get(anchor)) {
+    public Found search(Folded text, Clauses clauses, int own, int active, String category) {
+        Found found = new Found(groups);
+        char[] chars = text.text().toCharArray();
+        automaton.scan(chars, chars.length, (anchor, end) -> {
+            for (Grouped grouped : byAnchor[anchor]) {
                 if (grouped.term().speaks(active, category)) {
                     Spot spot = grouped.term().around(text, clauses, end);
                     if (spot != null) {
-                        found.computeIfAbsent(grouped.group(), group -> new ArrayList<>(2)).add(spot);
+                        found.add(grouped.group(), spot);
                     }
                 }
             }
         });
+        Tongue latin = StemGate.latin(own);
+        stems(text, latin, true, active, category, found);
+        if (latin != Tongue.EN) {
+            stems(text, Tongue.EN, false, active, category, found);
+        }
         return found;
+    }
+
+    private void stems(Folded text, Tongue latin, boolean cyrillic, int active, String category, Found found) {
+        StemStream stream = new StemStream(text).read(gate.of(latin, cyrillic));
+        Found more = new Found(groups);
+        automaton.scan(stream.chars(), stream.size(), (anchor, end) -> {
+            for (GroupedStem grouped : byStems[anchor]) {
+                StemTerm term = grouped.term();
+                if (term.speaks(active, category) && (term.tongue() == latin || cyrillic && term.tongue() == Tongue.RU)) {
+                    Spot spot = stream.between(end - term.anchor().length(), end - 1);
+                    if (term.inflects(text, spot)) {
+                        more.add(grouped.group(), spot);
+                    }
+                }
+            }
+        });
+        found.merge(more);
     }
 
     /** Collects groups of terms, then builds the automaton once. */
     public static final class Builder {
-        private final Map<String, List<Grouped>> anchors = new LinkedHashMap<>();
+        private final Map<String, Anchored> anchors = new LinkedHashMap<>();
+        private final Stems stems = new Stems();
+        private final StemGate gate = new StemGate(stems);
         private int groups;
 
         /** A new group for these terms; the lexicons they name are groups of their own. */
@@ -69,13 +107,21 @@ public final class TermIndex {
         public void add(int group, Terms terms, String category) {
             terms.byLanguage().forEach((languages, list) -> list.forEach(written -> {
                 Term term = new Term(written, languages, category);
-                anchors.computeIfAbsent(term.anchor(), anchor -> new ArrayList<>(1)).add(new Grouped(term, group));
+                at(term.anchor()).terms.add(new Grouped(term, group));
+                StemTerm stem = StemTerm.of(term, written, languages, stems);
+                if (stem != null) {
+                    at(stem.anchor()).stems.add(new GroupedStem(stem, group));
+                    gate.open(stem);
+                }
             }));
         }
 
+        private Anchored at(String anchor) {
+            return anchors.computeIfAbsent(anchor, any -> new Anchored(new ArrayList<>(1), new ArrayList<>(0)));
+        }
+
         public TermIndex build() {
-            return new TermIndex(new AhoCorasick(new ArrayList<>(anchors.keySet())),
-                    new ArrayList<>(anchors.values()), groups);
+            return new TermIndex(this);
         }
     }
 }

@@ -16,7 +16,7 @@ class AhoCorasickTest {
     void paper() {
         List<String> words = List.of("he", "she", "his", "hers");
         List<String> found = new ArrayList<>();
-        new AhoCorasick(words).scan("ushers", (word, end) -> found.add(words.get(word) + end));
+        new AhoCorasick(words).scan("ushers".toCharArray(), 6, (word, end) -> found.add(words.get(word) + end));
         assertThat(found).containsExactlyInAnyOrder("she4", "he4", "hers6");
     }
 
@@ -38,7 +38,7 @@ class AhoCorasickTest {
                 }
             }
             List<String> found = new ArrayList<>();
-            new AhoCorasick(words).scan(text, (word, end) -> found.add(words.get(word) + end));
+            new AhoCorasick(words).scan(text.toCharArray(), text.length(), (word, end) -> found.add(words.get(word) + end));
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
         }
     }

@@ -23,8 +23,9 @@ public final class UsesEveryLibrary {
     private final org.jsoup.nodes.Node f18 = null;
     private final org.ojalgo.optimisation.Variable f19 = null;
     private final org.apache.pdfbox.pdmodel.PDDocument f20 = null;
+    private final opennlp.tools.stemmer.Stemmer f21 = null;
 
     public Object[] all() {
-        return new Object[] {f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20};
+        return new Object[] {f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21};
     }
 }
