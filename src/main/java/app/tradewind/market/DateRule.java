@@ -1,5 +1,8 @@
 package app.tradewind.market;
 
+import app.tradewind.market.calendar.Diwali;
+import app.tradewind.market.calendar.HebrewCalendar;
+import app.tradewind.market.calendar.LunarCalendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,15 +28,25 @@ import java.util.stream.Stream;
  * 4th thursday november +1     the day after the fourth Thursday of November
  * last sunday may              the last Sunday of May
  * easter -2                    two days before Western Easter Sunday
+ * friday from 06-19            the first Friday on or after 19 June
  * hijri 10-01                  the first of Shawwal, by the Umm al-Qura calendar
- * dates 2026-02-17 2027-02-06  days that are announced or follow a lunar calendar
+ * lunar 01-01                  Chinese New Year; lunar-korea and lunar-vietnam by their own midnight
+ * hebrew 07-01                 Rosh Hashanah; months are counted from Nisan
+ * diwali                       the evening before the new moon of Kartika
+ * dates 2026-02-17 2027-02-06  days that are announced
+ * last sunday may unless easter +49   a week later where both would fall on one day
  * </pre>
  */
 public final class DateRule {
 
     private static final Pattern SHAPE = Pattern.compile("(.+?)(?:\\s+([+-]\\d+))?");
     private static final Pattern NTH = Pattern.compile("(1st|2nd|3rd|4th|5th|last) (\\w+) (\\w+)");
+    private static final Pattern FROM = Pattern.compile("(\\w+) from (\\d\\d-\\d\\d)");
+    private static final Pattern MOON = Pattern.compile("(lunar|lunar-korea|lunar-vietnam|hebrew|hijri) (\\d\\d-\\d\\d)");
+    private static final String UNLESS = " unless ";
     private static final int LAST = -1;
+    private static final int WEEK = 7;
+    private static final int LAST_HEBREW = 7;
 
     private final String text;
     private final IntFunction<Stream<LocalDate>> days;
@@ -46,6 +59,13 @@ public final class DateRule {
     /** @throws IllegalArgumentException if nobody could follow the rule */
     public static DateRule parse(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (plain.contains(UNLESS)) {
+            String[] both = plain.split(UNLESS, 2);
+            DateRule usual = parse(both[0]);
+            DateRule other = parse(both[1]);
+            return new DateRule(plain, year -> usual.days.apply(year)
+                    .map(day -> other.in(day.getYear()).contains(day) ? day.plusDays(WEEK) : day));
+        }
         Matcher shape = SHAPE.matcher(plain);
         if (!shape.matches()) {
             throw new IllegalArgumentException(text);
@@ -68,9 +88,18 @@ public final class DateRule {
                     .map(LocalDate::parse).sorted().toList();
             return year -> known.stream().filter(day -> day.getYear() == year);
         }
-        if (rule.startsWith("hijri ")) {
-            MonthDay day = MonthDay.parse("--" + rule.substring("hijri ".length()));
-            return year -> hijri(year, day);
+        if (rule.equals("diwali")) {
+            return year -> Stream.of(Diwali.in(year));
+        }
+        Matcher moon = MOON.matcher(rule);
+        if (moon.matches()) {
+            return moon(moon.group(1), MonthDay.parse("--" + moon.group(2)));
+        }
+        Matcher from = FROM.matcher(rule);
+        if (from.matches()) {
+            DayOfWeek weekday = DayOfWeek.valueOf(from.group(1).toUpperCase(Locale.ROOT));
+            MonthDay first = MonthDay.parse("--" + from.group(2));
+            return year -> Stream.of(first.atYear(year).with(TemporalAdjusters.nextOrSame(weekday)));
         }
         Matcher nth = NTH.matcher(rule);
         if (nth.matches()) {
@@ -82,6 +111,21 @@ public final class DateRule {
         }
         MonthDay fixed = MonthDay.parse("--" + rule);
         return year -> Stream.of(fixed.atYear(year));
+    }
+
+    private static IntFunction<Stream<LocalDate>> moon(String calendar, MonthDay day) {
+        return switch (calendar) {
+            case "hijri" -> year -> hijri(year, day);
+            case "hebrew" -> {
+                if (day.getMonthValue() > LAST_HEBREW) {
+                    throw new IllegalArgumentException(day.toString());
+                }
+                yield year -> Stream.of(HebrewCalendar.day(year, day));
+            }
+            case "lunar-korea" -> year -> Stream.of(LunarCalendar.KOREA.day(year, day));
+            case "lunar-vietnam" -> year -> Stream.of(LunarCalendar.VIETNAM.day(year, day));
+            default -> year -> Stream.of(LunarCalendar.CHINA.day(year, day));
+        };
     }
 
     /** First days in a calendar year, in order. */

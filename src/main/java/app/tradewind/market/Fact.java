@@ -8,5 +8,12 @@ import java.time.LocalDate;
  * @param value the figure
  * @param source law, office or publication
  * @param checked the day somebody last looked it up
+ * @param dates when it is in force
  */
-public record Fact<T>(T value, String source, LocalDate checked) { }
+public record Fact<T>(T value, String source, LocalDate checked, Dates dates) {
+
+    /** A figure whose first and last day nobody wrote down. */
+    public Fact(T value, String source, LocalDate checked) {
+        this(value, source, checked, Dates.ALWAYS);
+    }
+}

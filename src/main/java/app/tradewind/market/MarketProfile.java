@@ -31,14 +31,33 @@ public record MarketProfile(
      * @param code ISO 3166 code in capitals, {@code GB} for the United Kingdom
      * @param currency of prices there
      * @param zone whose midnight starts the market's day; the busiest one where there are several
+     * @param ways what people there are used to
+     */
+    public record Place(String code, Bilingual name, Currency currency, ZoneId zone, Ways ways) {
+
+        public List<String> languages() {
+            return ways.languages;
+        }
+
+        public DayOfWeek weekStart() {
+            return ways.weekStart;
+        }
+    }
+
+    /**
      * @param languages BCP 47 tags, the main one first
      * @param weekStart first day of the week on calendars there; the program's own weeks are ISO weeks
+     * @param numbers how a number is written, as an example: {@code 1.234,56}; {@code null} where not known
+     * @param dates how a day is written, {@code DD.MM.YYYY}; {@code null} where not known
+     * @param units {@code metric} or {@code imperial}; {@code null} where not known
+     * @param platforms where people buy, the larger ones
      */
-    public record Place(String code, Bilingual name, Currency currency, ZoneId zone, List<String> languages,
-            DayOfWeek weekStart) {
+    public record Ways(List<String> languages, DayOfWeek weekStart, Fact<String> numbers, Fact<String> dates,
+            Fact<String> units, List<String> platforms) {
 
-        public Place {
+        public Ways {
             languages = List.copyOf(languages);
+            platforms = List.copyOf(platforms);
         }
     }
 
@@ -78,6 +97,9 @@ public record MarketProfile(
         }
         if (fees.returns() == null) {
             blanks.add(Phrase.of("market.unknown-returns", name()));
+        }
+        if (place.ways.numbers == null || place.ways.dates == null) {
+            blanks.add(Phrase.of("market.unknown-formats", name()));
         }
         return List.copyOf(blanks);
     }

@@ -39,15 +39,8 @@ public record ParcelRule(Money upTo, Charge charge, Dates dates, String source, 
      */
     public record Charge(Kind kind, Money amount, BigDecimal rate) { }
 
-    /**
-     * @param from first day, {@code null} for as far back as anybody cares
-     * @param until last day, {@code null} for open
-     */
-    public record Dates(LocalDate from, LocalDate until) { }
-
     public boolean inForce(LocalDate day) {
-        return (dates.from() == null || !day.isBefore(dates.from()))
-                && (dates.until() == null || !day.isAfter(dates.until()));
+        return dates.cover(day);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Set;
 final class ProfileReader {
 
     private static final Set<String> KEYS = Set.of("code", "layer", "extends", "name", "currency", "zone",
-            "languages", "week-start", "tax", "duty", "fees", "events", "notes");
+            "languages", "week-start", "ways", "tax", "duty", "levies", "fees", "events", "notes");
 
     private final Entry file;
     private final Entry base;
@@ -39,26 +39,46 @@ final class ProfileReader {
 
     private MarketProfile.Place place() {
         return new MarketProfile.Place(file.text("code"), names(need("name")), currency(need("currency")),
-                zone(need("zone")), need("languages").items().stream().map(Entry::text).toList(),
-                holder("week-start").oneOf(DayOfWeek.class, "week-start"));
+                zone(need("zone")), ways());
+    }
+
+    private MarketProfile.Ways ways() {
+        List<String> languages = need("languages").items().stream().map(Entry::text).toList();
+        DayOfWeek weekStart = holder("week-start").oneOf(DayOfWeek.class, "week-start");
+        Optional<Entry> ways = file.find("ways");
+        if (ways.isEmpty()) {
+            return new MarketProfile.Ways(languages, weekStart, null, null, null, List.of());
+        }
+        Entry given = ways.get();
+        given.allowOnly(Set.of("numbers", "dates", "units", "platforms", "source", "checked"));
+        FactReader facts = new FactReader(given);
+        return new MarketProfile.Ways(languages, weekStart, facts.fact(given.field("numbers"), Entry::text),
+                facts.fact(given.field("dates"), Entry::text), facts.fact(given.field("units"), Entry::text), given.texts("platforms"));
     }
 
     private ConsumptionTax tax() {
         Entry tax = need("tax");
-        tax.allowOnly(Set.of("name", "standard", "reduced", "price-includes-tax", "source", "checked"));
+        tax.allowOnly(Set.of("name", "standard", "reduced", "earlier", "parcels", "price-includes-tax", "source", "checked"));
         FactReader facts = new FactReader(tax);
         Map<String, Fact<BigDecimal>> reduced = tax.find("reduced").map(facts::shares).orElse(Map.of());
         return new ConsumptionTax(names(tax.field("name")), facts.share(tax.field("standard")), reduced,
-                yes(tax.field("price-includes-tax")));
+                yes(tax.field("price-includes-tax")), tax.list("earlier").stream().map(facts::share).toList(),
+                tax.list("parcels").stream().map(facts::parcelRule).toList());
     }
 
     private DutyRules duty() {
         Entry duty = need("duty");
-        duty.allowOnly(Set.of("base", "parcels", "source", "checked"));
+        duty.allowOnly(Set.of("base", "parcels", "levies", "source", "checked"));
         FactReader facts = new FactReader(duty);
-        Fact<DutyRules.Base> on = duty.field("base").text().isBlank()
-                ? null : facts.fact(duty.oneOf(DutyRules.Base.class, "base"));
-        return new DutyRules(on, duty.list("parcels").stream().map(facts::parcelRule).toList());
+        Fact<DutyRules.Base> on = facts.fact(duty.field("base"), base -> base.oneOf(DutyRules.Base.class));
+        // National levies come on top of what a union shares.
+        List<Levy> levies = new ArrayList<>(duty.list("levies").stream().map(facts::levy).toList());
+        file.find("levies").ifPresent(own -> {
+            own.allowOnly(Set.of("each", "source", "checked"));
+            FactReader national = new FactReader(own);
+            own.list("each").stream().map(national::levy).forEach(levies::add);
+        });
+        return new DutyRules(on, duty.list("parcels").stream().map(facts::parcelRule).toList(), levies);
     }
 
     private Fees fees() {

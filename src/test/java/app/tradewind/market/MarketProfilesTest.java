@@ -84,7 +84,8 @@ class MarketProfilesTest {
             assertThat(rule.charge().amount()).isEqualTo(Money.of("3", "EUR"));
             assertThat(rule.source()).contains("2026/382");
         });
-        assertThat(duty.on(LocalDate.of(2028, 7, 1))).isEmpty();
+        assertThat(duty.on(LocalDate.of(2028, 7, 1))).singleElement()
+                .satisfies(rule -> assertThat(rule.charge().kind()).isEqualTo(ParcelRule.Kind.TARIFF));
     }
 
     @Test
@@ -94,7 +95,7 @@ class MarketProfilesTest {
         assertThat(land.fees().share("toys")).isNull();
         assertThat(land.unknown()).extracting(phrase -> phrase.code()).containsExactly(
                 "market.unknown-tax", "market.unknown-platform-fee", "market.unknown-payment-fee",
-                "market.unknown-fulfilment-fee", "market.unknown-returns");
+                "market.unknown-fulfilment-fee", "market.unknown-returns", "market.unknown-formats");
     }
 
     @Test

@@ -58,10 +58,10 @@ public final class UnitEconomics {
         Money nothing = Money.zero(currency);
         Landing landing = LandedCost.of(
                 new Consignment(terms == null ? null : terms.unitCost(), 1, freight(terms, costs, currency, money), nothing, nothing),
-                ImportRule.of(market, category, costs.duty(), true), snapshot.rates(), currency, snapshot.today());
+                ImportRule.of(market, category, costs.duty(), true, snapshot.today()), snapshot.rates(), currency, snapshot.today());
         SellingTerms.Returns returns = costs.returns().share() == null ? null : new SellingTerms.Returns(
                 costs.returns().share(), costs.returns().cost() == null ? nothing : money.in(currency, costs.returns().cost()), BigDecimal.ZERO);
-        SellingTerms selling = SellingTerms.of(market, category, money.in(currency, costs.fulfilment()), costs.ads(), returns);
+        SellingTerms selling = SellingTerms.of(market, category, money.in(currency, costs.fulfilment()), costs.ads(), returns, snapshot.today());
         Optional<Proceeds> proceeds = Proceeds.of(selling, landing);
         BigDecimal margin = costs.leastMargin() == null ? BigDecimal.ZERO : costs.leastMargin();
         return new Unit(currency, proceeds, landing.unit().orElse(null),

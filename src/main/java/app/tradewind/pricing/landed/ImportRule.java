@@ -5,6 +5,7 @@ import app.tradewind.market.DutyRules;
 import app.tradewind.market.Fact;
 import app.tradewind.market.MarketProfile;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * What customs asks for goods that come in bulk.
@@ -24,9 +25,10 @@ public record ImportRule(
      */
     public record CustomsFee(BigDecimal rate, Money least, Money most) { }
 
-    /** The rules of a market; the tariff of the goods is the seller's to look up. */
-    public static ImportRule of(MarketProfile market, String category, BigDecimal dutyRate, boolean taxReclaimed) {
-        Fact<BigDecimal> tax = market.tax().rate(category);
+    /** The rules of a market on a day; the tariff of the goods is the seller's to look up. */
+    public static ImportRule of(
+            MarketProfile market, String category, BigDecimal dutyRate, boolean taxReclaimed, LocalDate day) {
+        Fact<BigDecimal> tax = market.tax().rate(category, day);
         Fact<DutyRules.Base> base = market.duty().base();
         // A price shown without tax means a tax on the sale alone: nothing is charged at the border.
         BigDecimal atBorder = market.tax().priceIncludes() ? tax == null ? null : tax.value() : BigDecimal.ZERO;

@@ -5,6 +5,7 @@ import app.tradewind.market.Fact;
 import app.tradewind.market.Fees;
 import app.tradewind.market.MarketProfile;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * What is taken off a price before it pays for the goods. Shares are of the price the buyer pays,
@@ -39,10 +40,10 @@ public record SellingTerms(Tax tax, BigDecimal platformShare, Payment payment, M
      */
     public record Returns(BigDecimal share, Money cost, BigDecimal keptFeeShare) { }
 
-    /** A market's figures; those that only the seller knows are given. */
-    public static SellingTerms of(
-            MarketProfile market, String category, Money fulfilment, BigDecimal adsShare, Returns returns) {
-        Fact<BigDecimal> tax = market.tax().rate(category);
+    /** A market's figures on a day; those that only the seller knows are given. */
+    public static SellingTerms of(MarketProfile market, String category, Money fulfilment, BigDecimal adsShare,
+            Returns returns, LocalDate day) {
+        Fact<BigDecimal> tax = market.tax().rate(category, day);
         // A tax on top of the price passes through the seller's hands without being a part of the price.
         BigDecimal rate = tax != null ? tax.value() : market.tax().priceIncludes() ? null : BigDecimal.ZERO;
         Fact<BigDecimal> platform = market.fees().share(category);

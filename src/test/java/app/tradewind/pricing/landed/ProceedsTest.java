@@ -6,6 +6,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.market.ShippedMarkets;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
@@ -81,7 +82,7 @@ class ProceedsTest {
     @Test
     void aBlankFigureIsNamedAndNotEligible() {
         SellingTerms german = SellingTerms.of(ShippedMarkets.all().find("DE").orElseThrow(), "kitchen", null,
-                new BigDecimal("0.05"), null);
+                new BigDecimal("0.05"), null, LocalDate.of(2026, 7, 1));
         assertThat(german.tax().rate()).isEqualByComparingTo("0.19");
         assertThat(german.platformShare()).isEqualByComparingTo("0.15");
         assertThat(Proceeds.of(german, costing("6"))).isEmpty();
