@@ -77,6 +77,11 @@ public record MarketProfile(
         return place.zone();
     }
 
+    /** The events whose days are certain: those that forecasts may learn from. */
+    public List<SalesEvent> certainEvents() {
+        return events.stream().filter(event -> !event.varies()).toList();
+    }
+
     /** What the file leaves blank, ready to say. */
     public List<Phrase> unknown() {
         List<Phrase> blanks = new ArrayList<>();

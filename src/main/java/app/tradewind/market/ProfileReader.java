@@ -110,11 +110,12 @@ final class ProfileReader {
     }
 
     private SalesEvent event(Entry entry) {
-        entry.allowOnly(Set.of("name", "on", "days", "lead", "lag"));
+        entry.allowOnly(Set.of("name", "on", "days", "lead", "lag", "varies"));
         Entry on = entry.field("on");
         try {
             return new SalesEvent(names(entry.field("name")), DateRule.parse(on.text()), days(entry, "days", 1),
-                    days(entry, "lead", SalesEvent.USUAL_LEAD), days(entry, "lag", SalesEvent.USUAL_LAG));
+                    days(entry, "lead", SalesEvent.USUAL_LEAD), days(entry, "lag", SalesEvent.USUAL_LAG),
+                    entry.find("varies").map(ProfileReader::yes).orElse(false));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw on.wrong("market.not-a-date-rule", on.text());
         }

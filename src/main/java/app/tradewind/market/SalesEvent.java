@@ -12,8 +12,10 @@ import java.util.List;
  * @param days how many days it lasts
  * @param lead days before it in which sales may already move
  * @param lag days after it in which they may still
+ * @param varies whether the day is set anew each year, so that the rule gives its usual window only: such an
+ *     event is shown and not learned from
  */
-public record SalesEvent(Bilingual name, DateRule when, int days, int lead, int lag) {
+public record SalesEvent(Bilingual name, DateRule when, int days, int lead, int lag, boolean varies) {
 
     /** Two weeks of presents bought beforehand. */
     public static final int USUAL_LEAD = 14;
@@ -28,6 +30,11 @@ public record SalesEvent(Bilingual name, DateRule when, int days, int lead, int 
 
     public SalesEvent(Bilingual name, DateRule when, int days) {
         this(name, when, days, USUAL_LEAD, USUAL_LAG);
+    }
+
+    /** An event whose day the rule gives. */
+    public SalesEvent(Bilingual name, DateRule when, int days, int lead, int lag) {
+        this(name, when, days, lead, lag, false);
     }
 
     /** First days that fall into a calendar year, in order; none where the rule does not know that year. */

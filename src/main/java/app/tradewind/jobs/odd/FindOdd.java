@@ -108,7 +108,7 @@ public final class FindOdd {
 
     /** Whether an event, or the week before it, touches a week. */
     private boolean atEvent(String market, LocalDate monday) {
-        return markets.find(market).map(profile -> profile.events().stream().anyMatch(event -> touches(event, monday))).orElse(false);
+        return markets.find(market).map(profile -> profile.certainEvents().stream().anyMatch(event -> touches(event, monday))).orElse(false);
     }
 
     private static boolean touches(SalesEvent event, LocalDate monday) {

@@ -55,7 +55,7 @@ final class SeriesMarket {
             first = from == null ? first : Math.min(first, from.getYear());
             last = from == null ? last : Math.max(last, one.start(one.length()).getYear());
         }
-        return new SeriesMarket(undated == series.size() ? null : new EventDays(profile.events(), first, last + YEARS_AHEAD), undated);
+        return new SeriesMarket(undated == series.size() ? null : new EventDays(profile.certainEvents(), first, last + YEARS_AHEAD), undated);
     }
 
     /** Series that carry no date. */

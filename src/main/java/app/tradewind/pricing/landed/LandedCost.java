@@ -92,11 +92,8 @@ public final class LandedCost {
             missing.add(Phrase.of("pricing.missing", Phrase.of(name)));
             return null;
         }
-        return rates.convert(money, currency, day).map(Money::amount).orElseGet(() -> {
-            missing.add(Phrase.of("pricing.missing-rate", money.currency().getCurrencyCode(),
-                    currency.getCurrencyCode(), day));
-            return null;
-        });
+        Money here = Exchange.into(rates, currency, day).of(money, missing);
+        return here == null ? null : here.amount();
     }
 
     private void need(Object figure, String name) {

@@ -34,6 +34,18 @@ public final class ParcelDuty {
 
     /** The duty in {@code currency}; empty where a rate of duty or exchange that it takes is not known. */
     public Optional<Money> of(List<Content> contents, Currency currency) {
+        return charge(contents, currency).map(Charged::duty);
+    }
+
+    /**
+     * A duty and why.
+     *
+     * @param rule the parcel rule that counts, {@code null} for the tariff of the goods
+     */
+    public record Charged(Money duty, ParcelRule rule) { }
+
+    /** The duty with the rule it follows; empty where a rate of duty or exchange that it takes is not known. */
+    public Optional<Charged> charge(List<Content> contents, Currency currency) {
         Optional<Money> value = total(contents, currency);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -44,10 +56,10 @@ public final class ParcelDuty {
                 return Optional.empty();
             }
             if (value.get().compareTo(limit.get()) <= 0) {
-                return charged(rule.charge(), contents, value.get());
+                return charged(rule.charge(), contents, value.get()).map(duty -> new Charged(duty, rule));
             }
         }
-        return tariff(contents, currency);
+        return tariff(contents, currency).map(duty -> new Charged(duty, null));
     }
 
     private Optional<Money> charged(ParcelRule.Charge charge, List<Content> contents, Money value) {

@@ -50,7 +50,7 @@ public final class MarketDrivers {
             sold.computeIfAbsent(history.item().market(), market -> new ArrayList<>()).add(history);
         }
         sold.forEach((market, all) -> markets.find(market).ifPresent(profile -> {
-            EventDays events = new EventDays(profile.events(), from, today.getYear() + YEARS_AHEAD);
+            EventDays events = new EventDays(profile.certainEvents(), from, today.getYear() + YEARS_AHEAD);
             Drivers alone = new Drivers(events, null, null, null);
             byMarket.put(market, alone.with(forecaster.learn(all.stream()
                     .map(one -> series(one).with(told.planned.of(one, alone))).toList(), today)));
@@ -71,7 +71,7 @@ public final class MarketDrivers {
     /** What takes place in a market; nothing where its calendar is not known. */
     public static List<Occurrence> events(MarketProfiles markets, String market, LocalDate today) {
         return markets.find(market).map(profile ->
-                new EventDays(profile.events(), today.getYear(), today.getYear() + 1).occurrences()).orElse(List.of());
+                new EventDays(profile.certainEvents(), today.getYear(), today.getYear() + 1).occurrences()).orElse(List.of());
     }
 
     /** A product's weeks alone. */
