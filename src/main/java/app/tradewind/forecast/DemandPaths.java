@@ -1,5 +1,6 @@
 package app.tradewind.forecast;
 
+import app.tradewind.forecast.ranks.Ranks;
 import java.util.Arrays;
 
 /**
@@ -9,13 +10,24 @@ import java.util.Arrays;
 public final class DemandPaths {
 
     private final double[][] samples;
-    private final double[][] sortedSteps;
+    private final Ranks[] ranks;
     private final boolean whole;
 
     private DemandPaths(double[][] samples) {
         this.samples = samples;
-        this.sortedSteps = new double[steps()][];
-        this.whole = Arrays.stream(samples).flatMapToDouble(Arrays::stream).allMatch(value -> value == Math.rint(value));
+        this.ranks = new Ranks[steps() + 1];
+        this.whole = whole(samples);
+    }
+
+    private static boolean whole(double[][] samples) {
+        for (double[] path : samples) {
+            for (double value : path) {
+                if (value != Math.rint(value)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**
@@ -65,15 +77,22 @@ public final class DemandPaths {
 
     /** Quantile of one step, 0 &lt; p &lt; 1: of whole numbers the least that reaches p, else by Hyndman and Fan's type 7. */
     public double quantile(int step, double p) {
-        if (sortedSteps[step] == null) {
+        if (ranks[step] == null) {
             double[] values = new double[samples.length];
             for (int s = 0; s < samples.length; s++) {
                 values[s] = samples[s][step];
             }
-            Arrays.sort(values);
-            sortedSteps[step] = values;
+            ranks[step] = new Ranks(values, whole);
         }
-        return quantileOf(sortedSteps[step], p);
+        return ranks[step].quantile(p);
+    }
+
+    /** The same of the total over all steps. */
+    public double totalQuantile(double p) {
+        if (ranks[steps()] == null) {
+            ranks[steps()] = new Ranks(sums(0, steps()), whole);
+        }
+        return ranks[steps()].quantile(p);
     }
 
     /**
@@ -82,11 +101,17 @@ public final class DemandPaths {
      * @param ascending the figures in ascending order
      */
     public double quantileOf(double[] ascending, double p) {
-        return whole ? ascending[Math.max(0, (int) Math.ceil(p * ascending.length) - 1)] : quantile(ascending, p);
+        return Ranks.at(ascending, p, whole);
     }
 
     /** Totals of all paths over the steps {@code from} (inclusive) to {@code to} (exclusive), ascending. */
     public double[] totals(int from, int to) {
+        double[] totals = sums(from, to);
+        Arrays.sort(totals);
+        return totals;
+    }
+
+    private double[] sums(int from, int to) {
         double[] totals = new double[samples.length];
         for (int s = 0; s < samples.length; s++) {
             double sum = 0;
@@ -95,15 +120,11 @@ public final class DemandPaths {
             }
             totals[s] = sum;
         }
-        Arrays.sort(totals);
         return totals;
     }
 
     /** Quantile of ascending values, 0 &lt; p &lt; 1, by Hyndman and Fan's type 7 (R's default). */
     public static double quantile(double[] ascending, double p) {
-        double position = p * (ascending.length - 1);
-        int below = (int) Math.floor(position);
-        int above = Math.min(below + 1, ascending.length - 1);
-        return ascending[below] + (position - below) * (ascending[above] - ascending[below]);
+        return Ranks.at(ascending, p, false);
     }
 }

@@ -119,10 +119,9 @@ final class Explainer {
 
     private Explanation explanation(String method, DemandPaths paths, List<Reason> reasons, List<Phrase> notes, Grade grade) {
         addTreatment(notes);
-        double[] totals = paths.totals(0, paths.steps());
-        boolean nothing = Double.isNaN(totals[0]);
-        double lo = nothing ? Double.NaN : DemandPaths.quantile(totals, LOW);
-        double hi = nothing ? Double.NaN : DemandPaths.quantile(totals, HIGH);
+        double lo = paths.totalQuantile(LOW);
+        double hi = paths.totalQuantile(HIGH);
+        boolean nothing = Double.isNaN(lo);
         double total = reasons.stream().mapToDouble(Reason::amount).sum();
         Phrase headline = nothing ? Phrase.of("forecast.headline.unknown")
                 : Phrase.of("forecast.headline.total", total, paths.steps(), lo, hi);

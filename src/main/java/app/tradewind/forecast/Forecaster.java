@@ -58,11 +58,21 @@ public final class Forecaster {
 
     /** For the series of one seller, of equal step and season; looks at their past only. */
     public static Forecaster of(List<DemandSeries> all, ForecastSettings settings) {
+        int stride = strideOf(all.size());
+        return knowing(IntStream.range(0, all.size()).filter(i -> i % stride == 0).mapToObj(all::get).toList(), settings);
+    }
+
+    /** Of so many series every so-manieth is asked what they have in common. */
+    public static int strideOf(int series) {
+        return 1 + series / MOST_LOOKED_AT;
+    }
+
+    /** The same where only those were picked that are asked, see {@link #strideOf}. */
+    public static Forecaster knowing(List<DemandSeries> some, ForecastSettings settings) {
         List<double[]> slow = new ArrayList<>();
         List<History> brisk = new ArrayList<>();
-        int stride = 1 + all.size() / MOST_LOOKED_AT;
-        for (int i = 0; i < all.size(); i += stride) {
-            History history = History.of(known(all.get(i), settings));
+        for (DemandSeries one : some) {
+            History history = History.of(known(one, settings));
             if (history.observed() >= LEAST_OBSERVED && history.slow()) {
                 slow.add(history.values());
             } else if (history.observed() >= LEAST_OBSERVED) {
@@ -72,7 +82,7 @@ public final class Forecaster {
         if (slow.isEmpty() && brisk.isEmpty()) {
             return new Forecaster();
         }
-        int period = all.get(0).period();
+        int period = some.get(0).period();
         int every = (brisk.size() + MOST_TRIED - 1) / MOST_TRIED;
         return new Forecaster(rungs(slow.isEmpty() ? SlowSellers.usual() : SlowSellers.learned(slow, period, settings.horizon()))
                 .learned(IntStream.range(0, brisk.size()).filter(i -> i % every == 0).mapToObj(brisk::get).toList(), period,

@@ -60,8 +60,7 @@ final class ForecastScore {
             double low = paths.quantile(h, 0.025);
             double high = paths.quantile(h, 0.975);
             add(Figure.COVER, low <= y[h] && y[h] <= high ? 1 : 0);
-            double[] step = column(paths, h);
-            add(Figure.EVEN, under(step, y[h], 0.975) - under(step, y[h], 0.025));
+            add(Figure.EVEN, even(paths, h, y[h]));
             msis += (high - low + MISS * Math.max(0, low - y[h]) + MISS * Math.max(0, y[h] - high)) / y.length;
         }
         add(Figure.MSIS, msis / scale);
@@ -83,22 +82,26 @@ final class ForecastScore {
         double most95 = paths.quantileOf(totals, 0.95);
         add(Figure.TOTAL90, sum <= most90 ? 1 : 0);
         add(Figure.TOTAL95, sum <= most95 ? 1 : 0);
-        add(Figure.TOTAL_EVEN95, under(totals, sum, 0.95));
+        add(Figure.TOTAL_EVEN95, under(place(totals, sum, false), place(totals, sum, true), 0.95));
         add(Figure.TOTAL_PINBALL90, pinball(sum, most90, 0.9) / y.length / scale);
         add(Figure.TOTAL_PINBALL95, pinball(sum, most95, 0.95) / y.length / scale);
     }
 
-    private static double[] column(DemandPaths paths, int step) {
-        double[] column = new double[paths.count()];
-        Arrays.setAll(column, s -> paths.at(s, step));
-        Arrays.sort(column);
-        return column;
+    /** Not sorted, as the time that is measured is not to be that of measuring. */
+    private static double even(DemandPaths paths, int step, double value) {
+        int below = 0;
+        int upTo = 0;
+        for (int s = 0; s < paths.count(); s++) {
+            double at = paths.at(s, step);
+            below += at < value ? 1 : 0;
+            upTo += at <= value ? 1 : 0;
+        }
+        double n = paths.count();
+        return under(below / n, upTo / n, 0.975) - under(below / n, upTo / n, 0.025);
     }
 
     /** Chance that a value's place among futures, anywhere between the share below it and the share up to it, is under p. */
-    private static double under(double[] ascending, double value, double p) {
-        double below = place(ascending, value, false);
-        double upTo = place(ascending, value, true);
+    private static double under(double below, double upTo, double p) {
         return upTo > below ? Math.min(1, Math.max(0, (p - below) / (upTo - below))) : below < p ? 1 : 0;
     }
 

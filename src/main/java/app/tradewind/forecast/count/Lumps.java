@@ -15,6 +15,8 @@ import java.util.SplittableRandom;
 public final class Lumps implements ForecastMethod {
 
     private static final double USUAL_WEIGHT = 0.1;
+    /** Looked through one by one. */
+    private static final int FEW = 24;
 
     private final double weight;
 
@@ -77,11 +79,24 @@ public final class Lumps implements ForecastMethod {
             int last = y.length - 1;
             for (double[] path : futures) {
                 for (int h = 0; h < horizon; h++) {
-                    int at = Arrays.binarySearch(reach, random.nextDouble() * reach[last]);
-                    path[h] = y[last - Math.min(last, at < 0 ? -at - 1 : at)];
+                    path[h] = y[last - back(random.nextDouble() * reach[last])];
                 }
             }
             return futures;
+        }
+
+        /** How many steps back the share falls. */
+        private int back(double share) {
+            int last = reach.length - 1;
+            if (last < FEW) {
+                int back = 0;
+                while (back < last && reach[back] < share) {
+                    back++;
+                }
+                return back;
+            }
+            int at = Arrays.binarySearch(reach, share);
+            return Math.min(last, at < 0 ? -at - 1 : at);
         }
     }
 }

@@ -69,9 +69,8 @@ public final class Moved {
     private static Explanation why(Explanation why, Reason moved, DemandPaths paths) {
         List<Reason> reasons = new ArrayList<>(why.reasons());
         reasons.add(moved);
-        double[] totals = paths.totals(0, paths.steps());
-        double lo = DemandPaths.quantile(totals, LOW);
-        double hi = DemandPaths.quantile(totals, HIGH);
+        double lo = paths.totalQuantile(LOW);
+        double hi = paths.totalQuantile(HIGH);
         double total = reasons.stream().mapToDouble(Reason::amount).sum();
         Confidence sure = why.confidence();
         return new Explanation(Phrase.of("forecast.headline.total", total, paths.steps(), lo, hi), reasons, why.notes(),
