@@ -28,28 +28,60 @@ public final class Parallel {
 
     /** The same, each answer handed over as soon as those before it are: only a few are held at a time. */
     public static <T, R> void each(Iterable<T> things, Function<T, R> work, int threads, Consumer<R> use) {
-        int most = Math.max(1, threads);
-        ExecutorService pool = Executors.newFixedThreadPool(most);
-        try {
-            Deque<Future<R>> running = new ArrayDeque<>();
-            for (T thing : things) {
-                if (running.size() == AHEAD * most) {
-                    use.accept(running.remove().get());
-                }
-                running.add(pool.submit(() -> work.apply(thing)));
+        try (Line<T, R> line = new Line<>(work, threads, use)) {
+            things.forEach(line::put);
+            line.finish();
+        }
+    }
+
+    /** The same for things that come one by one. What is not yet done when it is closed is dropped. */
+    public static final class Line<T, R> implements AutoCloseable {
+
+        private final Function<T, R> work;
+        private final int most;
+        private final Consumer<R> use;
+        private final ExecutorService pool;
+        private final Deque<Future<R>> running = new ArrayDeque<>();
+
+        /** @param use is called by the thread that puts and finishes */
+        public Line(Function<T, R> work, int threads, Consumer<R> use) {
+            this.work = work;
+            this.most = Math.max(1, threads);
+            this.use = use;
+            this.pool = Executors.newFixedThreadPool(most);
+        }
+
+        /** Takes a thing in; waits while too many are under way. */
+        public void put(T thing) {
+            if (running.size() == AHEAD * most) {
+                next();
             }
+            running.add(pool.submit(() -> work.apply(thing)));
+        }
+
+        /** Hands over what is still under way. */
+        public void finish() {
             while (!running.isEmpty()) {
+                next();
+            }
+        }
+
+        private void next() {
+            try {
                 use.accept(running.remove().get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e.getCause());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } finally {
+        }
+
+        @Override
+        public void close() {
             pool.shutdownNow();
         }
     }

@@ -7,6 +7,7 @@ import app.tradewind.forecast.trial.TrialResult;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.levels.ChangeForecasts;
 import app.tradewind.jobs.levels.Said;
+import app.tradewind.jobs.tables.series.SeriesFile;
 import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.jobs.track.TestForecasts.Verdicts;
 import app.tradewind.report.Table;

@@ -1,6 +1,7 @@
 package app.tradewind.jobs.tables;
 
 import app.tradewind.forecast.DemandPaths;
+import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
@@ -8,6 +9,8 @@ import app.tradewind.forecast.method.Tally;
 import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.desk.Parallel;
+import app.tradewind.jobs.tables.series.SeriesFlow;
+import app.tradewind.jobs.tables.series.SeriesMarket;
 import app.tradewind.report.TableFile;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -31,11 +34,11 @@ public final class ForecastTable {
     private static final MathContext SEVEN = new MathContext(7);
     public static final String TOTAL = "total";
 
-    private final SeriesFile file;
+    private final SeriesFlow file;
     private final Tally methods = new Tally();
     private final SeriesMarket market;
 
-    private ForecastTable(SeriesFile file, SeriesMarket market) {
+    private ForecastTable(SeriesFlow file, SeriesMarket market) {
         this.file = file;
         this.market = market;
     }
@@ -54,8 +57,8 @@ public final class ForecastTable {
      * @throws UnusableFileException also if that market's calendar is not known
      */
     public static ForecastTable read(Path series, int period, String market) throws UnusableFileException {
-        SeriesFile file = SeriesFile.read(series, period);
-        return new ForecastTable(file, SeriesMarket.of(market, file.all()));
+        SeriesFlow file = SeriesFlow.read(series, period);
+        return new ForecastTable(file, SeriesMarket.of(market, file));
     }
 
     /** The names of the columns. */
@@ -72,7 +75,7 @@ public final class ForecastTable {
 
     /** How many series there are to forecast. */
     public int series() {
-        return file.all().size();
+        return file.size();
     }
 
     /** How many series or rows were left out. */
@@ -81,23 +84,30 @@ public final class ForecastTable {
     }
 
     /**
-     * Forecasts series by series and hands the rows over in the order of the series.
+     * Forecasts series by series and hands the rows over in the order of the series. Neither the answers are held
+     * nor, where the rows of each series stand together, the series.
      *
      * @param threads how many work at once; the result is the same whatever their number
+     * @throws IOException also if the table is gone or broken by now
      */
     public void rows(ForecastSettings settings, int threads, TableFile.Row row) throws IOException {
-        Forecaster forecaster = Forecaster.of(file.all(), settings);
-        Drivers known = market.learned(file.all(), forecaster, settings);
         try {
-            Parallel.each(file.all(), one -> {
+            Forecaster forecaster = Forecaster.knowing(file.every(Forecaster.strideOf(file.size())), settings);
+            Drivers known = market.learned(file, forecaster, settings);
+            try (Parallel.Line<DemandSeries, Answered> line = new Parallel.Line<>(one -> {
                 Forecast forecast = forecaster.forecast(one.with(known), settings);
                 return new Answered(lines(forecast), forecast.accuracy());
             }, threads, answered -> {
                 methods.add(answered.accuracy.tried(), answered.accuracy.naiveMase());
                 write(answered.lines, row);
-            });
+            })) {
+                file.each(line::put);
+                line.finish();
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (UnusableFileException e) {
+            throw new IOException(e);
         }
     }
 
@@ -153,8 +163,7 @@ public final class ForecastTable {
             total += mean[step];
             lines.add(new Line(id, step, figures(mean[step], p -> paths.quantile(at, p)), method));
         }
-        double[] totals = paths.totals(0, paths.steps());
-        lines.add(new Line(id, -1, figures(total, p -> paths.quantileOf(totals, p)), method));
+        lines.add(new Line(id, -1, figures(total, paths::totalQuantile), method));
         return lines;
     }
 

@@ -10,6 +10,7 @@ import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.ForecastDemand;
 import app.tradewind.jobs.quality.Sureness;
+import app.tradewind.jobs.tables.series.SeriesFile;
 import app.tradewind.report.Table;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderAdvice.Order;

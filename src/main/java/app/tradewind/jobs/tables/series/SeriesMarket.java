@@ -1,4 +1,4 @@
-package app.tradewind.jobs.tables;
+package app.tradewind.jobs.tables.series;
 
 import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.ForecastSettings;
@@ -11,7 +11,6 @@ import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.market.MarketProfile;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +18,7 @@ import java.util.Locale;
  * The calendar of the market that a series table was sold in, moving feasts included, and what its events did
  * to the series of the table together. Series without a date know nothing of it.
  */
-final class SeriesMarket {
+public final class SeriesMarket {
 
     /** No market was named. */
     static final SeriesMarket NONE = new SeriesMarket(null, 0);
@@ -40,41 +39,46 @@ final class SeriesMarket {
      * @param market two letters, or {@code null} for none
      * @throws UnusableFileException if no calendar of that market is known
      */
-    static SeriesMarket of(String market, List<DemandSeries> series) throws UnusableFileException {
+    public static SeriesMarket of(String market, SeriesFlow series) throws UnusableFileException {
         if (market == null) {
             return NONE;
         }
         MarketProfile profile = ReferenceData.shipped().markets().find(market.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new UnusableFileException(Phrase.of("odd.market.unknown", market)));
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        int undated = 0;
-        for (DemandSeries one : series) {
+        Years years = new Years();
+        series.each(years::add);
+        return new SeriesMarket(years.undated == series.size() ? null
+                : new EventDays(profile.certainEvents(), years.first, years.last + YEARS_AHEAD), years.undated);
+    }
+
+    /** From when to when the series reach. */
+    private static final class Years {
+
+        private int first = Integer.MAX_VALUE;
+        private int last = Integer.MIN_VALUE;
+        private int undated;
+
+        void add(DemandSeries one) {
             LocalDate from = one.start(0);
             undated += from == null ? 1 : 0;
             first = from == null ? first : Math.min(first, from.getYear());
             last = from == null ? last : Math.max(last, one.start(one.length()).getYear());
         }
-        return new SeriesMarket(undated == series.size() ? null : new EventDays(profile.certainEvents(), first, last + YEARS_AHEAD), undated);
     }
 
     /** Series that carry no date. */
-    List<Phrase> notes() {
+    public List<Phrase> notes() {
         return undated == 0 ? List.of() : List.of(Phrase.of("odd.market.undated", undated));
     }
 
-    /** What every series of the table knows of the calendar. */
-    Drivers learned(List<DemandSeries> series, Forecaster forecaster, ForecastSettings settings) {
+    /** What every series of the table knows of the calendar. @throws UnusableFileException if the table is gone by now */
+    public Drivers learned(SeriesFlow series, Forecaster forecaster, ForecastSettings settings) throws UnusableFileException {
         if (events == null) {
             return Drivers.NONE;
         }
         Drivers alone = new Drivers(events, null, null, null);
-        List<DemandSeries> taken = new ArrayList<>();
-        for (int i = 0; i < series.size(); i += 1 + series.size() / MOST_LEARNED) {
-            if (series.get(i).firstPeriod() != null) {
-                taken.add(series.get(i).with(alone));
-            }
-        }
+        List<DemandSeries> taken = series.every(1 + series.size() / MOST_LEARNED).stream()
+                .filter(one -> one.firstPeriod() != null).map(one -> one.with(alone)).toList();
         Pool pool = forecaster.learn(taken, settings.today());
         return alone.with(pool);
     }

@@ -1,4 +1,4 @@
-package app.tradewind.jobs.tables;
+package app.tradewind.jobs.tables.series;
 
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;

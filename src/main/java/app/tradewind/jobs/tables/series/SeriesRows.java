@@ -1,10 +1,10 @@
-package app.tradewind.jobs.tables;
+package app.tradewind.jobs.tables.series;
 
 import app.tradewind.forecast.DemandSeries;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.tables.SeriesNotes.Kind;
+import app.tradewind.jobs.tables.series.SeriesNotes.Kind;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
