@@ -21,6 +21,8 @@ import java.util.Map;
 final class Verdicts {
 
     private static final String FALSE = "false_certification";
+    /** So many characters at most lie between "write to us" and the address. */
+    private static final int LEAD = 30;
     private static final String UNSUPPORTED = "unsupported_certification";
 
     private final ListingText listing;
@@ -74,7 +76,13 @@ final class Verdicts {
                     }
                 });
         kept.sort(Comparator.comparingInt(match -> match.spot().start()));
+        kept.removeIf(match -> match.rule().rule().excuses().leads() && kept.stream().anyMatch(other -> ledTo(match, other)));
         return kept;
+    }
+
+    private static boolean ledTo(Match lead, Match other) {
+        int way = other.spot().start() - lead.spot().end();
+        return way >= 0 && way <= LEAD && lead.rule() != other.rule() && family(lead).equals(family(other));
     }
 
     private static boolean covers(Match strong, Match weak) {

@@ -9,8 +9,10 @@ import java.util.List;
  * @param around words whose place beside the match excuses it
  * @param denial which negations clear it
  * @param evidence marks whose valid evidence clears it; empty where no evidence can
+ * @param leads whether the words only lead to something of the same family that is found right behind them:
+ *     "write to us at" says nothing more where the address itself is marked
  */
-public record Excuses(Terms unless, Around around, Denying denial, List<String> evidence) {
+public record Excuses(Terms unless, Around around, Denying denial, List<String> evidence, boolean leads) {
     public Excuses {
         evidence = List.copyOf(evidence);
     }

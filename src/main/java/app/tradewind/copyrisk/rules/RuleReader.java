@@ -37,13 +37,13 @@ final class RuleReader {
     Rule read(Entry rule) {
         rule.allowOnly(Set.of("id", "family", "severity", "markets", "categories", "languages", "terms", "patterns", "units", "with",
                 "context",
-                "data", "unless", "near", "after", "beside", "reach", "denial", "evidence", "message", "advice", "safer", "source",
+                "data", "unless", "near", "after", "beside", "reach", "denial", "evidence", "leads", "message", "advice", "safer", "source",
                 "checked", "examples"));
         Look look = look(rule);
         Excuses.Around around = new Excuses.Around(Terms.read(rule, "near"), rule.number("reach").map(Number::intValue).orElse(0),
                 Terms.read(rule, "after"), Terms.read(rule, "beside"));
         Excuses excuses = new Excuses(Terms.read(rule, "unless"), around, rule.find("denial").isPresent() ? rule.oneOf(Excuses.Denying.class, "denial") : Excuses.Denying.CLEARS,
-                rule.texts("evidence"));
+                rule.texts("evidence"), "true".equals(rule.text("leads", "")));
         Finding.Wording wording = new Finding.Wording(bilingual(rule, "message"), bilingual(rule, "advice"),
                 safer(rule));
         return new Rule(card(rule), scope(rule), look, excuses, wording, examples(rule));

@@ -50,7 +50,7 @@ final class MoreRules {
                 partner.within(), partner.behind(), partner.side(), partner.joined())).toList();
         return new Rule(rule.card(), rule.scope(), new Look(turned(look.trigger(), mark), List.of(), List.of(), partners, look.data()),
                 new Excuses(turned(excuses.unless(), mark), new Excuses.Around(turned(around.near(), mark), around.reach(),
-                        turned(around.after(), mark), turned(around.beside(), mark)), excuses.denial(), excuses.evidence()),
+                        turned(around.after(), mark), turned(around.beside(), mark)), excuses.denial(), excuses.evidence(), excuses.leads()),
                 rule.wording(), rule.examples());
     }
 
