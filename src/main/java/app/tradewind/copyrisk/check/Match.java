@@ -24,6 +24,17 @@ record Match(CompiledRule rule, FieldView field, Spot spot, boolean turned, Phra
         return new Match(rule, field, spot, true, excuse, notes);
     }
 
+    /** Both in one: with a blank between them at most. */
+    Match and(Match next) {
+        return new Match(rule, field, spot.and(next.spot), turned && next.turned, excuse, notes);
+    }
+
+    /** Does the other follow at once, or after a blank? */
+    boolean touches(Match next) {
+        int gap = next.spot.start() - spot.end();
+        return rule == next.rule && (gap == 0 || gap == 1 && field.text().text().charAt(spot.end()) == ' ');
+    }
+
     boolean excused() {
         return excuse != null;
     }

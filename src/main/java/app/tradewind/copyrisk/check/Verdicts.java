@@ -77,7 +77,21 @@ final class Verdicts {
                 });
         kept.sort(Comparator.comparingInt(match -> match.spot().start()));
         kept.removeIf(match -> match.rule().rule().excuses().leads() && kept.stream().anyMatch(other -> ledTo(match, other)));
-        return kept;
+        return inOne(kept);
+    }
+
+    /** What one rule says of words that stand side by side is said once. */
+    private static List<Match> inOne(List<Match> sorted) {
+        List<Match> all = new ArrayList<>();
+        for (Match match : sorted) {
+            Match last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && last.touches(match)) {
+                all.set(all.size() - 1, last.and(match));
+            } else {
+                all.add(match);
+            }
+        }
+        return all;
     }
 
     private static boolean ledTo(Match lead, Match other) {
