@@ -3,6 +3,7 @@ package app.tradewind.cli;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.ForecastCommand;
+import app.tradewind.cli.advice.LandedCommand;
 import app.tradewind.cli.advice.OverrideCommand;
 import app.tradewind.cli.advice.PlanCommand;
 import app.tradewind.cli.advice.OddCommand;
@@ -59,6 +60,7 @@ public final class Cli implements Runnable {
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,
+            LandedCommand::new,
             MendCommand::new,
             OverrideCommand::new,
             PacksCommand::new,

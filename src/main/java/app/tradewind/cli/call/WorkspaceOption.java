@@ -47,4 +47,11 @@ public final class WorkspaceOption {
             return question.apply(new WorkspaceTables(jobs, wishes, out.words()));
         }
     }
+
+    /** Asks the jobs of the workspace. */
+    public <T> T jobs(Function<Jobs, T> question) throws WorkspaceException {
+        try (Jobs jobs = Jobs.open(workspace)) {
+            return question.apply(jobs);
+        }
+    }
 }
