@@ -31,7 +31,7 @@ record CompiledRule(Rule rule, int[] trigger, Finds finds, List<CompiledPartner>
         }
     }
 
-    record CompiledShape(Look.Shape shape, int[] anchors) { }
+    record CompiledShape(Look.Shape shape, int[] anchors, int reach) { }
 
     record CompiledUnit(Look.Unit unit, int[] group) { }
 

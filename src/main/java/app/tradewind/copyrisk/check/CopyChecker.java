@@ -1,5 +1,7 @@
 package app.tradewind.copyrisk.check;
 
+import app.tradewind.copyrisk.field.Denial;
+import app.tradewind.copyrisk.field.FieldView;
 import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
@@ -29,7 +31,7 @@ public final class CopyChecker {
      */
     public CopyChecker(List<RulePack> packs, List<Lexicon> lexicons) {
         book = new RuleBook(packs, lexicons);
-        denial = new Denial(book);
+        denial = new Denial(book::lexicon);
     }
 
     /** What to mend in the listing, by market in the listing's order, then in the order of the text. */

@@ -1,5 +1,6 @@
 package app.tradewind.copyrisk.check;
 
+import app.tradewind.copyrisk.field.FieldView;
 import app.tradewind.copyrisk.match.Spot;
 import app.tradewind.words.Phrase;
 import java.util.List;

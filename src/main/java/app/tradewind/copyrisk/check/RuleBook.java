@@ -1,5 +1,6 @@
 package app.tradewind.copyrisk.check;
 
+import app.tradewind.copyrisk.field.FieldView;
 import app.tradewind.copyrisk.match.Found;
 import app.tradewind.copyrisk.match.TermIndex;
 import app.tradewind.copyrisk.rules.Lexicon;
@@ -13,6 +14,7 @@ import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.copyrisk.text.Languages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +27,8 @@ final class RuleBook {
     private final Map<String, Integer> lexicons = new LinkedHashMap<>();
     /** Group of a lexicon to the group of its exceptions. */
     private final Map<Integer, Integer> exceptions = new HashMap<>();
-    private final Map<Integer, List<Integer>> rulesByGroup = new HashMap<>();
+    private final BitSet[] rulesByGroup;
     private final List<CompiledRule> rules = new ArrayList<>();
-    /** Rules with patterns on the text as written, which the index of folded terms cannot find. */
-    private final List<Integer> asWritten = new ArrayList<>();
     private final TermIndex index;
 
     RuleBook(List<RulePack> packs, List<Lexicon> lexica) {
@@ -43,6 +43,10 @@ final class RuleBook {
         packs.forEach(pack -> pack.rules().forEach(rule -> add(rule, builder,
                 weights.stream().filter(weight -> weight.rule().equals(rule.id())).toList())));
         index = builder.build();
+        rulesByGroup = new BitSet[index.groups()];
+        for (int number = 0; number < rules.size(); number++) {
+            wake(number, rules.get(number));
+        }
     }
 
     /** The group of a lexicon. */
@@ -63,22 +67,21 @@ final class RuleBook {
 
     /** The rules of which a trigger or an anchor occurs in the field, in the order of the packs. */
     List<CompiledRule> awake(FieldView field) {
-        Stream<Integer> written = asWritten.stream().filter(number -> {
-            CompiledRule rule = rules.get(number);
-            return rule.rule().scope().speaks(field.language())
-                    && rule.finds().shapes().stream().anyMatch(shape -> shape.shape().anchoredIn(field.text().written()));
-        });
-        return Stream.concat(written, Arrays.stream(field.found().groups()).filter(field.found()::has).boxed()
-                .flatMap(group -> rulesByGroup.getOrDefault(group, List.of()).stream()))
-                .sorted().distinct().map(rules::get).toList();
+        BitSet awake = new BitSet(rules.size());
+        for (int group : field.found().groups()) {
+            if (field.found().has(group) && rulesByGroup[group] != null) {
+                awake.or(rulesByGroup[group]);
+            }
+        }
+        return awake.stream().mapToObj(rules::get).toList();
     }
 
     private void add(Rule rule, TermIndex.Builder builder, List<Weight> weights) {
         int[] trigger = groups(rule.look().trigger(), builder);
         List<CompiledRule.CompiledShape> shapes = new ArrayList<>();
         for (Look.Shape shape : rule.look().patterns()) {
-            Terms anchors = shape.asWritten() ? Terms.NONE : inside(shape.anchors(), "*");
-            shapes.add(new CompiledRule.CompiledShape(shape, groups(anchors, builder)));
+            int[] anchors = shape.asWritten() ? new int[] {builder.asWritten(shape.anchors())} : groups(inside(shape.anchors(), "*"), builder);
+            shapes.add(new CompiledRule.CompiledShape(shape, anchors, shape.reach()));
         }
         List<CompiledRule.CompiledUnit> units = rule.look().units().stream()
                 .map(unit -> new CompiledRule.CompiledUnit(unit, groups(inside(unit.written(), "!"), builder))).toList();
@@ -87,14 +90,7 @@ final class RuleBook {
         CompiledRule.CompiledExcuses excuses = new CompiledRule.CompiledExcuses(
                 groups(rule.excuses().unless(), builder), groups(rule.excuses().around().near(), builder),
                 groups(rule.excuses().around().after(), builder), groups(rule.excuses().around().beside(), builder));
-        int number = rules.size();
         rules.add(new CompiledRule(rule, trigger, new CompiledRule.Finds(shapes, units), partners, excuses, weights));
-        wake(number, trigger);
-        shapes.forEach(shape -> wake(number, shape.anchors()));
-        units.forEach(unit -> wake(number, unit.group()));
-        if (rule.look().patterns().stream().anyMatch(Look.Shape::asWritten)) {
-            asWritten.add(number);
-        }
     }
 
     /** Texts of no language that may stand within a word. */
@@ -102,10 +98,14 @@ final class RuleBook {
         return new Terms(Map.of(Languages.ANY, texts.stream().map(text -> "*" + text + end).toList()), List.of());
     }
 
-    private void wake(int rule, int... groups) {
-        for (int group : groups) {
-            rulesByGroup.computeIfAbsent(group, any -> new ArrayList<>(1)).add(rule);
-        }
+    /** The groups of which one has to occur before the rule is looked at. */
+    private void wake(int number, CompiledRule rule) {
+        Stream.of(Stream.of(rule.trigger()), rule.finds().shapes().stream().map(CompiledRule.CompiledShape::anchors),
+                rule.finds().units().stream().map(CompiledRule.CompiledUnit::group)).flatMap(each -> each).flatMapToInt(Arrays::stream)
+                .forEach(group -> {
+                    rulesByGroup[group] = rulesByGroup[group] == null ? new BitSet() : rulesByGroup[group];
+                    rulesByGroup[group].set(number);
+                });
     }
 
     private int[] groups(Terms terms, TermIndex.Builder builder) {

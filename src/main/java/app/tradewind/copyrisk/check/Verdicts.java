@@ -5,6 +5,7 @@ import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Digest;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
+import app.tradewind.copyrisk.field.FieldView;
 import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;

@@ -1,29 +1,32 @@
 package app.tradewind.copyrisk.match;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds every occurrence of many literal texts in one pass: Aho and Corasick, "Efficient string
  * matching", CACM 18 (1975). Time is linear in the text, whatever the number of words.
+ *
+ * <p>Nodes are numbered level by level, so that the children of a node follow each other and those of the next
+ * node follow them: the letter that leads to each node is all that has to be kept of the ways between them.
  */
 final class AhoCorasick {
 
     private static final int ROOT = 0;
-    private static final int FEW = 6;
+    private static final int FEW = 8;
 
-    private final char[][] keys;
-    private final int[][] targets;
-    private final int[] fail;
-    /** Nearest node on the chain of failures that ends a word, or -1. */
-    private final int[] shorter;
+    /** The letter that leads to a node. */
+    private char[] letter = new char[1];
+    /** The first child of a node; the last is the one before the first child of the next. */
+    private int[] child = new int[2];
+    private int[] fail = new int[1];
     /** Index of the word that ends at a node, or -1. */
-    private final int[] word;
+    private int[] word = new int[1];
+    /** The node itself where it ends a word, else the nearest on its chain of failures that does, or -1. */
+    private int[] ending;
+    /** The same from the next node of the chain on. */
+    private int[] shorter;
     private final int[] first = new int[Character.MAX_VALUE + 1];
 
     /** What is told of an occurrence. */
@@ -35,108 +38,95 @@ final class AhoCorasick {
         void found(int word, int end);
     }
 
+    /** A node while the words are taken in. */
+    private static final class Node {
+        private final TreeMap<Character, Node> children = new TreeMap<>();
+        private int word = -1;
+    }
+
     /** @param words distinct and not empty */
     AhoCorasick(List<String> words) {
-        List<Map<Character, Integer>> nodes = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        nodes.add(new HashMap<>());
-        ends.add(-1);
+        Node root = new Node();
         for (int i = 0; i < words.size(); i++) {
-            ends.set(grow(nodes, ends, words.get(i)), i);
+            Node node = root;
+            for (int k = 0; k < words.get(i).length(); k++) {
+                node = node.children.computeIfAbsent(words.get(i).charAt(k), any -> new Node());
+            }
+            node.word = i;
         }
-        keys = new char[nodes.size()][];
-        targets = new int[nodes.size()][];
-        fail = new int[nodes.size()];
-        shorter = new int[nodes.size()];
-        word = ends.stream().mapToInt(Integer::intValue).toArray();
-        for (int node = 0; node < nodes.size(); node++) {
-            freeze(node, nodes.get(node));
-        }
+        number(root);
         link();
     }
 
+    private void number(Node root) {
+        List<Node> nodes = new ArrayList<>(List.of(root));
+        StringBuilder letters = new StringBuilder("\0");
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).children.forEach((c, node) -> {
+                nodes.add(node);
+                letters.append((char) c);
+            });
+        }
+        int size = nodes.size();
+        letter = letters.toString().toCharArray();
+        child = new int[size + 1];
+        word = new int[size];
+        child[0] = 1;
+        for (int i = 0; i < size; i++) {
+            word[i] = nodes.get(i).word;
+            child[i + 1] = child[i] + nodes.get(i).children.size();
+        }
+        for (int node = child[ROOT]; node < child[ROOT + 1]; node++) {
+            first[letter[node]] = node;
+        }
+    }
+
+    /** Level by level, so that a node's chain of failures is known before its children's. */
+    private void link() {
+        int size = word.length;
+        fail = new int[size];
+        ending = new int[size];
+        shorter = new int[size];
+        shorter[ROOT] = -1;
+        ending[ROOT] = -1;
+        for (int node = 0; node < size; node++) {
+            for (int next = child[node]; next < child[node + 1]; next++) {
+                fail[next] = node == ROOT ? ROOT : step(fail[node], letter[next]);
+                shorter[next] = ending[fail[next]];
+                ending[next] = word[next] >= 0 ? next : shorter[next];
+            }
+        }
+    }
+
+    /** Tells of every word in the first {@code size} characters, in the order of their ends. */
     void scan(char[] text, int size, Sink sink) {
         int node = ROOT;
         for (int i = 0; i < size; i++) {
             node = step(node, text[i]);
-            for (int at = word[node] >= 0 ? node : shorter[node]; at >= 0; at = shorter[at]) {
+            for (int at = ending[node]; at >= 0; at = shorter[at]) {
                 sink.found(word[at], i + 1);
             }
         }
     }
 
-    private static int grow(List<Map<Character, Integer>> nodes, List<Integer> ends, String word) {
-        int node = ROOT;
-        for (int i = 0; i < word.length(); i++) {
-            Integer next = nodes.get(node).get(word.charAt(i));
-            if (next == null) {
-                next = nodes.size();
-                nodes.get(node).put(word.charAt(i), next);
-                nodes.add(new HashMap<>());
-                ends.add(-1);
-            }
-            node = next;
-        }
-        return node;
-    }
-
-    private void freeze(int node, Map<Character, Integer> children) {
-        char[] sorted = new char[children.size()];
-        int i = 0;
-        for (char c : children.keySet()) {
-            sorted[i++] = c;
-        }
-        Arrays.sort(sorted);
-        keys[node] = sorted;
-        targets[node] = new int[sorted.length];
-        for (int k = 0; k < sorted.length; k++) {
-            targets[node][k] = children.get(sorted[k]);
-            if (node == ROOT) {
-                first[sorted[k]] = targets[node][k];
-            }
-        }
-    }
-
-    private void link() {
-        shorter[ROOT] = -1;
-        Deque<Integer> queue = new ArrayDeque<>();
-        for (int child : targets[ROOT]) {
-            shorter[child] = -1;
-            queue.add(child);
-        }
-        while (!queue.isEmpty()) {
-            int node = queue.remove();
-            for (int k = 0; k < keys[node].length; k++) {
-                int child = targets[node][k];
-                fail[child] = step(fail[node], keys[node][k]);
-                shorter[child] = word[fail[child]] >= 0 ? fail[child] : shorter[fail[child]];
-                queue.add(child);
-            }
-        }
-    }
-
     private int step(int from, char c) {
-        int node = from;
-        while (node != ROOT) {
-            int k = place(keys[node], c);
-            if (k >= 0) {
-                return targets[node][k];
+        for (int node = from; node != ROOT; node = fail[node]) {
+            int low = child[node];
+            int high = child[node + 1];
+            while (high - low > FEW) {
+                int middle = (low + high) >>> 1;
+                if (letter[middle] > c) {
+                    high = middle;
+                } else {
+                    low = middle;
+                }
             }
-            node = fail[node];
+            for (int next = low; next < high; next++) {
+                if (letter[next] == c) {
+                    return next;
+                }
+            }
         }
         return first[c];
-    }
-
-    /** Most nodes have one way on or none. */
-    private static int place(char[] sorted, char c) {
-        if (sorted.length > FEW) {
-            return Arrays.binarySearch(sorted, c);
-        }
-        for (int k = 0; k < sorted.length; k++) {
-            if (sorted[k] == c) {
-                return k;
-            }
-        }
-        return -1;
     }
 }

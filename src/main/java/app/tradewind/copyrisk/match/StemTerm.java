@@ -1,5 +1,6 @@
 package app.tradewind.copyrisk.match;
 
+import app.tradewind.copyrisk.text.Borders;
 import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.copyrisk.text.Folding;
 import app.tradewind.copyrisk.text.Stems;
@@ -23,13 +24,15 @@ final class StemTerm {
     private final Term term;
     private final Tongue tongue;
     private final String anchor;
+    private final String letters;
     private final String[] words;
 
-    private StemTerm(Term term, Tongue tongue, String anchor, String[] words) {
+    private StemTerm(Term term, Tongue tongue, String anchor, String letters) {
         this.term = term;
         this.tongue = tongue;
         this.anchor = anchor;
-        this.words = words;
+        this.letters = letters;
+        this.words = letters.split("[ ']");
     }
 
     /** The term by its stems, or {@code null} where it is to be found by its letters alone. */
@@ -41,7 +44,7 @@ final class StemTerm {
         }
         Folded folded = Folding.fold(written.strip());
         String anchor = StemStream.anchor(folded, stems, tongue);
-        return anchor == null || !isLong(anchor) ? null : new StemTerm(term, tongue, anchor, words(folded.text()));
+        return anchor == null || !isLong(anchor) ? null : new StemTerm(term, tongue, anchor, folded.text());
     }
 
     private static Tongue only(int languages) {
@@ -51,10 +54,6 @@ final class StemTerm {
             }
         }
         return null;
-    }
-
-    private static String[] words(String folded) {
-        return folded.split("[ ']");
     }
 
     /** The letters of its stems: so many in one word, or more of them in a phrase. */
@@ -75,16 +74,21 @@ final class StemTerm {
         return term.speaks(active, foldedCategory);
     }
 
-    /** Whether a form of the term stands here, and not another word of the stem. */
+    /** Whether a form of the term stands here, other than its own letters, and not another word of the stem. */
     boolean inflects(Folded text, Spot spot) {
-        if (tongue != Tongue.EN) {
-            return true;
+        String here = text.text();
+        boolean same = spot.end() - spot.start() == letters.length() && here.startsWith(letters, spot.start());
+        if (same || tongue != Tongue.EN) {
+            return !same;
         }
-        String[] here = text.text().substring(spot.start(), spot.end()).split("[ \']");
-        for (int i = 0; i < words.length; i++) {
-            if (!here[i].equals(words[i]) && !inflects(words[i], here[i])) {
+        int from = spot.start();
+        for (String word : words) {
+            int end = Borders.wordEnd(here, from);
+            boolean form = end - from == word.length() && here.startsWith(word, from) || inflects(word, here.substring(from, end));
+            if (!form) {
                 return false;
             }
+            from = end + 1;
         }
         return true;
     }

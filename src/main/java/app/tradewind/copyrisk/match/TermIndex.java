@@ -21,6 +21,10 @@ public final class TermIndex {
     /** By anchor: the terms that it is the letters of, and those that it is the stems of. */
     private final Grouped[][] byAnchor;
     private final GroupedStem[][] byStems;
+    /** Literal texts in the text as written, and the groups of each. */
+    private final AhoCorasick signs;
+    private final int[][] groupsOfSign;
+    private final int[] signLengths;
     private final int groups;
     private final StemGate gate;
 
@@ -28,6 +32,9 @@ public final class TermIndex {
         automaton = new AhoCorasick(new ArrayList<>(builder.anchors.keySet()));
         byAnchor = builder.anchors.values().stream().map(all -> all.terms.toArray(Grouped[]::new)).toArray(Grouped[][]::new);
         byStems = builder.anchors.values().stream().map(all -> all.stems.toArray(GroupedStem[]::new)).toArray(GroupedStem[][]::new);
+        signs = new AhoCorasick(new ArrayList<>(builder.signs.keySet()));
+        groupsOfSign = builder.signs.values().stream().map(all -> all.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+        signLengths = builder.signs.keySet().stream().mapToInt(String::length).toArray();
         groups = builder.groups;
         gate = builder.gate;
     }
@@ -45,7 +52,8 @@ public final class TermIndex {
     }
 
     /**
-     * The spots of every group that occurs, in the order of the text.
+     * The spots of every group that occurs, in the order of the text: places in the folded text, of groups
+     * {@link Builder#asWritten} in the text as written.
      *
      * @param own the language the text is written in, as a bit; 0 for unknown
      * @param active bits of the languages whose terms may fire
@@ -62,6 +70,12 @@ public final class TermIndex {
                         found.add(grouped.group(), spot);
                     }
                 }
+            }
+        });
+        char[] written = text.written().toCharArray();
+        signs.scan(written, written.length, (sign, end) -> {
+            for (int group : groupsOfSign[sign]) {
+                found.add(group, new Spot(end - signLengths[sign], end));
             }
         });
         Tongue latin = StemGate.latin(own);
@@ -92,6 +106,7 @@ public final class TermIndex {
     /** Collects groups of terms, then builds the automaton once. */
     public static final class Builder {
         private final Map<String, Anchored> anchors = new LinkedHashMap<>();
+        private final Map<String, List<Integer>> signs = new LinkedHashMap<>();
         private final Stems stems = new Stems();
         private final StemGate gate = new StemGate(stems);
         private int groups;
@@ -114,6 +129,13 @@ public final class TermIndex {
                     gate.open(stem);
                 }
             }));
+        }
+
+        /** A new group for texts that are looked for in the text as written, before any folding. */
+        public int asWritten(List<String> texts) {
+            int group = groups++;
+            texts.stream().distinct().forEach(text -> signs.computeIfAbsent(text, any -> new ArrayList<>(1)).add(group));
+            return group;
         }
 
         private Anchored at(String anchor) {

@@ -1,5 +1,6 @@
 package app.tradewind.copyrisk.rules;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 
@@ -41,10 +42,29 @@ public record Look(Terms trigger, List<Shape> patterns, List<Unit> units, List<P
      * @param factor what the figure is multiplied with to get the measure's base unit
      * @param asWritten whether the pattern and its anchors read the text as written, for signs that folding takes away
      * @param name whether the first group has to be a name: written with a capital that starts no sentence
+     * @param digits so many digits have to stand around an anchor before the pattern is tried
      */
-    public record Shape(List<String> anchors, Pattern find, double factor, boolean asWritten, boolean name) {
+    public record Shape(List<String> anchors, Pattern find, double factor, boolean asWritten, boolean name, int digits) {
+
+        private static final int REACH = 40;
+        private static final Pattern LONG = Pattern.compile("\\{[0-9]*,([0-9]{2,3})\\}");
+
         public Shape {
             anchors = List.copyOf(anchors);
+        }
+
+        /**
+         * Characters of context that the pattern may have on either side of its anchor, to the end of the word: as
+         * many as its longest repetition says, or some words.
+         */
+        public int reach() {
+            int most = REACH;
+            Matcher repeated = LONG.matcher(find.pattern());
+            while (repeated.find()) {
+                int times = Integer.parseInt(repeated.group(1));
+                most = times < REACH ? most : Math.max(most, times + REACH);
+            }
+            return most;
         }
 
         /** Does one of the anchors stand in the text, or this part of it, as written? */

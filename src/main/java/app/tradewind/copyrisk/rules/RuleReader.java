@@ -90,7 +90,7 @@ final class RuleReader {
     }
 
     private static Look.Shape shape(Entry entry) {
-        entry.allowOnly(Set.of("find", "anchors", "factor", "reads", "name"));
+        entry.allowOnly(Set.of("find", "anchors", "factor", "reads", "name", "digits"));
         String find = entry.text("find");
         if (entry.list("anchors").isEmpty()) {
             throw entry.wrong("copyrisk.no-anchor", find);
@@ -98,7 +98,8 @@ final class RuleReader {
         try {
             return new Look.Shape(entry.texts("anchors"), Pattern.compile(find),
                     entry.number("factor").map(Number::doubleValue).orElse(1.0),
-                    "as-written".equals(entry.text("reads", "folded")), "true".equals(entry.text("name", "")));
+                    "as-written".equals(entry.text("reads", "folded")), "true".equals(entry.text("name", "")),
+                    entry.number("digits").map(Number::intValue).orElse(0));
         } catch (PatternSyntaxException e) {
             throw entry.wrong("copyrisk.bad-pattern", find, e.getDescription());
         }

@@ -9,6 +9,8 @@ final class Masks {
 
     private static final String LOOKALIKE = "аеорсхукмтвнії" + "οαερτυνκ";
     private static final String LATIN = "aeopcxykmtbhii" + "oaeptuvk";
+    /** Before it no letter is of another alphabet. */
+    private static final char GREEK = '\u0370';
     private static final String DIGITS = "01345";
     private static final String LETTERS = "oieas";
     /** A word needs that many letters of its own before digits in it are read as letters. */
@@ -61,7 +63,7 @@ final class Masks {
         boolean strange = false;
         for (int k = from; k < end; k++) {
             latin |= latin(chars[k]);
-            strange |= LOOKALIKE.indexOf(chars[k]) >= 0;
+            strange |= chars[k] >= GREEK && LOOKALIKE.indexOf(chars[k]) >= 0;
         }
         for (int k = from; latin && strange && k < end; k++) {
             int known = LOOKALIKE.indexOf(chars[k]);

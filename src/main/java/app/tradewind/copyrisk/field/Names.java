@@ -1,4 +1,4 @@
-package app.tradewind.copyrisk.check;
+package app.tradewind.copyrisk.field;
 
 import app.tradewind.copyrisk.match.Spot;
 import app.tradewind.copyrisk.text.Folded;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * Names in a text: of marks that no list knows. "bluesign approved", "certificata Hi-Res Audio" claim a
  * mark whatever it is called; evidence that calls it by the same name bears it out.
  */
-final class Names {
+public final class Names {
 
     /** What a rule writes for evidence of the very name that the text says. */
     static final String ITSELF = "the name itself";
@@ -22,7 +22,7 @@ final class Names {
      * Is this written as a name? Capitals inside a word, all capitals or a digit say so; one capital at the
      * start does only where the word after it goes on in small letters, or every word of a title would be a name.
      */
-    static boolean stands(Folded text, int start, int end) {
+    public static boolean stands(Folded text, int start, int end) {
         String name = text.original(start, end);
         boolean inner = false;
         for (int i = 1; i < name.length(); i++) {
@@ -48,7 +48,7 @@ final class Names {
     }
 
     /** The marks that evidence may name: the rule's own, and where it says so the words of the match. */
-    static List<String> inside(List<String> marks, Folded text, Spot spot) {
+    public static List<String> inside(List<String> marks, Folded text, Spot spot) {
         if (!marks.contains(ITSELF)) {
             return marks;
         }

@@ -1,6 +1,7 @@
-package app.tradewind.copyrisk.check;
+package app.tradewind.copyrisk.field;
 
 import app.tradewind.copyrisk.match.Spot;
+import java.util.function.ToIntFunction;
 
 /**
  * Whether a clause denies what it names. A word of denial before the match reaches to the end of its
@@ -9,7 +10,7 @@ import app.tradewind.copyrisk.match.Spot;
  * {@code denial-before}, {@code denial-after}, {@code denial-directly}, {@code denial-answer},
  * {@code contrast}, {@code list}, {@code and}.
  */
-final class Denial {
+public final class Denial {
 
     private static final int REACH = 90;
     /** No clause that people write is longer; without clauses a text would be gone through for each match. */
@@ -26,28 +27,29 @@ final class Denial {
     private final int no;
     private final int and;
 
-    Denial(RuleBook book) {
-        before = book.lexicon("denial-before");
-        after = book.lexicon("denial-after");
-        directly = book.lexicon("denial-directly");
-        contrast = book.lexicon("contrast");
-        list = book.lexicon("list");
-        no = book.lexicon("denial-answer");
-        and = book.lexicon("and");
+    /** @param lexicon gives the group of a lexicon */
+    public Denial(ToIntFunction<String> lexicon) {
+        before = lexicon.applyAsInt("denial-before");
+        after = lexicon.applyAsInt("denial-after");
+        directly = lexicon.applyAsInt("denial-directly");
+        contrast = lexicon.applyAsInt("contrast");
+        list = lexicon.applyAsInt("list");
+        no = lexicon.applyAsInt("denial-answer");
+        and = lexicon.applyAsInt("and");
     }
 
-    boolean denies(FieldView field, Spot spot) {
+    public boolean denies(FieldView field, Spot spot) {
         return deniedBefore(field, spot) || deniedAfter(field, spot) || answered(field, spot);
     }
 
     /** Does a word of denial stand between a trigger and its partner, as in "the FDA has not approved"? */
-    boolean between(FieldView field, Spot one, Spot other) {
+    public boolean between(FieldView field, Spot one, Spot other) {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
-        return field.near(from, to, before).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
+        return field.anyBetween(from, to, before);
     }
 
-    boolean deniedBefore(FieldView field, Spot spot) {
+    public boolean deniedBefore(FieldView field, Spot spot) {
         int clause = field.clauses().start(spot.start());
         for (Spot word : field.near(spot.start() - REACH, spot.start(), before)) {
             boolean inClause = word.end() <= spot.start() && word.start() >= clause;
@@ -83,12 +85,10 @@ final class Denial {
     }
 
     /** Do a comma or a word such as "and" part the two: "approved by X and recommended by Y"? */
-    boolean parted(FieldView field, Spot one, Spot other) {
+    public boolean parted(FieldView field, Spot one, Spot other) {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(from, Math.max(one.start(), other.start()));
-        String between = field.text().text().substring(from, to);
-        return between.indexOf(',') >= 0 || between.indexOf('\u3001') >= 0
-                || field.near(from, to, and).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
+        return stands(field, from, to, ',', '\u3001') || field.anyBetween(from, to, and);
     }
 
     private static int reach(FieldView field, Spot word) {
@@ -97,14 +97,21 @@ final class Denial {
     }
 
     private boolean contrasted(FieldView field, int from, int to) {
-        return field.near(from, to, contrast).stream().anyMatch(word -> word.start() >= from && word.end() <= to);
+        return field.anyBetween(from, to, contrast);
     }
 
     /** No comma in between, or the commas of a list. */
     private boolean listed(FieldView field, int from, Spot spot) {
-        String between = field.text().text().substring(from, Math.max(from, spot.start()));
-        int comma = Math.max(between.indexOf(','), between.indexOf('\u060C'));
-        return comma < 0 || field.near(from, spot.end() + LIST_REACH, list).stream().anyMatch(word ->
-                word.start() >= from && word.end() <= spot.end() + LIST_REACH);
+        return !stands(field, from, spot.start(), ',', '\u060C') || field.anyBetween(from, spot.end() + LIST_REACH, list);
+    }
+
+    private static boolean stands(FieldView field, int from, int to, char one, char other) {
+        String text = field.text().text();
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == one || text.charAt(i) == other) {
+                return true;
+            }
+        }
+        return false;
     }
 }

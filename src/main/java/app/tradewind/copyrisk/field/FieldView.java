@@ -1,4 +1,4 @@
-package app.tradewind.copyrisk.check;
+package app.tradewind.copyrisk.field;
 
 import app.tradewind.copyrisk.match.Found;
 import app.tradewind.copyrisk.match.Spot;
@@ -19,14 +19,14 @@ import java.util.Map;
  * @param found the spots of every group of terms that occurs in it
  * @param rows the same by their place, of the groups that were asked for
  */
-record FieldView(String name, Folded text, int language, Clauses clauses, Found found, Map<Integer, SpotRow> rows) {
+public record FieldView(String name, Folded text, int language, Clauses clauses, Found found, Map<Integer, SpotRow> rows) {
 
-    FieldView(String name, Folded text, int language, Clauses clauses, Found found) {
+    public FieldView(String name, Folded text, int language, Clauses clauses, Found found) {
         this(name, text, language, clauses, found, new HashMap<>());
     }
 
     /** The spots of all these groups. */
-    List<Spot> spots(int... groups) {
+    public List<Spot> spots(int... groups) {
         if (groups.length == 1) {
             return found.has(groups[0]) ? found.of(groups[0]) : List.of();
         }
@@ -40,7 +40,7 @@ record FieldView(String name, Folded text, int language, Clauses clauses, Found 
     }
 
     /** Spots of these groups that start at {@code to} or before and end at {@code from} or behind. */
-    List<Spot> near(int from, int to, int... groups) {
+    public List<Spot> near(int from, int to, int... groups) {
         if (groups.length == 1) {
             return row(groups[0]).touching(from, to);
         }
@@ -51,13 +51,23 @@ record FieldView(String name, Folded text, int language, Clauses clauses, Found 
         return all;
     }
 
+    /** Does a word of these groups stand between the two places? */
+    public boolean anyBetween(int from, int to, int... groups) {
+        for (int group : groups) {
+            if (row(group).inside(from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All spots of a group by their place. */
     SpotRow row(int group) {
         List<Spot> spots = found.of(group);
         return spots == null ? SpotRow.NONE : rows.computeIfAbsent(group, any -> new SpotRow(spots));
     }
 
-    boolean any(int... groups) {
+    public boolean any(int... groups) {
         for (int group : groups) {
             if (found.has(group)) {
                 return true;
@@ -67,7 +77,12 @@ record FieldView(String name, Folded text, int language, Clauses clauses, Found 
     }
 
     /** Is the spot part of one of these? */
-    boolean within(Spot spot, int... groups) {
-        return near(spot.start(), spot.end(), groups).stream().anyMatch(other -> other.overlaps(spot));
+    public boolean within(Spot spot, int... groups) {
+        for (int group : groups) {
+            if (row(group).overlaps(spot)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
