@@ -12,25 +12,26 @@ final class BestPrice {
     private static final int MOST_STEPS = 1000;
 
     private final SlopePosterior response;
+    private final Family family;
+    private final double level;
     private final double now;
     private final double keep;
     private final double cost;
 
-    /**
-     * @param now price of now
-     * @param keep share of the price that is left after fees
-     * @param cost a piece
-     */
-    BestPrice(SlopePosterior response, double now, double keep, double cost) {
-        this.response = response;
-        this.now = now;
-        this.keep = keep;
-        this.cost = cost;
+    /** @param item with a known cost, a price of now and a response */
+    BestPrice(Case item) {
+        response = item.response().elasticity();
+        family = item.family();
+        level = item.response().level();
+        now = item.history().priceNow();
+        keep = 1 - item.feeRate();
+        cost = item.terms().unitCost().toDouble();
     }
 
-    /** Expected profit a period for one unit sold a period at the price of now. */
+    /** Expected profit a period, what the others of the family gain included. */
     double profit(double price) {
-        return response.unitsFactor(price / now) * (price * keep - cost);
+        double ratio = price / now;
+        return level * response.unitsFactor(ratio) * (price * keep - cost) + family.gain(ratio);
     }
 
     /**

@@ -11,8 +11,9 @@ import app.tradewind.pricing.response.SlopePosterior;
  * One item on the desk.
  *
  * @param response what is believed of it, {@code null} where there is too little to say
+ * @param family what its price does to the others
  */
-record Case(PriceHistory history, PriceTerms terms, PriceSettings settings, ItemResponse response) {
+record Case(PriceHistory history, PriceTerms terms, PriceSettings settings, ItemResponse response, Family family) {
 
     /** Fees a table does not give are none of ours to invent; the explanation says that they are left out. */
     double feeRate() {

@@ -21,16 +21,17 @@ final class Effects {
         double level = item.response().level();
         double marginNow = item.history().priceNow() * (1 - item.feeRate()) - cost;
         double margin = advised.toDouble() * (1 - item.feeRate()) - cost;
+        double others = item.family().gain(ratio);
         double gain = 0;
         for (int j = 0; j < slope.size(); j++) {
-            gain += Math.pow(ratio, slope.node(j)) * margin > marginNow ? slope.weight(j) : 0;
+            gain += level * (Math.pow(ratio, slope.node(j)) * margin - marginNow) + others > 0 ? slope.weight(j) : 0;
         }
-        double one = level * margin * Math.pow(ratio, slope.quantile(LOW));
-        double other = level * margin * Math.pow(ratio, slope.quantile(HIGH));
+        double one = level * margin * Math.pow(ratio, slope.quantile(LOW)) + others;
+        double other = level * margin * Math.pow(ratio, slope.quantile(HIGH)) + others;
         Currency currency = item.terms().currency();
         double factor = slope.unitsFactor(ratio);
         return new PriceAdvice.Effect(factor - 1, Money.ofComputed(level * marginNow, currency),
-                Money.ofComputed(level * margin * factor, currency),
+                Money.ofComputed(level * margin * factor + others, currency),
                 Money.ofComputed(Math.min(one, other), currency), Money.ofComputed(Math.max(one, other), currency),
                 gain);
     }

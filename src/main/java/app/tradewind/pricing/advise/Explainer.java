@@ -12,6 +12,8 @@ import app.tradewind.pricing.PriceTerms;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** Says why: where the advised price goes, how sure the response is, and what is missing. */
@@ -111,6 +113,9 @@ final class Explainer {
         }
         if (elasticity != null) {
             notes.add(Phrase.of("pricing.note-response", elasticity.value(), elasticity.lo(), elasticity.hi()));
+            if (effect != null && prices.advised().compareTo(prices.now()) != 0) {
+                ofTheChange(notes);
+            }
             if (item.response().pull() < MOSTLY_GROUP) {
                 notes.add(Phrase.of("pricing.note-mostly-group", item.response().pull()));
             }
@@ -122,6 +127,26 @@ final class Explainer {
             }
         }
         return notes;
+    }
+
+    /** What a change moves besides, and how far it leans on the model. */
+    private void ofTheChange(List<Phrase> notes) {
+        double advised = prices.advised().toDouble();
+        if (item.family().shows()) {
+            double others = item.family().gain(advised / prices.now().toDouble());
+            Money moved = Money.ofComputed(Math.abs(others), item.terms().currency());
+            notes.add(others > 0 ? Phrase.of("pricing.note-siblings-gain", shown(moved))
+                    : Phrase.of("pricing.note-siblings-lose", shown(moved)));
+        }
+        DoubleSummaryStatistics tried = Arrays.stream(item.history().price()).filter(price -> price > 0).summaryStatistics();
+        if (tried.getCount() > 0 && (advised > tried.getMax() || advised < tried.getMin())) {
+            notes.add(Phrase.of("pricing.note-never-asked", shown(Money.ofComputed(tried.getMin(), item.terms().currency())),
+                    shown(Money.ofComputed(tried.getMax(), item.terms().currency()))));
+        }
+        Phrase shape = OtherShape.note(item, prices);
+        if (shape != null) {
+            notes.add(shape);
+        }
     }
 
     private Confidence confidence() {

@@ -50,11 +50,13 @@ public final class PriceAdviser {
     public static List<Priced> price(
             List<PriceHistory> histories, Map<String, PriceTerms> terms, PriceSettings settings) {
         Map<String, ItemResponse> responses = Responses.of(histories, settings.season());
+        Map<String, Family> families = Family.of(histories, terms, responses);
         List<Priced> answers = new ArrayList<>();
         for (PriceHistory item : histories) {
             PriceTerms own = terms.getOrDefault(item.id(),
                     new PriceTerms(null, null, null, null, 0, Money.UNNAMED));
-            Case known = new Case(item, own, settings, usable(responses.get(item.id())));
+            Case known = new Case(item, own, settings, usable(responses.get(item.id())),
+                    families.get(item.id()));
             answers.add(new Priced(advise(known), Curves.of(known)));
         }
         return answers;
@@ -82,8 +84,7 @@ public final class PriceAdviser {
             }
             return answer(item, response == null ? Status.NOT_ENOUGH_DATA : Status.PRICE_TEST, kept, null);
         }
-        double keep = 1 - item.feeRate();
-        BestPrice search = new BestPrice(response.elasticity(), now, keep, terms.unitCost().toDouble());
+        BestPrice search = new BestPrice(item);
         long best = search.search(bounds.lo(), bounds.hi(), bounds.minor(), bounds.span());
         boolean binding = bounds.nowUnderFloor() || bounds.nowOverCap();
         if (!binding && Math.abs(best / bounds.minor() / now - 1) < LEAST_STEP) {

@@ -8,18 +8,25 @@ package app.tradewind.pricing.response;
  * @param level pieces expected a period at the price of now, fully in stock, averaged over up to a year
  * @param history what it stands on
  * @param pull share of the mean that comes from the item's own data rather than its group, 0 to 1
- * @param promotion what a promotion does besides its price, or {@code null} where none is known
+ * @param beside what else moves it
  */
 public record ItemResponse(String id, SlopePosterior elasticity, double level, History history, double pull,
-        Lift promotion) {
+        Beside beside) {
 
     /**
-     * Effect of a whole period on promotion on the log of units, the price held: normal.
+     * An effect on the log of units, normal.
      *
      * @param mean of the log factor
      * @param sd of the log factor
      */
     public record Lift(double mean, double sd) { }
+
+    /**
+     * @param promotion a whole period on promotion, the price held; {@code null} where none is known
+     * @param siblings cross-price elasticity: units by the mean log price of the others in the family;
+     *     {@code null} where there is no family
+     */
+    public record Beside(Lift promotion, Lift siblings) { }
 
     /**
      * @param periods periods that could be used

@@ -88,7 +88,7 @@ final class Observations {
     }
 
     /** Weeks without a sale show no price: the last one asked still stood. Before the first, the first. */
-    private static double[] carried(double[] price) {
+    static double[] carried(double[] price) {
         double[] filled = price.clone();
         double last = Double.NaN;
         for (int t = 0; t < filled.length; t++) {

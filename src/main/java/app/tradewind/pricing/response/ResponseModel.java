@@ -22,6 +22,8 @@ final class ResponseModel {
     private static final double SCALE_PRIOR = 30;
     /** How much wider the response is taken to be known where prices followed demand. */
     private static final double DOUBT = 1.5;
+    /** Less than this share of the prior's weight is no estimate. */
+    private static final double LEAST_TOLD = 0.01;
 
     private final SharedEffects shared;
     private final List<Observations> items;
@@ -74,15 +76,30 @@ final class ResponseModel {
         return lasting.hierarchy.distance(shared.columns());
     }
 
+    /** What the prices of the others do by this group's own data, the prior taken out; {@code null} where that is nothing. */
+    ItemResponse.Lift siblings() {
+        if (shared.siblingsColumn().isEmpty()) {
+            return null;
+        }
+        int column = shared.siblingsColumn().getAsInt();
+        ItemResponse.Lift found = solution.hierarchy.lift(column);
+        double held = 1 / (shared.priorSd(column) * shared.priorSd(column));
+        double told = 1 / (found.sd() * found.sd()) - held;
+        return told < LEAST_TOLD * held ? null
+                : new ItemResponse.Lift((found.mean() * (told + held) - held * shared.priorMean(column)) / told,
+                        1 / Math.sqrt(told));
+    }
+
     /**
      * By item.
      *
      * @param followed whether prices followed demand: then only prices that stayed speak, and with less weight
+     * @param siblings what the prices of the others do, {@code null} where there is no family
      */
-    Map<String, ItemResponse> answers(int season, boolean followed) {
+    Map<String, ItemResponse> answers(int season, boolean followed, ItemResponse.Lift siblings) {
         Map<String, ItemResponse> answers = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            answers.put(items.get(i).id, answer(i, season, followed));
+            answers.put(items.get(i).id, answer(i, season, followed, siblings));
         }
         return answers;
     }
@@ -158,13 +175,13 @@ final class ResponseModel {
         return Solution.of(whitened, wider);
     }
 
-    private ItemResponse answer(int i, int season, boolean followed) {
+    private ItemResponse answer(int i, int season, boolean followed, ItemResponse.Lift siblings) {
         Observations item = items.get(i);
         Solution speaking = followed ? lasting : solution;
         SlopePosterior slope = speaking.hierarchy.posterior(i, followed ? DOUBT : 1);
         ItemResponse.History history = new ItemResponse.History(item.size(), item.totalUnits(), item.levels(),
                 noise.total() * scale[i], followed);
-        return new ItemResponse(item.id, slope, level(item, slope.mean(), season), history, speaking.hierarchy.pull(i), speaking.lift(i));
+        return new ItemResponse(item.id, slope, level(item, slope.mean(), season), history, speaking.hierarchy.pull(i), new ItemResponse.Beside(speaking.lift(i), siblings));
     }
 
     /** Sales of the last year at most, each period's set to the price of now. */

@@ -33,11 +33,29 @@ public final class Responses {
         List<ResponseModel> models = new ArrayList<>();
         groups.values().forEach(group -> ResponseModel.fit(group, season).ifPresent(models::add));
         double together = models.stream().mapToDouble(ResponseModel::leaning).sum() / Math.sqrt(models.size());
+        Map<ResponseModel, ItemResponse.Lift> siblings = siblings(models);
         Map<String, ItemResponse> responses = new HashMap<>();
         for (ResponseModel model : models) {
             double own = model.leaning();
-            responses.putAll(model.answers(season, own > SURE || together > SURE && own > ALONG));
+            boolean followed = own > SURE || together > SURE && own > ALONG;
+            // What moved prices and sales at once would pass for buyers changing over.
+            responses.putAll(model.answers(season, followed, followed ? null : siblings.get(model)));
         }
         return responses;
+    }
+
+    /** How products take buyers from each other is told by all families together: one alone hardly shows it. */
+    private static Map<ResponseModel, ItemResponse.Lift> siblings(List<ResponseModel> models) {
+        List<ResponseModel> families = models.stream().filter(model -> model.siblings() != null).toList();
+        Map<ResponseModel, ItemResponse.Lift> lifts = new HashMap<>();
+        if (!families.isEmpty()) {
+            RandomEffects all = new RandomEffects(
+                    families.stream().mapToDouble(model -> model.siblings().mean()).toArray(),
+                    families.stream().mapToDouble(model -> model.siblings().sd()).toArray());
+            for (int f = 0; f < families.size(); f++) {
+                lifts.put(families.get(f), all.of(f));
+            }
+        }
+        return lifts;
     }
 }

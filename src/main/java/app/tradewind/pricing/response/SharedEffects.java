@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What moves the items of a group alike: season as sine waves, the competitor's price, promotion. Each
+ * What moves the items of a group alike: season as sine waves, the competitor's price, promotion, and in
+ * a family the prices of the others. Each
  * has a mild prior, so that a short history does not read chance as season.
  */
 final class SharedEffects {
@@ -16,6 +17,7 @@ final class SharedEffects {
     private static final double COMPETITOR_SD = 0.5;
     private static final double PROMOTION_MEAN = 0.2;
     private static final double PROMOTION_SD = 0.7;
+    private static final double SIBLINGS_SD = 0.5;
     private static final double PASSING_SD = 3;
     /** Seasons of history that a second wave needs. */
     private static final double OVERTONE_FROM = 1.5;
@@ -25,13 +27,16 @@ final class SharedEffects {
     private final int waves;
     private final boolean competitor;
     private final boolean promotion;
+    private final Siblings siblings;
     private final boolean passing;
 
-    private SharedEffects(int season, int waves, boolean competitor, boolean promotion, boolean passing) {
+    private SharedEffects(int season, int waves, boolean competitor, boolean promotion, Siblings siblings,
+            boolean passing) {
         this.season = season;
         this.waves = waves;
         this.competitor = competitor;
         this.promotion = promotion;
+        this.siblings = siblings;
         this.passing = passing;
     }
 
@@ -41,21 +46,26 @@ final class SharedEffects {
         int waves = season < 4 || longest < FIRST_WAVE_FROM * season ? 0 : longest < OVERTONE_FROM * season ? 1 : 2;
         return new SharedEffects(season, waves,
                 group.stream().anyMatch(item -> item.controls().competitor() != null),
-                group.stream().anyMatch(item -> item.controls().promotion() != null), false);
+                group.stream().anyMatch(item -> item.controls().promotion() != null), Siblings.of(group), false);
     }
 
     /** The same with one more, the last: how far a period's price strays from the prices around it. */
     SharedEffects withPassing() {
-        return new SharedEffects(season, waves, competitor, promotion, true);
+        return new SharedEffects(season, waves, competitor, promotion, siblings, true);
     }
 
     int columns() {
-        return 2 * waves + (competitor ? 1 : 0) + (promotion ? 1 : 0) + (passing ? 1 : 0);
+        return 2 * waves + (competitor ? 1 : 0) + (promotion ? 1 : 0) + (siblings != null ? 1 : 0) + (passing ? 1 : 0);
     }
 
     /** Where the effect of promotions stands, if promotions are known. */
     OptionalInt promotionColumn() {
         return promotion ? OptionalInt.of(2 * waves + (competitor ? 1 : 0)) : OptionalInt.empty();
+    }
+
+    /** Where the effect of the siblings' prices stands, in a family. */
+    OptionalInt siblingsColumn() {
+        return siblings != null ? OptionalInt.of(2 * waves + (competitor ? 1 : 0) + (promotion ? 1 : 0)) : OptionalInt.empty();
     }
 
     double priorMean(int column) {
@@ -72,6 +82,7 @@ final class SharedEffects {
             case OVERTONE -> OVERTONE_SD;
             case COMPETITOR -> COMPETITOR_SD;
             case PROMOTION -> PROMOTION_SD;
+            case SIBLINGS -> SIBLINGS_SD;
             case PASSING -> PASSING_SD;
         };
     }
@@ -109,12 +120,15 @@ final class SharedEffects {
             double[] shares = item.controls().promotion();
             row[column++] = shares != null && shares[t] > 0 ? shares[t] : 0;
         }
+        if (siblings != null) {
+            row[column++] = siblings.stray(item.id(), t);
+        }
         if (passing) {
             row[column] = Passing.part(item.price(), t);
         }
     }
 
-    private enum Kind { WAVE, OVERTONE, COMPETITOR, PROMOTION, PASSING }
+    private enum Kind { WAVE, OVERTONE, COMPETITOR, PROMOTION, SIBLINGS, PASSING }
 
     private Kind kind(int column) {
         if (column < 2 * waves) {
@@ -122,6 +136,9 @@ final class SharedEffects {
         }
         if (passing && column == columns() - 1) {
             return Kind.PASSING;
+        }
+        if (siblings != null && column == siblingsColumn().getAsInt()) {
+            return Kind.SIBLINGS;
         }
         return competitor && column == 2 * waves ? Kind.COMPETITOR : Kind.PROMOTION;
     }

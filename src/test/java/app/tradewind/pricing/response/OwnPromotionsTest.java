@@ -27,7 +27,7 @@ class OwnPromotionsTest {
         Map<String, ItemResponse> found = Responses.of(histories(truth, true), 0);
         int inside = 0;
         for (int i = 0; i < ITEMS; i++) {
-            ItemResponse.Lift lift = found.get("i" + i).promotion();
+            ItemResponse.Lift lift = found.get("i" + i).beside().promotion();
             assertThat(lift.mean()).as("item %d", i).isCloseTo(truth[i], within(0.3));
             inside += Math.abs(lift.mean() - truth[i]) < 1.645 * lift.sd() ? 1 : 0;
         }
@@ -39,7 +39,7 @@ class OwnPromotionsTest {
         double[] truth = new double[ITEMS];
         Arrays.fill(truth, 0.5);
         Map<String, ItemResponse> found = Responses.of(histories(truth, true), 0);
-        double[] means = found.values().stream().mapToDouble(item -> item.promotion().mean()).sorted().toArray();
+        double[] means = found.values().stream().mapToDouble(item -> item.beside().promotion().mean()).sorted().toArray();
         assertThat(means[0]).isGreaterThan(0.4);
         assertThat(means[ITEMS - 1]).isLessThan(0.6);
     }
@@ -47,7 +47,7 @@ class OwnPromotionsTest {
     @Test
     void withoutPromotionsThereIsNoLift() {
         Map<String, ItemResponse> found = Responses.of(histories(new double[ITEMS], false), 0);
-        assertThat(found.values()).allMatch(item -> item.promotion() == null);
+        assertThat(found.values()).allMatch(item -> item.beside().promotion() == null);
     }
 
     private static List<PriceHistory> histories(double[] lift, boolean told) {

@@ -61,7 +61,7 @@ public final class HeldOutMeasure {
 
     private static double effect(Week week, ItemResponse response) {
         return response.elasticity().mean() * Math.log(week.price)
-                + (response.promotion() == null ? 0 : response.promotion().mean() * week.display);
+                + (response.beside().promotion() == null ? 0 : response.beside().promotion().mean() * week.display);
     }
 
     private static int first(List<Week> weeks) {
