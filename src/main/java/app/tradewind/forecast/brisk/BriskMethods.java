@@ -2,6 +2,7 @@ package app.tradewind.forecast.brisk;
 
 import app.tradewind.forecast.arima.Arima;
 import app.tradewind.forecast.complex.ComplexSmoothing;
+import app.tradewind.forecast.loess.Mstl;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.SeasonalNaive;
 import app.tradewind.forecast.season.Aggregated;
@@ -11,6 +12,7 @@ import app.tradewind.forecast.season.Steady;
 import app.tradewind.forecast.smoothing.ExponentialSmoothing;
 import app.tradewind.forecast.theta.Theta;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which methods stand in the median for series that sell in most steps. The sets were found by exchanging
@@ -24,6 +26,8 @@ public final class BriskMethods {
     /** With as many seasons known, only those that move with the last ones are trusted. */
     private static final int MANY_SEASONS = 12;
     private static final int MANY_STEPS = 120;
+    /** With as many parts one that is smoothed by local regression helps; with the days of a week it harms. */
+    private static final int LEAST_SMOOTHED = 12;
 
     private BriskMethods() { }
 
@@ -38,7 +42,9 @@ public final class BriskMethods {
                     new Steady(new Arima()), new Following(new Arima()));
         }
         if (seasonal && y.length >= Math.max(MANY_STEPS, MANY_SEASONS * period)) {
-            return List.of(new ExponentialSmoothing(), new Following(new Arima()), new SeasonalNaive(), new Arima());
+            List<ForecastMethod> moving = List.of(new ExponentialSmoothing(), new Following(new Arima()), new SeasonalNaive(), new Arima());
+            return period < LEAST_SMOOTHED ? moving
+                    : Stream.concat(moving.stream(), Stream.of(new Rooted(new Mstl(new Arima())))).toList();
         }
         return List.of(new Aggregated(ExponentialSmoothing.damped()), new Steady(new Theta()), new ComplexSmoothing(),
                 new Arima(), new Rooted(new Arima()), new SeasonalNaive());
