@@ -25,7 +25,12 @@ record Match(CompiledRule rule, FieldView field, Spot spot, boolean turned, Phra
         return new Match(rule, field, spot, true, excuse, notes);
     }
 
-    /** Both in one: with a blank between them at most. */
+    /** Is it another find of the same rule, in part of the same words? */
+    boolean overlaps(Match other) {
+        return rule == other.rule && field == other.field && spot.overlaps(other.spot);
+    }
+
+    /** Both in one. */
     Match and(Match next) {
         return new Match(rule, field, spot.and(next.spot), turned && next.turned, excuse, notes);
     }

@@ -74,6 +74,8 @@ final class Verdicts {
                     if (kept.stream().noneMatch(other -> covers(other, match))) {
                         kept.removeIf(other -> covers(match, other) && FALSE.equals(family(match)));
                         kept.add(match);
+                    } else {
+                        kept.replaceAll(other -> other.overlaps(match) ? other.and(match) : other);
                     }
                 });
         kept.sort(Comparator.comparingInt(match -> match.spot().start()));
