@@ -5,6 +5,7 @@ import app.tradewind.jobs.copydesk.packs.OwnRule;
 import app.tradewind.jobs.copydesk.packs.PackDesk;
 import app.tradewind.jobs.copydesk.packs.PackDesk.Compared;
 import app.tradewind.jobs.copydesk.packs.PacksBoard;
+import app.tradewind.jobs.copydesk.packs.RuleWish;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.PackShelf;
 import app.tradewind.words.Phrase;
@@ -34,6 +35,21 @@ final class JobsPackShelf implements PackShelf {
             source.repacked();
         }
         return problem;
+    }
+
+    @Override
+    public Optional<Phrase> change(RuleWish wish, Progress progress) throws WorkspaceException, IOException {
+        Optional<Phrase> problem = desk(progress).edits().save(wish, today(progress));
+        if (problem.isEmpty()) {
+            source.repacked();
+        }
+        return problem;
+    }
+
+    @Override
+    public void back(String rule, Progress progress) throws WorkspaceException, IOException {
+        desk(progress).edits().back(rule);
+        source.repacked();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.ui.support.Place;
 import app.tradewind.words.Lang;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -43,6 +44,36 @@ class PacksJourneyTest extends WindowTest {
         fire("#own-save");
         assertThat(lookup("#packs-told").<Label>query().getText()).startsWith("Kept.");
         assertThat(source.packs.saved).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("change a shipped rule in a form, refuse what breaks its examples, say so in the list, and go back to shipped")
+    void change() {
+        go("rules");
+        interact(() -> lookup("#packs-search").<TextField>query().setText("base.language.deathly-quiet"));
+        settled();
+        fire("#rule-change");
+        interact(() -> {
+            lookup("#change-words").<TextField>query().setText("whisper-quiet");
+            lookup("#change-flag").<TextField>query().setText("whisper-quiet");
+        });
+        fire("#change-save");
+        assertThat(lookup("#packs-told").<Label>query().getText()).startsWith("Not kept: ").contains("contradicts itself");
+        interact(() -> {
+            lookup("#change-words").<TextField>query().clear();
+            lookup("#change-flag").<TextField>query().clear();
+            lookup("#change-off").<CheckBox>query().setSelected(true);
+        });
+        fire("#change-save");
+        assertThat(lookup("#packs-told").<Label>query().getText()).contains("only with a reason");
+        interact(() -> lookup("#change-reason").<TextField>query().setText("a ghost shop"));
+        fire("#change-save");
+        assertThat(lookup("#packs-told").<Label>query().getText()).startsWith("Kept.");
+        assertThat(lookup(".rule-card .pack-warning").<Label>query().getText()).startsWith("Switched off by you").endsWith("a ghost shop");
+        assertThat(lookup("#packs-table .pill").queryAllAs(Label.class)).extracting(Label::getText).contains("off");
+        fire("#rule-back");
+        assertThat(lookup("#packs-table .pill").queryAllAs(Label.class)).extracting(Label::getText).doesNotContain("off");
+        assertThat(lookup("#rule-back").tryQuery()).isEmpty();
     }
 
     private void go(String side) {

@@ -5,6 +5,7 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.copydesk.packs.OwnRule;
 import app.tradewind.jobs.copydesk.packs.PackDesk.Compared;
 import app.tradewind.jobs.copydesk.packs.PacksBoard;
+import app.tradewind.jobs.copydesk.packs.RuleWish;
 import app.tradewind.ui.support.PackShelf;
 import app.tradewind.words.Phrase;
 import java.nio.file.Files;
@@ -37,6 +38,16 @@ public final class SamplePackShelf implements PackShelf {
     public Optional<Phrase> save(OwnRule rule, Progress progress) throws Exception {
         saved.add(rule);
         return jobs().packDesk().own().save(rule, Samples.TODAY);
+    }
+
+    @Override
+    public Optional<Phrase> change(RuleWish wish, Progress progress) throws Exception {
+        return jobs().packDesk().edits().save(wish, Samples.TODAY);
+    }
+
+    @Override
+    public void back(String rule, Progress progress) throws Exception {
+        jobs().packDesk().edits().back(rule);
     }
 
     @Override

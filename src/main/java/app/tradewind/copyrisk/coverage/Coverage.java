@@ -21,10 +21,18 @@ import java.util.stream.Collectors;
 public final class Coverage {
 
     private final List<Rule> rules;
+    /** Rules that the seller has switched off, each with the reason. */
+    private final Map<Rule, String> off;
     /** By market and category, since listings share them. */
     private final Map<String, List<Rule>> speaking = new HashMap<>();
 
     public Coverage(List<RulePack> packs) {
+        this(packs, Map.of());
+    }
+
+    /** @param off rules that were switched off, each with the reason */
+    public Coverage(List<RulePack> packs, Map<Rule, String> off) {
+        this.off = off;
         rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     }
 
@@ -42,6 +50,12 @@ public final class Coverage {
             }
         }
         language(listing, spoken).ifPresent(gaps::add);
+        off.forEach((rule, reason) -> {
+            boolean here = listing.setting().markets().isEmpty() || listing.setting().markets().stream().anyMatch(rule.scope()::covers);
+            if (here && rule.scope().holds(category)) {
+                gaps.add(new Gap(Kind.SWITCHED_OFF, Phrase.of("copydesk.gap.off", rule.id(), reason)));
+            }
+        });
         if (listing.setting().category().isBlank()) {
             gaps.add(new Gap(Kind.CATEGORY, Phrase.of("copydesk.gap.category")));
         }

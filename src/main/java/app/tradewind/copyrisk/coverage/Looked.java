@@ -19,7 +19,7 @@ public record Looked(int rules, List<Gap> gaps) {
     }
 
     /** Why something could not be looked for. */
-    public enum Kind { LANGUAGE, MARKET, CATEGORY, PRODUCT_DATA, EVIDENCE }
+    public enum Kind { LANGUAGE, MARKET, CATEGORY, PRODUCT_DATA, EVIDENCE, SWITCHED_OFF }
 
     /** @param said the gap in a sentence */
     public record Gap(Kind kind, Phrase said) { }

@@ -31,8 +31,11 @@ final class OwnProof {
     record Wrong(int line, Phrase why) { }
 
     Optional<Wrong> of(RulePack pack) {
-        return pack.rules().stream().flatMap(rule -> rule.examples().stream().map(example -> judge(rule, example)))
-                .flatMap(Optional::stream).findFirst();
+        return pack.rules().stream().flatMap(rule -> of(rule).stream()).findFirst();
+    }
+
+    Optional<Wrong> of(Rule rule) {
+        return rule.examples().stream().flatMap(example -> judge(rule, example).stream()).findFirst();
     }
 
     private Optional<Wrong> judge(Rule rule, Example example) {

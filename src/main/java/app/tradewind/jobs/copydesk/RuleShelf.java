@@ -4,6 +4,7 @@ import app.tradewind.copyrisk.check.CopyChecker;
 import app.tradewind.copyrisk.check.RuleFiles;
 import app.tradewind.copyrisk.coverage.Coverage;
 import app.tradewind.copyrisk.packs.PackReading;
+import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.reference.ReferenceException;
 import app.tradewind.storage.ReferenceFiles;
@@ -64,7 +65,14 @@ public final class RuleShelf {
         refused.addAll(read.refused());
         Map<String, String> texts = new LinkedHashMap<>(shipped);
         texts.putAll(own);
-        return new Loaded(new PackReading.Read(read.files(), read.packs(), read.own(), refused), read.files().checker(),
-                new Coverage(read.files().packs()), CopyMemory.digest(texts), texts);
+        return new Loaded(new PackReading.Read(read.files(), read.packs(), read.own(), read.changed(), refused), read.files().checker(),
+                new Coverage(read.files().packs(), off(read)), CopyMemory.digest(texts), texts);
+    }
+
+    /** Rules that were switched off, each with the reason. */
+    private static Map<Rule, String> off(PackReading.Read read) {
+        Map<Rule, String> off = new LinkedHashMap<>();
+        read.changed().values().stream().filter(each -> each.change().isOff()).forEach(each -> off.put(each.shipped(), each.change().off()));
+        return off;
     }
 }

@@ -91,6 +91,7 @@ public final class CheckTable {
                 case CATEGORY -> "copydesk.gaps.category";
                 case PRODUCT_DATA -> "copydesk.gaps.product-data";
                 case EVIDENCE -> "copydesk.gaps.evidence";
+                case SWITCHED_OFF -> "copydesk.gaps.off";
             }, gap.getValue(), count)).toList();
         }
     }

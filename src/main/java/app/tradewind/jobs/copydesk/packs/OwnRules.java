@@ -47,7 +47,7 @@ public final class OwnRules {
         }
         String id = id(rule.words().get(0));
         String name = FOLDER + id + ".yaml";
-        Optional<String> flag = marked(rule);
+        Optional<String> flag = marked(rule.flag(), rule.words());
         if (flag.isEmpty()) {
             return Optional.of(Phrase.of("copydesk.own.not-in-text"));
         }
@@ -87,19 +87,19 @@ public final class OwnRules {
     }
 
     /** The text to flag with its span marked: as the person marked it, or the first of the words in it. */
-    private static Optional<String> marked(OwnRule rule) {
-        if (rule.flag().contains("[[")) {
-            return Optional.of(rule.flag());
+    static Optional<String> marked(String flag, List<String> words) {
+        if (flag.contains("[[")) {
+            return Optional.of(flag);
         }
-        for (String word : rule.words()) {
+        for (String word : words) {
             String plain = word.replace("*", "").replace("^", "").replace("!", "");
-            int at = rule.flag().toLowerCase(Locale.ROOT).indexOf(plain.toLowerCase(Locale.ROOT));
+            int at = flag.toLowerCase(Locale.ROOT).indexOf(plain.toLowerCase(Locale.ROOT));
             if (at >= 0 && !plain.isBlank()) {
                 int end = at + plain.length();
-                while (word.endsWith("*") && end < rule.flag().length() && Character.isLetter(rule.flag().charAt(end))) {
+                while (word.endsWith("*") && end < flag.length() && Character.isLetter(flag.charAt(end))) {
                     end++;
                 }
-                return Optional.of(rule.flag().substring(0, at) + "[[" + rule.flag().substring(at, end) + "]]" + rule.flag().substring(end));
+                return Optional.of(flag.substring(0, at) + "[[" + flag.substring(at, end) + "]]" + flag.substring(end));
             }
         }
         return Optional.empty();
@@ -111,38 +111,23 @@ public final class OwnRules {
         List<String> lines = new ArrayList<>(List.of("  - id: " + id, "    family: " + where.family(),
                 "    severity: " + where.severity().name().toLowerCase(Locale.ROOT)));
         if (!where.markets().isEmpty()) {
-            lines.add("    markets: [" + String.join(", ", where.markets().stream().map(OwnRules::quoted).toList()) + "]");
+            lines.add("    markets: [" + String.join(", ", where.markets().stream().map(YamlText::quoted).toList()) + "]");
         }
         lines.add("    terms:");
-        lines.add("      " + where.lang() + ": [" + String.join(", ", rule.words().stream().map(OwnRules::quoted).toList()) + "]");
-        lines.add("    message: {en: " + quoted(rule.says().message()) + ", zh: " + quoted(rule.says().message()) + "}");
-        lines.add("    advice: {en: " + quoted(advice) + ", zh: " + quoted(advice) + "}");
+        lines.add("      " + where.lang() + ": [" + String.join(", ", rule.words().stream().map(YamlText::quoted).toList()) + "]");
+        lines.add("    message: {en: " + YamlText.quoted(rule.says().message()) + ", zh: " + YamlText.quoted(rule.says().message()) + "}");
+        lines.add("    advice: {en: " + YamlText.quoted(advice) + ", zh: " + YamlText.quoted(advice) + "}");
         if (!rule.says().safer().isBlank()) {
-            lines.add("    safer: {" + where.lang() + ": " + quoted(rule.says().safer()) + "}");
+            lines.add("    safer: {" + where.lang() + ": " + YamlText.quoted(rule.says().safer()) + "}");
         }
-        lines.add("    source: " + quoted(rule.says().source()));
+        lines.add("    source: " + YamlText.quoted(rule.says().source()));
         lines.add("    checked: " + today);
         lines.add("    examples:");
         String setting = ("any".equals(where.lang()) ? "" : "\n        lang: " + where.lang())
-                + (where.markets().isEmpty() ? "" : "\n        market: " + quoted(where.markets().get(0)));
-        lines.add("      - flag: " + quoted(flag) + setting);
-        lines.add("      - pass: " + quoted(rule.pass()) + setting);
+                + (where.markets().isEmpty() ? "" : "\n        market: " + YamlText.quoted(where.markets().get(0)));
+        lines.add("      - flag: " + YamlText.quoted(flag) + setting);
+        lines.add("      - pass: " + YamlText.quoted(rule.pass()) + setting);
         return String.join("\n", lines) + "\n";
-    }
-
-    /** A YAML text in double quotes; what is not printable is left out. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.strip().codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').appendCodePoint(c);
-            } else if (c == '\n' || c == '\t' || c == '\r') {
-                quoted.append(' ');
-            } else if (!Character.isISOControl(c) && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-                quoted.appendCodePoint(c);
-            }
-        });
-        return quoted.append('"').toString();
     }
 
     /** A file's name out of the first word: its letters and digits, or their number where a file could not be called so. */

@@ -6,6 +6,7 @@ import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.check.CopyChecker;
 import app.tradewind.copyrisk.packs.PackDiff;
 import app.tradewind.copyrisk.packs.PackReading;
+import app.tradewind.copyrisk.packs.PackReading.Read;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.rules.RulePack;
 import app.tradewind.jobs.boards.CopyBoard;
@@ -34,16 +35,23 @@ public final class PackDesk {
     public PacksBoard board(LocalDate today) {
         RuleShelf.Loaded loaded = shelf.loaded();
         List<PacksBoard.Pack> packs = new ArrayList<>();
-        loaded.read().packs().forEach((file, pack) -> packs.add(pack(file, pack, loaded.read().own().contains(file))));
+        loaded.read().packs().forEach((file, pack) -> packs.add(pack(file, pack, loaded.read())));
         List<PacksBoard.Version> versions = workspace.packs().list().stream()
                 .sorted(Comparator.comparingLong(PackStore.Version::id).reversed())
                 .sorted(Comparator.comparing(version -> !version.digest().equals(loaded.digest())))
                 .map(version -> new PacksBoard.Version(version.id(), version.day())).toList();
-        return new PacksBoard(today, packs, loaded.read().refused(), versions, new TextTrial(loaded, today));
+        return new PacksBoard(today, packs, loaded.read().refused(), versions, new TextTrial(loaded, today), loaded.read().changed());
     }
 
-    private static PacksBoard.Pack pack(String file, RulePack pack, boolean own) {
-        return new PacksBoard.Pack(file, pack.name(), pack.layer(), own, PacksBoard.newest(pack), pack.rules());
+    /** Rules that are changed as they are now; those that are switched off stay in the list. */
+    private static PacksBoard.Pack pack(String file, RulePack pack, Read read) {
+        List<Rule> rules = pack.rules().stream().map(rule -> read.changed().containsKey(rule.id()) ? read.changed().get(rule.id()).now() : rule).toList();
+        return new PacksBoard.Pack(file, pack.name(), pack.layer(), read.own().contains(file), PacksBoard.newest(pack), rules);
+    }
+
+    /** Shipped rules as this workspace wants them. */
+    public RuleEdits edits() {
+        return new RuleEdits(workspace.reference(), shelf);
     }
 
     /** The seller's own rules. */
@@ -67,7 +75,7 @@ public final class PackDesk {
     /** What is different since an earlier version, in the rules and on the listings as they are now. */
     public Compared compare(long version, CopyBoard board) {
         Map<String, String> files = workspace.packs().files(version).orElse(Map.of());
-        PackReading.Read before = new PackReading(files, Map.of(), board.today()).read();
+        Read before = new PackReading(files, Map.of(), board.today()).read();
         CopyChecker checker = before.files().checker();
         List<Finding> appeared = new ArrayList<>();
         List<Finding> vanished = new ArrayList<>();

@@ -1,5 +1,6 @@
 package app.tradewind.jobs.copydesk.packs;
 
+import app.tradewind.copyrisk.packs.PackReading.Changed;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.rules.RulePack;
 import app.tradewind.jobs.copydesk.RuleShelf;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +20,10 @@ import java.util.stream.Stream;
  * @param refused files that were not fit to load, each with file, line and reason
  * @param versions earlier versions, the newest first; the one of now is the first
  * @param trial tries texts on them
+ * @param changed rules that the seller has changed or switched off, by id
  */
-public record PacksBoard(LocalDate today, List<Pack> packs, List<Phrase> refused, List<Version> versions, TextTrial trial) {
+public record PacksBoard(LocalDate today, List<Pack> packs, List<Phrase> refused, List<Version> versions, TextTrial trial,
+        Map<String, Changed> changed) {
 
     /** Laws change: a pack whose newest source was looked up longer ago wants to be gone through. */
     public static final int OLD_DAYS = 180;
@@ -28,6 +32,7 @@ public record PacksBoard(LocalDate today, List<Pack> packs, List<Phrase> refused
         packs = List.copyOf(packs);
         refused = List.copyOf(refused);
         versions = List.copyOf(versions);
+        changed = Map.copyOf(changed);
     }
 
     /**

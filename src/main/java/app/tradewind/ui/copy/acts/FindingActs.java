@@ -7,6 +7,7 @@ import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.Typing;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -58,7 +59,7 @@ public final class FindingActs extends VBox {
     }
 
     private void write() {
-        TextField words = field("copy-words", "ui.copy.write.prompt");
+        TextField words = Typing.line(texts, "copy-words", "ui.copy.write.prompt");
         words.setText(finding.span().text());
         words.setOnAction(e -> deeds.mend(row, finding, words.getText()));
         Button go = Parts.button(texts.bind("ui.copy.write.go"), () -> deeds.mend(row, finding, words.getText()));
@@ -87,8 +88,8 @@ public final class FindingActs extends VBox {
         });
         scope.getItems().setAll(Kind.values());
         scope.setValue(Kind.OCCURRENCE);
-        TextField reason = field("copy-reason", "ui.copy.waive.reason");
-        TextField owner = field("copy-owner", "ui.copy.waive.owner");
+        TextField reason = Typing.line(texts, "copy-reason", "ui.copy.waive.reason");
+        TextField owner = Typing.line(texts, "copy-owner", "ui.copy.waive.owner");
         owner.textProperty().bindBidirectional(deeds.nameProperty());
         Runnable go = () -> {
             if (!reason.getText().isBlank() && !owner.getText().isBlank()) {
@@ -102,14 +103,6 @@ public final class FindingActs extends VBox {
                 .flatMap(blank -> owner.textProperty().map(text -> blank || text.isBlank())));
         form.getChildren().setAll(scope, reason, line(owner, accept), Parts.quiet(texts.bind("ui.copy.waive.note")));
         reason.requestFocus();
-    }
-
-    private TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.promptTextProperty().bind(texts.bind(prompt));
-        field.accessibleTextProperty().bind(field.promptTextProperty());
-        return field;
     }
 
     private static HBox line(TextField field, Button button) {

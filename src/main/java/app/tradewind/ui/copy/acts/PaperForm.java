@@ -4,6 +4,7 @@ import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.Typing;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -57,11 +58,8 @@ public final class PaperForm extends VBox {
     }
 
     private static TextField field(Texts texts, String id, String prompt, int columns) {
-        TextField field = new TextField();
-        field.setId(id);
+        TextField field = Typing.line(texts, id, prompt);
         field.setPrefColumnCount(columns);
-        field.promptTextProperty().bind(texts.bind(prompt));
-        field.accessibleTextProperty().bind(field.promptTextProperty());
         return field;
     }
 

@@ -7,6 +7,7 @@ import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.boards.copy.Handling.Signed;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.Typing;
 import app.tradewind.ui.support.parts.Tone;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -71,10 +72,10 @@ public final class SignLine extends VBox {
     }
 
     private void write(Role role) {
-        TextField name = field("copy-sign-name", "ui.copy.sign.name");
+        TextField name = Typing.line(texts, "copy-sign-name", "ui.copy.sign.name");
         name.textProperty().bindBidirectional(deeds.nameProperty());
         name.setPrefColumnCount(8);
-        TextField note = field("copy-sign-note", "ui.copy.sign.note");
+        TextField note = Typing.line(texts, "copy-sign-note", "ui.copy.sign.note");
         HBox.setHgrow(note, Priority.ALWAYS);
         Runnable go = () -> {
             if (!name.getText().isBlank()) {
@@ -86,13 +87,5 @@ public final class SignLine extends VBox {
         sign.setId("copy-sign-go");
         form.getChildren().setAll(name, note, sign);
         note.requestFocus();
-    }
-
-    private TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.promptTextProperty().bind(texts.bind(prompt));
-        field.accessibleTextProperty().bind(field.promptTextProperty());
-        return field;
     }
 }

@@ -6,11 +6,13 @@ import app.tradewind.jobs.copydesk.packs.OwnRule;
 import app.tradewind.ui.copy.FindingWords;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.Typing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,22 +30,28 @@ final class OwnPane extends HBox {
     private final Texts texts;
     private final PacksViewModel model;
     private final VBox own = new VBox();
-    private final TextField words = field("own-words", "copydesk.own.words.prompt");
+    private final TextField words;
     private final ComboBox<String> lang = new ComboBox<>();
-    private final TextField markets = field("own-markets", "copydesk.own.markets.prompt");
+    private final TextField markets;
     private final ComboBox<String> family;
     private final ComboBox<Severity> severity;
-    private final TextField message = field("own-message", "copydesk.own.message.prompt");
-    private final TextField safer = field("own-safer", "copydesk.own.safer.prompt");
-    private final TextField flag = field("own-flag", "copydesk.own.flag.prompt");
-    private final TextField pass = field("own-pass", "copydesk.own.pass.prompt");
-    private final TextField source = field("own-source", "copydesk.own.source.prompt");
+    private final TextField message;
+    private final TextField safer;
+    private final TextField flag;
+    private final TextField pass;
+    private final TextField source;
 
     OwnPane(Texts texts, PacksViewModel model, Runnable export) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("side-by-side");
-        prompts();
+        words = Typing.line(texts, "own-words", "copydesk.own.words.prompt");
+        markets = Typing.line(texts, "own-markets", "copydesk.own.markets.prompt");
+        message = Typing.line(texts, "own-message", "copydesk.own.message.prompt");
+        safer = Typing.line(texts, "own-safer", "copydesk.own.safer.prompt");
+        flag = Typing.line(texts, "own-flag", "copydesk.own.flag.prompt");
+        pass = Typing.line(texts, "own-pass", "copydesk.own.pass.prompt");
+        source = Typing.line(texts, "own-source", "copydesk.own.source.prompt");
         lang.setId("own-lang");
         lang.getItems().add("any");
         lang.getItems().addAll(Arrays.stream(Tongue.values()).map(Tongue::tag).toList());
@@ -64,11 +72,11 @@ final class OwnPane extends HBox {
         left.setPrefWidth(420);
         Button save = Parts.primary(texts.bind("copydesk.own.save"), this::save);
         save.setId("own-save");
-        VBox form = Parts.card(Parts.heading(texts.bind("copydesk.own.new")), named("copydesk.own.words", words),
-                line(named("copydesk.own.lang", lang), named("copydesk.own.markets", markets)),
-                line(named("copydesk.own.family", family), named("copydesk.own.severity", severity)),
-                line(named("copydesk.own.message", message), named("copydesk.own.safer", safer)),
-                line(named("copydesk.own.flag", flag), named("copydesk.own.pass", pass)), named("copydesk.own.source", source), new HBox(save));
+        VBox form = Parts.card(Parts.heading(texts.bind("copydesk.own.new")), Typing.named(texts, "copydesk.own.words", words),
+                line(Typing.named(texts, "copydesk.own.lang", lang), Typing.named(texts, "copydesk.own.markets", markets)),
+                line(Typing.named(texts, "copydesk.own.family", family), Typing.named(texts, "copydesk.own.severity", severity)),
+                line(Typing.named(texts, "copydesk.own.message", message), Typing.named(texts, "copydesk.own.safer", safer)),
+                line(Typing.named(texts, "copydesk.own.flag", flag), Typing.named(texts, "copydesk.own.pass", pass)), Typing.named(texts, "copydesk.own.source", source), new HBox(save));
         HBox.setHgrow(form, Priority.ALWAYS);
         getChildren().addAll(left, form);
         list();
@@ -79,17 +87,25 @@ final class OwnPane extends HBox {
         if (model.own().isEmpty()) {
             own.getChildren().add(Parts.quiet(texts.bind("copydesk.own.none")));
         }
-        model.own().forEach(pack -> {
-            Label name = Parts.label(texts.bind("copydesk.own.line", pack.file(), pack.rules().size(), pack.newest()));
-            name.setWrapText(true);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            name.setMaxWidth(Double.MAX_VALUE);
-            Button remove = Parts.button(texts.bind("copydesk.own.remove"), () -> model.remove(pack.file()));
-            remove.getStyleClass().add("flat");
-            HBox line = new HBox(name, remove);
-            line.setAlignment(Pos.CENTER_LEFT);
-            own.getChildren().add(line);
-        });
+        model.own().forEach(pack -> entry(texts.bind("copydesk.own.line", pack.file(), pack.rules().size(), pack.newest()),
+                "copydesk.own.remove", () -> model.remove(pack.file())));
+        if (model.boardProperty().get() != null && !model.boardProperty().get().changed().isEmpty()) {
+            own.getChildren().add(Parts.heading(texts.bind("copydesk.change.list")));
+            model.boardProperty().get().changed().forEach((rule, each) -> entry(texts.bind(each.change().isOff() ? "copydesk.change.line-off"
+                    : "copydesk.change.line", rule, each.change().card().changed(), each.change().off()), "copydesk.change.back", () -> model.back(rule)));
+        }
+    }
+
+    private void entry(ObservableValue<String> said, String act, Runnable run) {
+        Label name = Parts.label(said);
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Button remove = Parts.button(texts.bind(act), run);
+        remove.getStyleClass().add("flat");
+        HBox line = new HBox(name, remove);
+        line.setAlignment(Pos.CENTER_LEFT);
+        own.getChildren().add(line);
     }
 
     private void save() {
@@ -98,20 +114,6 @@ final class OwnPane extends HBox {
         model.save(new OwnRule(new OwnRule.Where(lang.getValue(), where, family.getValue(), severity.getValue()),
                 Arrays.asList(words.getText().split("[,，;；]")), new OwnRule.Says(message.getText(), safer.getText(), source.getText()),
                 flag.getText(), pass.getText()), () -> List.of(words, markets, message, safer, flag, pass, source).forEach(TextField::clear));
-    }
-
-    private static TextField field(String id, String prompt) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setUserData(prompt);
-        return field;
-    }
-
-    private void prompts() {
-        for (TextField field : List.of(words, markets, message, safer, flag, pass, source)) {
-            field.promptTextProperty().bind(texts.bind((String) field.getUserData()));
-            field.accessibleTextProperty().bind(field.promptTextProperty());
-        }
     }
 
     private <T> ComboBox<T> box(String id, List<T> items, Function<T, String> say) {
@@ -143,11 +145,5 @@ final class OwnPane extends HBox {
         HBox line = new HBox(fields);
         line.getStyleClass().addAll("writing", "levels-line");
         return line;
-    }
-
-    private VBox named(String code, Node field) {
-        VBox box = new VBox(Parts.label(texts.bind(code), "field-name"), field);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
     }
 }

@@ -1,5 +1,6 @@
 package app.tradewind.ui.copy.packs;
 
+import app.tradewind.copyrisk.packs.PackReading.Changed;
 import app.tradewind.jobs.copydesk.packs.PacksBoard;
 import app.tradewind.ui.copy.FindingWords;
 import app.tradewind.ui.copy.packs.PacksViewModel.Line;
@@ -9,6 +10,7 @@ import app.tradewind.ui.support.parts.Choices;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
+import app.tradewind.ui.support.parts.Tone;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,10 +47,16 @@ final class PacksLayout extends VBox {
         table = new RowTable<>(texts);
         table.setId("packs-table");
         table.getStyleClass().add("tight");
-        table.nodes("copydesk.packs.column.severity", 74, Pill::new, (pill, line) -> pill.set(
-                FindingWords.severity(texts, line.rule().card().severity()), FindingWords.tone(line.rule().card().severity())));
+        table.nodes("copydesk.packs.column.severity", 74, Pill::new, (pill, line) -> {
+            if (state(board, line) == State.OFF) {
+                pill.set(texts.say("copydesk.change.pill-off"), Tone.INFO);
+            } else {
+                pill.set(FindingWords.severity(texts, line.rule().card().severity()), FindingWords.tone(line.rule().card().severity()));
+            }
+        });
         table.words("copydesk.packs.column.family", 130, line -> FindingWords.family(texts, line.rule().card().family()));
-        table.words("copydesk.packs.column.rule", 190, line -> line.rule().id());
+        table.words("copydesk.packs.column.rule", 190, line -> state(board, line) == State.SHIPPED ? line.rule().id()
+                : texts.say("copydesk.change.marked", line.rule().id()));
         table.words("copydesk.packs.column.languages", 110, line -> RuleCard.languages(texts, line.rule())).getStyleClass().add("quiet");
         table.figures("copydesk.packs.column.age", 60, line -> board.get() == null ? ""
                 : texts.figures().whole(line.pack().age(board.get().today())));
@@ -76,6 +84,14 @@ final class PacksLayout extends VBox {
         told.getStyleClass().add("quiet");
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("copydesk.packs.title")), state, side, back), warning, told, middle);
+    }
+
+    /** Whether a rule is as it was shipped. */
+    private enum State { SHIPPED, CHANGED, OFF }
+
+    private static State state(ReadOnlyObjectProperty<PacksBoard> board, Line line) {
+        Changed changed = board.get() == null ? null : board.get().changed().get(line.rule().id());
+        return changed == null ? State.SHIPPED : changed.change().isOff() ? State.OFF : State.CHANGED;
     }
 
     /** Puts one side in front. */

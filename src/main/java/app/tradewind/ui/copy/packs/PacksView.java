@@ -1,15 +1,20 @@
 package app.tradewind.ui.copy.packs;
 
+import app.tradewind.copyrisk.packs.PackReading.Changed;
 import app.tradewind.jobs.copydesk.packs.PacksBoard;
 import app.tradewind.ui.copy.packs.PacksViewModel.Line;
 import app.tradewind.ui.copy.packs.PacksViewModel.Side;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
+import app.tradewind.ui.support.parts.Parts;
 import java.io.File;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -37,6 +42,7 @@ public final class PacksView implements Page {
         layout.state.textProperty().bind(desk.texts().follow(() -> state(model.boardProperty().get()), model.boardProperty()));
         layout.warning.textProperty().bind(desk.texts().follow(() -> warning(model.boardProperty().get()), model.boardProperty()));
         model.chosenProperty().addListener((o, was, is) -> card(is));
+        model.boardProperty().addListener((o, was, is) -> card(model.chosenProperty().get()));
     }
 
     @Override
@@ -55,7 +61,27 @@ public final class PacksView implements Page {
     }
 
     private void card(Line line) {
-        layout.card.setContent(line == null ? new VBox() : new RuleCard(desk.texts(), line, model.boardProperty().get().today()));
+        if (line == null) {
+            layout.card.setContent(new VBox());
+            return;
+        }
+        Optional<Changed> changed = model.changed(line.rule().id());
+        FlowPane acts = new FlowPane();
+        acts.getStyleClass().add("buttons");
+        if (!line.pack().own()) {
+            Button change = Parts.button(desk.texts().bind("copydesk.change.open"), () -> {
+                layout.card.setContent(new ChangeForm(desk.texts(), model, line.rule(), changed, () -> card(model.chosenProperty().get())));
+                layout.card.setVvalue(0);
+            });
+            change.setId("rule-change");
+            acts.getChildren().add(change);
+        }
+        if (changed.isPresent()) {
+            Button back = Parts.button(desk.texts().bind("copydesk.change.back"), () -> model.back(line.rule().id()));
+            back.setId("rule-back");
+            acts.getChildren().add(back);
+        }
+        layout.card.setContent(new RuleCard(desk.texts(), line, model.boardProperty().get().today(), changed, acts));
     }
 
     private void export() {

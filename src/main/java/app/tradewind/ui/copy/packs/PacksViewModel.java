@@ -1,9 +1,11 @@
 package app.tradewind.ui.copy.packs;
 
+import app.tradewind.copyrisk.packs.PackReading.Changed;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.jobs.copydesk.packs.OwnRule;
 import app.tradewind.jobs.copydesk.packs.PackDesk.Compared;
 import app.tradewind.jobs.copydesk.packs.PacksBoard;
+import app.tradewind.jobs.copydesk.packs.RuleWish;
 import app.tradewind.jobs.copydesk.packs.PacksBoard.Pack;
 import app.tradewind.jobs.copydesk.packs.TextTrial;
 import app.tradewind.jobs.copydesk.packs.TextTrial.Setting;
@@ -116,6 +118,37 @@ final class PacksViewModel {
                 changed.run();
             }
         });
+    }
+
+    /** Keeps what is changed in a shipped rule, or says what is wrong with it. @param kept told when it was kept */
+    void change(RuleWish wish, Runnable kept) {
+        tasks.run("packs deed", Phrase.of("copydesk.task.deed"), progress -> shelf.change(wish, progress), problem -> {
+            told.set(problem.map(why -> Phrase.of("copydesk.own.refused", why)).orElse(Phrase.of("copydesk.change.kept", wish.rule())));
+            if (problem.isEmpty()) {
+                kept.run();
+                changed.run();
+            }
+        });
+    }
+
+    /** The rule is again as it was shipped. */
+    void back(String rule) {
+        tasks.run("packs deed", Phrase.of("copydesk.task.deed"), progress -> {
+            shelf.back(rule, progress);
+            return Optional.empty();
+        }, done -> {
+            told.set(Phrase.of("copydesk.change.is-back", rule));
+            changed.run();
+        });
+    }
+
+    /** What the person has changed in a rule. */
+    Optional<Changed> changed(String rule) {
+        return board.get() == null ? Optional.empty() : Optional.ofNullable(board.get().changed().get(rule));
+    }
+
+    void say(String code) {
+        told.set(Phrase.of(code));
     }
 
     void remove(String file) {

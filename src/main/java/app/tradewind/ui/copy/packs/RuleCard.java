@@ -1,5 +1,6 @@
 package app.tradewind.ui.copy.packs;
 
+import app.tradewind.copyrisk.packs.PackReading.Changed;
 import app.tradewind.copyrisk.rules.Example;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.text.Tongue;
@@ -9,8 +10,10 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,7 +27,8 @@ final class RuleCard extends VBox {
 
     private final Texts texts;
 
-    RuleCard(Texts texts, Line line, LocalDate today) {
+    /** @param changed what the person has changed in it @param acts what can be done with it */
+    RuleCard(Texts texts, Line line, LocalDate today, Optional<Changed> changed, Node acts) {
         this.texts = texts;
         getStyleClass().add("rule-card");
         Rule rule = line.rule();
@@ -34,7 +38,10 @@ final class RuleCard extends VBox {
                 Parts.label(texts.follow(() -> FindingWords.layer(texts, rule.card().layer())), "quiet"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("finding-head");
-        getChildren().addAll(head, words(texts.follow(() -> rule.wording().message().in(texts.lang())), ""),
+        getChildren().add(head);
+        changed.ifPresent(each -> getChildren().add(words(texts.follow(() -> texts.say(each.change().isOff() ? "copydesk.change.is-off"
+                : "copydesk.change.is-changed", each.change().card().changed(), each.change().off())), "pack-warning")));
+        getChildren().addAll(acts, words(texts.follow(() -> rule.wording().message().in(texts.lang())), ""),
                 words(texts.follow(() -> texts.say("ui.copy.instead", rule.wording().advice())), ""));
         if (!rule.wording().safer().isEmpty()) {
             getChildren().add(words(texts.follow(() -> texts.say("copydesk.packs.safer", safer(rule))), ""));
