@@ -58,7 +58,7 @@ class PacksJourneyTest extends WindowTest {
             lookup("#change-flag").<TextField>query().setText("whisper-quiet");
         });
         fire("#change-save");
-        assertThat(lookup("#packs-told").<Label>query().getText()).startsWith("Not kept: ").contains("contradicts itself");
+        assertThat(lookup("#packs-told").<Label>query().getText()).startsWith("Not kept: ").contains("is itself found");
         interact(() -> {
             lookup("#change-words").<TextField>query().clear();
             lookup("#change-flag").<TextField>query().clear();
