@@ -8,7 +8,9 @@ import app.tradewind.copyrisk.evidence.MarkRegister;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.copy.HeldPaper;
 import app.tradewind.jobs.copydesk.CopyMemory;
+import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.jobs.copydesk.ListingFields;
+import app.tradewind.jobs.copydesk.MendPreview;
 import app.tradewind.jobs.copydesk.Pictures;
 import app.tradewind.jobs.copydesk.RuleShelf;
 import app.tradewind.jobs.copydesk.packs.PacksBoard;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks every listing of a snapshot against the rules of its market. */
 public final class CheckListings {
@@ -55,6 +58,18 @@ public final class CheckListings {
                     ? row(mended, row.findings(), snapshot) : row(mended, snapshot));
         }
         return board(snapshot, rows);
+    }
+
+    /**
+     * What a listing would be with other words in place of a finding. Nothing is kept.
+     *
+     * @param words the person's own; {@code null} for the rule's safer wording
+     * @return empty where the rule has none for this text, or the place lies in two bullets
+     */
+    public Optional<MendPreview> preview(CopyBoard.Row row, Finding finding, String words, Snapshot snapshot) {
+        String text = ListingFields.of(row.listing()).getOrDefault(finding.span().field(), "");
+        return JudgeCopy.edit(row, finding, words).flatMap(edit -> ListingFields.with(row.listing(), edit).map(now -> MendPreview.of(edit, text, row.findings(),
+                rules.checker().check(ListingFields.text(now, snapshot.catalogue().certificates()), snapshot.today()))));
     }
 
     private CopyBoard.Row row(CopyMemory.Mended mended, Snapshot snapshot) {

@@ -8,6 +8,7 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy.Said;
 import app.tradewind.jobs.copydesk.JudgeCopy;
+import app.tradewind.jobs.copydesk.MendPreview;
 import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.storage.WorkspaceException;
@@ -16,6 +17,7 @@ import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The copy, on the jobs that are open. Asked by the one worker, as they are. */
 final class JobsReviser implements Reviser {
@@ -43,6 +45,11 @@ final class JobsReviser implements Reviser {
         boolean made = judge(progress).mend(row, finding, words).isPresent();
         source.judged(progress);
         return made;
+    }
+
+    @Override
+    public Optional<MendPreview> preview(Row row, Finding finding, String words, Progress progress) throws WorkspaceException, IOException {
+        return source.jobs(progress).checkListings().preview(row, finding, words, source.snapshot(progress));
     }
 
     @Override

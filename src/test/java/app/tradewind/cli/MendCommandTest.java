@@ -61,6 +61,15 @@ class MendCommandTest {
     }
 
     @Test
+    void aPreviewShowsEverySentenceAsItWouldBeAndKeepsNothing() throws Exception {
+        Call shown = Call.of("mend", "-w", workspace, "--preview", "--lang", "en");
+        assertThat(shown.status()).as(shown.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(shown.out().lines().skip(1)).hasSize(4).contains(
+                "A-1,US,,bullets,deathly silent,whisper-quiet,base.language.deathly-quiet,Runs deathly silent,Runs whisper-quiet,base.language.deathly-quiet,");
+        assertThat(Call.of("mend", "-w", workspace, "--json").out()).contains("\"edits\":0");
+    }
+
+    @Test
     void anEditSurvivesTheNextImportAndNeverTouchesAnotherText() throws Exception {
         Call.of("mend", "-w", workspace, "--apply", "base.false-certification.fda", "--lang", "en");
         bring("later.csv", LISTINGS.replace("Cup, FDA approved, 4 pieces", "New Cup, FDA approved, 4 pieces")

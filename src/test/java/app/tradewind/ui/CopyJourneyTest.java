@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,21 @@ class CopyJourneyTest extends WindowTest {
         fire("#copy-sign-go");
         assertThat(source.reviser.done).containsExactly("mend FDA approved null", "mend FDA approved food-safe by our own tests",
                 "sign LAW CUP-4 read twice (Ana)");
+    }
+
+    @Test
+    @DisplayName("shows the sentence as it would be before it is applied, and what a check of it finds")
+    void preview() {
+        fire("#copy-write");
+        interact(() -> lookup("#copy-words").<TextField>query().setText("made to cure"));
+        settled();
+        assertThat(lookup(".mark-new").<Text>query().getText()).isEqualTo("made to cure");
+        assertThat(lookup("#copy-preview-said").<Label>query().getText()).contains("but this is found");
+        interact(() -> lookup("#copy-words").<TextField>query().setText("tested by us"));
+        settled();
+        assertThat(lookup(".mark-was").<Text>query().getText()).isEqualTo("FDA approved");
+        assertThat(lookup("#copy-preview-said").<Label>query().getText()).contains("nothing new is found");
+        assertThat(source.reviser.done).isEmpty();
     }
 
     @Test

@@ -7,6 +7,9 @@ import app.tradewind.intake.papers.PaperReading;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.JudgeCopy;
+import app.tradewind.jobs.copydesk.ListingFields;
+import app.tradewind.jobs.copydesk.MendPreview;
 import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.ui.support.Reviser;
@@ -14,6 +17,7 @@ import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Remembers what was decided about the copy. */
 public final class SampleReviser implements Reviser {
@@ -34,6 +38,14 @@ public final class SampleReviser implements Reviser {
     public boolean mend(Row row, Finding finding, String words, Progress progress) {
         done.add("mend " + finding.span().text() + " " + words);
         return true;
+    }
+
+    /** Words with "cure" in them raise the finding again. */
+    @Override
+    public Optional<MendPreview> preview(Row row, Finding finding, String words, Progress progress) {
+        String text = ListingFields.of(row.listing()).get(finding.span().field());
+        return JudgeCopy.edit(row, finding, words).map(edit -> MendPreview.of(edit, text, List.of(finding),
+                edit.becomes().contains("cure") ? row.findings() : List.of()));
     }
 
     @Override

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code mend}: safer wordings in place of what is found; puts in place, lists and takes back. The imported rows
- * stay as they are. Summary: {@code {"edits":n,"done":[id],"out":file|null}}.
+ * stay as they are. Summary: {@code {"edits":n,"done":[id],"out":file|null}}; with {@code --preview}, which keeps
+ * nothing, {@code {"previews":n,"raising":n,"out":file|null}}.
  */
 @Command(name = "mend", description = "copydesk.about.mend")
 public final class MendCommand implements Callable<Integer> {
@@ -34,11 +35,17 @@ public final class MendCommand implements Callable<Integer> {
     @Option(names = "--undo", arity = "1..*", split = ",", paramLabel = "ID", descriptionKey = "copydesk.option.undo")
     private List<Long> undo = List.of();
 
+    @Option(names = "--preview", descriptionKey = "copydesk.option.preview")
+    private boolean preview;
+
     @Mixin
     private OutputOptions out;
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
+        if (preview) {
+            return look();
+        }
         try (Jobs jobs = workspace.jobs()) {
             List<Long> standing = MendTable.ids(jobs.copyBoard(out.asOf()));
             for (long id : undo) {
@@ -59,6 +66,18 @@ public final class MendCommand implements Callable<Integer> {
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("edits", table.rows().size());
             summary.put("done", done);
+            out.answer(table, summary);
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** What --apply would do; nothing is kept, and nothing is taken back. */
+    private Integer look() throws WorkspaceException, IOException {
+        try (Jobs jobs = workspace.jobs()) {
+            Table table = new MendTable(jobs).preview(apply.contains("all") ? List.of() : apply, out.asOf());
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("previews", table.rows().size());
+            summary.put("raising", table.rows().stream().filter(row -> !String.valueOf(row.get(row.size() - 1)).isEmpty()).count());
             out.answer(table, summary);
         }
         return ExitStatus.DONE;

@@ -89,7 +89,7 @@ public record RuleChange(String rule, String off, Card card, Adds adds, Says say
         examples.forEach(example -> all.add(placed(example, shipped)));
         return new Rule(now, shipped.scope(),
                 new Look(merged(look.trigger(), adds.terms), look.patterns(), look.units(), look.partners(), look.data()),
-                new Excuses(merged(excuses.unless(), adds.unless), excuses.around(), excuses.denial(), excuses.evidence()),
+                new Excuses(merged(excuses.unless(), adds.unless), excuses.around(), excuses.denial(), excuses.evidence(), excuses.leads()),
                 new Finding.Wording(says.message == null ? wording.message() : says.message,
                         says.advice == null ? wording.advice() : says.advice, safer), all);
     }

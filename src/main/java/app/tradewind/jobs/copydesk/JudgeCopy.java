@@ -95,9 +95,7 @@ public final class JudgeCopy {
      * @return the number of the edit; empty where the rule has none for this text, or the place lies in two bullets
      */
     public Optional<Long> mend(Row row, Finding finding, String words) {
-        String text = ListingFields.of(row.listing()).getOrDefault(finding.span().field(), "");
-        Optional<Edit> edit = words != null ? Optional.of(Rewording.edit(finding.span(), text, words)) : safer(row, finding);
-        return edit.filter(each -> ListingFields.with(row.listing(), each).isPresent()).map(each -> {
+        return edit(row, finding, words).filter(each -> ListingFields.with(row.listing(), each).isPresent()).map(each -> {
             Instant now = Instant.now();
             long id = workspace.edits().add(ListingKey.of(row.handling().imported()), each, finding.rule().id(), now);
             Phrase logged = Phrase.of("copydesk.logged.mended", finding.span().text(), each.becomes(), finding.rule().id());
@@ -105,6 +103,12 @@ public final class JudgeCopy {
                     new Said(each.becomes(), "", null));
             return id;
         });
+    }
+
+    /** @param words the person's own; {@code null} for the rule's safer wording */
+    public static Optional<Edit> edit(Row row, Finding finding, String words) {
+        String text = ListingFields.of(row.listing()).getOrDefault(finding.span().field(), "");
+        return words != null ? Optional.of(Rewording.edit(finding.span(), text, words)) : safer(row, finding);
     }
 
     /** What the rule would put in place; empty where it has nothing for this text. */

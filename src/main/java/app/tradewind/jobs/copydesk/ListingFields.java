@@ -46,7 +46,7 @@ public final class ListingFields {
     }
 
     /** The listing with an edit made; empty where its stretch is not there, or goes over two bullets. */
-    static Optional<Listing> with(Listing listing, Edit edit) {
+    public static Optional<Listing> with(Listing listing, Edit edit) {
         Listing.Text text = listing.text();
         return switch (edit.field()) {
             case "title" -> edit.apply(text.title()).map(now -> with(listing,

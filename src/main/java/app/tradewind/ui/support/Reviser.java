@@ -6,11 +6,13 @@ import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.MendPreview;
 import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the Copy screen asks of the jobs: accept, sign, mend, export. The board follows; no other answer is made again. */
 public interface Reviser {
@@ -25,6 +27,9 @@ public interface Reviser {
      * @return whether it could be put in place
      */
     boolean mend(Row row, Finding finding, String words, Progress progress) throws Exception;
+
+    /** The text as it would be, checked once more; nothing is kept. Empty where it has no place. */
+    Optional<MendPreview> preview(Row row, Finding finding, String words, Progress progress) throws Exception;
 
     void unmend(long edit, Progress progress) throws Exception;
 

@@ -1,9 +1,10 @@
 package app.tradewind.jobs.tables.copy;
 
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.jobs.CheckListings;
 import app.tradewind.jobs.Jobs;
-import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.copy.Handling.Mend;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.report.Table;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code mend}: the safer wordings of all open findings put in place, and every edit as a table. */
 public final class MendTable {
@@ -37,6 +39,30 @@ public final class MendTable {
             board = jobs.checkListings().again(board, snapshot);
         }
         return done;
+    }
+
+    /**
+     * What every safer wording would make of its sentence, each for itself; nothing is kept.
+     * {@code sku,market,channel,field,was,becomes,rule,before,after,gone,raised}, the last two as ids of rules.
+     */
+    public Table preview(List<String> rules, LocalDate asked) {
+        Snapshot snapshot = jobs.snapshot(asked);
+        CheckListings check = jobs.checkListings();
+        Table.Builder table = new Table.Builder("sku", "market", "channel", "field", "was", "becomes", "rule", "before", "after", "gone", "raised");
+        for (Row row : jobs.copyBoard(asked).rows()) {
+            for (Finding finding : row.open()) {
+                if (rules.isEmpty() || rules.contains(finding.rule().id())) {
+                    check.preview(row, finding, null, snapshot).ifPresent(each -> table.row(row.listing().item().sku(), row.listing().item().market(),
+                            row.listing().channel(), each.edit().field(), each.edit().was(), each.edit().becomes(), finding.rule().id(),
+                            each.before().text(), each.after().text(), ids(each.gone()), ids(each.raised())));
+                }
+            }
+        }
+        return table.build();
+    }
+
+    private static String ids(List<Finding> findings) {
+        return findings.stream().map(each -> each.rule().id()).distinct().collect(Collectors.joining(" "));
     }
 
     /** At most one edit a listing. */

@@ -5,6 +5,7 @@ import app.tradewind.copyrisk.judgement.SignOff.Role;
 import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy.Said;
+import app.tradewind.jobs.copydesk.MendPreview;
 import app.tradewind.jobs.copydesk.papers.AddPaper;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.ui.support.Reviser;
@@ -14,6 +15,7 @@ import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,6 +70,11 @@ public final class Deeds {
     /** @param words {@code null} for the rule's safer wording */
     public void mend(Row row, Finding finding, String words) {
         run(progress -> reviser.mend(row, finding, words, progress) ? null : Phrase.of("copydesk.told.no-place"));
+    }
+
+    /** @param words {@code null} for the rule's safer wording @param shown told what would be, on the window's thread */
+    void preview(Row row, Finding finding, String words, Consumer<Optional<MendPreview>> shown) {
+        tasks.run("copy preview", Phrase.of("copydesk.task.preview"), progress -> reviser.preview(row, finding, words, progress), shown);
     }
 
     public void unmend(long edit) {

@@ -1,13 +1,14 @@
 package app.tradewind.ui.copy.acts;
 
 import app.tradewind.copyrisk.Finding;
-import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.copyrisk.judgement.Waiver.Kind;
+import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Typing;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -26,6 +27,8 @@ public final class FindingActs extends VBox {
     private final Row row;
     private final Finding finding;
     private final VBox form = new VBox();
+    /** What the text would be; follows what is typed. */
+    private final VBox preview = new VBox();
 
     public FindingActs(Texts texts, Deeds deeds, Row row, Finding finding) {
         this.texts = texts;
@@ -44,6 +47,11 @@ public final class FindingActs extends VBox {
         FlowPane acts = new FlowPane();
         acts.getStyleClass().add("buttons");
         JudgeCopy.safer(row, finding).ifPresent(edit -> {
+            sceneProperty().addListener((o, was, is) -> {
+                if (is != null && preview.getChildren().isEmpty()) {
+                    look(null);
+                }
+            });
             Button apply = Parts.primary(finding.instead().safer().containsValue("")
                     ? texts.bind("ui.copy.leave-out") : texts.bind("ui.copy.use", edit.becomes()), () -> deeds.mend(row, finding, null));
             apply.setId("copy-apply");
@@ -55,12 +63,18 @@ public final class FindingActs extends VBox {
         waive.setId("copy-waive");
         acts.getChildren().addAll(other, waive);
         form.getStyleClass().add("finding-acts");
-        getChildren().addAll(acts, form);
+        getChildren().addAll(preview, acts, form);
+    }
+
+    private void look(String words) {
+        deeds.preview(row, finding, words, found -> preview.getChildren().setAll(
+                found.<Node>map(each -> new PreviewLines(texts, each)).or(() -> Optional.of(Parts.quiet(texts.bind("copydesk.told.no-place")))).stream().toList()));
     }
 
     private void write() {
         TextField words = Typing.line(texts, "copy-words", "ui.copy.write.prompt");
         words.setText(finding.span().text());
+        words.textProperty().addListener((o, was, is) -> look(is));
         words.setOnAction(e -> deeds.mend(row, finding, words.getText()));
         Button go = Parts.button(texts.bind("ui.copy.write.go"), () -> deeds.mend(row, finding, words.getText()));
         go.setId("copy-write-go");
