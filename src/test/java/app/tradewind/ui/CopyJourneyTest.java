@@ -66,7 +66,7 @@ class CopyJourneyTest extends WindowTest {
         fire("#copy-write");
         interact(() -> lookup("#copy-words").<TextField>query().setText("made to cure"));
         settled();
-        assertThat(lookup(".mark-new").<Text>query().getText()).isEqualTo("made to cure");
+        assertThat(lookup(".mark-new").<Text>query().getText()).isEqualTo("Made to cure");
         assertThat(lookup("#copy-preview-said").<Label>query().getText()).contains("but this is found");
         interact(() -> lookup("#copy-words").<TextField>query().setText("tested by us"));
         settled();
