@@ -2,7 +2,6 @@ package app.tradewind.ui.copy.acts;
 
 import app.tradewind.jobs.copydesk.MendPreview;
 import app.tradewind.jobs.copydesk.MendPreview.Sentence;
-import app.tradewind.ui.copy.FindingWords;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.util.stream.Collectors;
@@ -34,8 +33,7 @@ final class PreviewLines extends VBox {
         Label label = Parts.quiet(texts.follow(() -> preview.raised().isEmpty()
                 ? texts.say("ui.copy.preview.gone", preview.gone().size())
                 : texts.say("ui.copy.preview.raised", preview.gone().size(), preview.raised().stream()
-                        .map(each -> texts.say("ui.copy.preview.finding", each.span().text(), FindingWords.family(texts, each.rule().family()),
-                                FindingWords.severity(texts, each.rule().severity()))).collect(Collectors.joining(" · ")))));
+                        .map(each -> texts.say("ui.copy.preview.finding", each.span().text(), each.instead().message())).collect(Collectors.joining(" · ")))));
         label.setId("copy-preview-said");
         label.setMinHeight(USE_PREF_SIZE);
         if (!preview.raised().isEmpty()) {
