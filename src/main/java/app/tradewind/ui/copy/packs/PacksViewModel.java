@@ -31,7 +31,7 @@ import javafx.collections.ObservableList;
 final class PacksViewModel {
 
     /** Longer texts are tried off the window's thread. */
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 3_000;
 
     private final Tasks tasks;
     private final PackShelf shelf;
@@ -91,6 +91,7 @@ final class PacksViewModel {
         tasks.run("packs board", Phrase.of("copydesk.task.packs"), shelf::packs, next -> {
             board.set(next);
             fill();
+            tasks.run("packs warm", Phrase.of("copydesk.task.packs"), progress -> next.trial().warm(), count -> { });
         });
     }
 
