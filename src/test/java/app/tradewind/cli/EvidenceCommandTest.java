@@ -30,7 +30,7 @@ class EvidenceCommandTest {
         Call table = Call.of("evidence", "-w", workspace, "--as-of", "2026-11-22", "--lang", "en");
         assertThat(table.status()).isEqualTo(ExitStatus.DONE);
         assertThat(table.header()).isEqualTo(
-                "sku,mark,number,markets,valid_until,standing,days_left,number_form,expected,issuer,source,as_of");
+                "sku,mark,number,markets,valid_until,standing,days_left,number_form,expected,issuer,source,as_of,models");
         assertThat(table.out().lines().skip(1)).satisfiesExactly(
                 line -> assertThat(line).startsWith("A-1,FSC,FSC-C123456,DE,2027-01-31,valid,70,as_expected,"),
                 line -> assertThat(line).startsWith("A-2,FCC ID,12,US,,valid,,unusual,FCC ID: 2BK7T-SP10,"),
@@ -59,5 +59,26 @@ class EvidenceCommandTest {
         assertThat(Call.of("evidence", "-w", workspace).out()).doesNotContain("B-2").contains("A-1");
         Path text = Files.writeString(folder.resolve("no.pdf"), "hello");
         assertThat(Call.of("evidence", "-w", workspace, "--read", text.toString()).status()).isEqualTo(ExitStatus.INPUT);
+    }
+
+    @Test
+    void aPaperMadeOutForSomeModelsCoversNoOther() throws IOException {
+        Path paper = PaperFiles.pdf(folder.resolve("fsc.pdf"), "FSC-C123456");
+        String workspace = folder.resolve("ws3").toString();
+        Path listings = Files.writeString(folder.resolve("l.csv"), """
+                sku,market,title,description,language,category,attributes
+                A-1,US,Tray,FSC certified beech.,en,home,model=X2
+                A-1,GB,Tray,FSC certified beech.,en,home,model=X20
+                A-1,CA,Tray X2,FSC certified beech.,en,home,
+                A-1,AU,Tray,FSC certified beech.,en,home,
+                """);
+        assertThat(Call.of("import", "-w", workspace, listings.toString(), "--lang", "en").status()).isEqualTo(ExitStatus.DONE);
+        Call added = Call.of("evidence", "-w", workspace, "--add", paper.toString(), "--mark", "FSC", "--number", "FSC-C123456", "--sku", "A-1",
+                "--models", "X2,x2-b", "--until", "2029-01-31", "--as-of", "2026-11-22", "--lang", "en");
+        assertThat(added.status()).as(added.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(added.out().lines().skip(1)).singleElement().asString().startsWith("A-1,FSC,FSC-C123456,,2029-01-31,valid,").endsWith(",X2;x2-b");
+        Call checked = Call.of("check", "-w", workspace, "--as-of", "2026-11-22", "--lang", "en");
+        assertThat(checked.out().lines().filter(line -> line.contains("unsupported_certification"))
+                .map(line -> line.replaceAll(".*\\b(US|GB|CA|AU)\\b.*", "$1"))).containsExactlyInAnyOrder("GB", "AU");
     }
 }

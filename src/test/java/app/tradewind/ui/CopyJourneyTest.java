@@ -92,7 +92,7 @@ class CopyJourneyTest extends WindowTest {
     }
 
     @Test
-    @DisplayName("a paper's file fills the form, and what the person keeps is for this product and market")
+    @DisplayName("a paper's file fills the form, and what the person keeps is for this product, market and models")
     void paper() {
         Deeds deeds = new Deeds(desk.tasks(), source.reviser, () -> { }, () -> Samples.TODAY);
         boolean[] gone = {false};
@@ -101,11 +101,12 @@ class CopyJourneyTest extends WindowTest {
                     source.reviser.readPaper(Path.of("fsc.pdf"), Progress.NONE), () -> gone[0] = true);
             assertThat(((TextField) form.lookup("#copy-paper-mark")).getText()).isEqualTo("FSC");
             ((TextField) form.lookup("#copy-paper-number")).setText("FSC-C654321");
+            ((TextField) form.lookup("#copy-paper-models")).setText("C4, C4 Pro，");
             ((Button) form.lookup("#copy-paper-keep")).fire();
         });
         settled();
         assertThat(gone[0]).isTrue();
-        assertThat(source.reviser.done).containsExactly("paper fsc.pdf Fields[sku=CUP-4, mark=FSC, number=FSC-C654321, markets=[US], validUntil="
+        assertThat(source.reviser.done).containsExactly("paper fsc.pdf Fields[sku=CUP-4, mark=FSC, number=FSC-C654321, markets=[US], models=[C4, C4 Pro], validUntil="
                 + Samples.TODAY.plusYears(1) + "]");
     }
 

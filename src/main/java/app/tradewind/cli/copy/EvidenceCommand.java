@@ -63,6 +63,9 @@ public final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--markets", paramLabel = "DE,FR", split = ",", descriptionKey = "copydesk.option.paper-markets")
     private List<String> markets = List.of();
 
+    @Option(names = "--models", paramLabel = "X2,X2-B", split = ",", descriptionKey = "copydesk.option.paper-models")
+    private List<String> models = List.of();
+
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "copydesk.option.paper-until")
     private LocalDate until;
 
@@ -92,7 +95,7 @@ public final class EvidenceCommand implements Callable<Integer> {
     private int list(Jobs jobs) throws WorkspaceException, UnusableFileException, IOException {
         Long added = null;
         if (add != null) {
-            FileReport report = jobs.addPaper().add(add, new AddPaper.Fields(sku, mark, number, markets, until));
+            FileReport report = jobs.addPaper().add(add, new AddPaper.Fields(sku, mark, number, markets, models, until));
             out.tell(report.outcome().message());
             if (report.outcome().status() == Status.REJECTED) {
                 return ExitStatus.INPUT;

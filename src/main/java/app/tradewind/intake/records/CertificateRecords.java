@@ -10,9 +10,10 @@ import app.tradewind.intake.rows.RowValues;
 import app.tradewind.intake.terms.Markets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Certificates and test reports. A blank product number covers all products, blank markets all markets. */
+/** Certificates and test reports. A blank product number covers all products, blank markets all markets, blank models all models. */
 final class CertificateRecords implements RecordMaker {
 
     @Override
@@ -27,8 +28,13 @@ final class CertificateRecords implements RecordMaker {
         }
         LocalDate last = until == null ? null : until.day(row.order(Field.VALID_UNTIL));
         out.add(new Certificate(row.identifier(Field.SKU), mark, row.identifier(Field.NUMBER_ON_PAPER), last,
-                markets(row), row.origin()));
+                new Certificate.Reach(markets(row), models(row)), row.origin()));
         return null;
+    }
+
+    /** A slash or a blank may belong to a model's name. */
+    private static List<String> models(RowValues row) {
+        return Arrays.stream(row.text(Field.MODELS).split("[,;|、，；]")).map(String::strip).filter(model -> !model.isEmpty()).distinct().toList();
     }
 
     private static List<String> markets(RowValues row) {

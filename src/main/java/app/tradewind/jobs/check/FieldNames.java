@@ -74,6 +74,7 @@ public final class FieldNames {
             case "lead-weeks" -> "jobs.field.lead-weeks";
             case "lead-sd-days" -> "jobs.field.lead-sd-days";
             case "mark" -> "jobs.field.mark";
+            case "models" -> "jobs.field.models";
             case "number-on-paper" -> "jobs.field.number-on-paper";
             case "valid-until" -> "jobs.field.valid-until";
             case "markets" -> "jobs.field.markets";

@@ -35,11 +35,10 @@ public final class ListingFields {
                 of(listing), evidence(listing, certificates), listing.facts().attributes());
     }
 
-    /** The certificates that cover this product in this market, as {@code mark:number:valid-until}. */
+    /** The certificates that cover this product and model in this market, as {@code mark:number:valid-until}. */
     private static List<String> evidence(Listing listing, List<Certificate> certificates) {
         return certificates.stream()
-                .filter(paper -> paper.sku().isEmpty() || paper.sku().equals(listing.item().sku()))
-                .filter(paper -> paper.markets().isEmpty() || paper.markets().contains(listing.item().market()))
+                .filter(paper -> paper.covers(listing))
                 .map(paper -> paper.mark() + ":" + paper.number() + ":"
                         + (paper.validUntil() == null ? "" : paper.validUntil()))
                 .toList();

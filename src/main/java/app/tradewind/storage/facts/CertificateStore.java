@@ -39,7 +39,7 @@ public final class CertificateStore {
         Origins origins = new Origins(handle);
         return handle.createQuery("select * from certificate" + which).map((row, context) -> new Certificate(
                 aliases.of(Aliases.SKU, row.getString("sku")), aliases.of(Aliases.MARK, row.getString("mark")),
-                row.getString("number"), row.getObject("valid_until", LocalDate.class), Cells.list(row, "markets"),
+                row.getString("number"), row.getObject("valid_until", LocalDate.class), new Certificate.Reach(Cells.list(row, "markets"), Cells.list(row, "models")),
                 origins.of(row))).list();
     }
 }

@@ -47,8 +47,8 @@ final class FactRows implements AutoCloseable {
                     .value(terms.order().unitWeightKg()).value(terms.order().unitVolumeM3())
                     .value(terms.leadTime().days()).value(terms.leadTime().sdDays()).done();
         } else if (record instanceof Certificate paper) {
-            into("certificate", 8, id, source, record).text(paper.sku()).text(paper.mark()).text(paper.number())
-                    .value(paper.validUntil()).value(paper.markets().toArray()).done();
+            into("certificate", 9, id, source, record).text(paper.sku()).text(paper.mark()).text(paper.number())
+                    .value(paper.validUntil()).value(paper.markets().toArray()).value(paper.models().toArray()).done();
         } else if (record instanceof CompetitorPrice rival) {
             into("competitor_price", 8, id, source, record).whole(items.number(rival.item())).text(rival.rival())
                     .money(rival.price()).value(rival.day()).done();

@@ -147,7 +147,8 @@ final class CopyLayout extends VBox {
         }
         String product = paper.sku().isEmpty() ? texts.say("ui.copy.evidence.all")
                 : each.covers() ? texts.say("ui.copy.evidence.this") : paper.sku();
-        return paper.markets().isEmpty() ? product : texts.say("ui.copy.evidence.in", product, String.join(", ", paper.markets()));
+        String models = paper.models().isEmpty() ? product : texts.say("ui.copy.evidence.models", product, String.join(", ", paper.models()));
+        return paper.markets().isEmpty() ? models : texts.say("ui.copy.evidence.in", models, String.join(", ", paper.markets()));
     }
 
     private void standing(Pill pill, Evidence each) {

@@ -51,7 +51,7 @@ final class CopyViewModel {
 
     /** What is held for a listing, what covers it first. */
     List<Evidence> evidence(Row row) {
-        return Evidence.of(board.get().evidence(), row.listing().item());
+        return Evidence.of(board.get().evidence(), row.listing());
     }
 
     /** Loads the board and selects the listing that is asked for, where there is one. */

@@ -62,11 +62,13 @@ public final class AddPaper {
      * @param mark its mark
      * @param number on the paper, may be empty
      * @param markets market codes, empty for everywhere
+     * @param models the models or variants it names, empty for all
      * @param validUntil last day, or {@code null} for no end
      */
-    public record Fields(String sku, String mark, String number, List<String> markets, LocalDate validUntil) {
+    public record Fields(String sku, String mark, String number, List<String> markets, List<String> models, LocalDate validUntil) {
         public Fields {
             markets = List.copyOf(markets);
+            models = models.stream().map(String::strip).filter(model -> !model.isEmpty()).toList();
             if (mark.isBlank()) {
                 throw new IllegalArgumentException("a paper has a mark");
             }
@@ -103,8 +105,9 @@ public final class AddPaper {
     }
 
     private static Table table(Fields fields) {
-        return new Table.Builder("sku", "mark", "certificate number", "valid until", "markets").row(fields.sku().strip(),
-                fields.mark().strip(), fields.number().strip(), fields.validUntil(), String.join(", ", fields.markets())).build();
+        return new Table.Builder("sku", "mark", "certificate number", "valid until", "markets", "models").row(fields.sku().strip(),
+                fields.mark().strip(), fields.number().strip(), fields.validUntil(), String.join(", ", fields.markets()),
+                String.join(", ", fields.models())).build();
     }
 
     /** A place of that name where nothing stands yet. */

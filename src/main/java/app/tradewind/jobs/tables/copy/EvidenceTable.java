@@ -12,17 +12,18 @@ public final class EvidenceTable {
 
     private EvidenceTable() { }
 
-    /** {@code sku,mark,number,markets,valid_until,standing,days_left,number_form,expected,issuer,source,as_of}. */
+    /** {@code sku,mark,number,markets,valid_until,standing,days_left,number_form,expected,issuer,source,as_of,models}. */
     public static Table of(List<HeldPaper> papers) {
         Table.Builder table = new Table.Builder("sku", "mark", "number", "markets", "valid_until", "standing", "days_left",
-                "number_form", "expected", "issuer", "source", "as_of");
+                "number_form", "expected", "issuer", "source", "as_of", "models");
         for (HeldPaper held : papers) {
             Certificate paper = held.paper();
             boolean known = held.mark() != null;
             table.row(paper.sku(), paper.mark(), paper.number(), String.join(";", paper.markets()), paper.validUntil(),
                     word(held.standing()), paper.validUntil() == null ? null : held.days(), word(held.form()),
                     known ? held.mark().number().called() + ": " + held.mark().number().example() : "",
-                    known ? word(held.mark().issuer()) : "", known ? held.mark().source() : "", known ? held.mark().checked() : null);
+                    known ? word(held.mark().issuer()) : "", known ? held.mark().source() : "", known ? held.mark().checked() : null,
+                    String.join(";", paper.models()));
         }
         return table.build();
     }

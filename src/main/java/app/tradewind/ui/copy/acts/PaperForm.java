@@ -35,6 +35,7 @@ public final class PaperForm extends VBox {
         until.setId("copy-paper-until");
         until.setPrefWidth(128);
         until.promptTextProperty().bind(texts.bind("ui.copy.paper.until"));
+        TextField models = field(texts, "copy-paper-models", "ui.copy.paper.models", 14);
         CheckBox product = tick(texts, "ui.copy.paper.this-product");
         CheckBox market = tick(texts, "ui.copy.paper.this-market");
         read.proposals().stream().findFirst().ifPresent(first -> {
@@ -44,13 +45,14 @@ public final class PaperForm extends VBox {
         });
         Button keep = Parts.primary(texts.bind("ui.copy.paper.keep"), () -> {
             deeds.addPaper(file, new AddPaper.Fields(product.isSelected() ? row.listing().item().sku() : "", mark.getText(), number.getText(),
-                    market.isSelected() ? List.of(row.listing().item().market()) : List.of(), until.getValue()));
+                    market.isSelected() ? List.of(row.listing().item().market()) : List.of(),
+                    List.of(models.getText().split("[,;，；、]")), until.getValue()));
             done.run();
         });
         keep.setId("copy-paper-keep");
         keep.disableProperty().bind(mark.textProperty().isEmpty());
         Button leave = Parts.button(texts.bind("ui.copy.paper.leave"), done);
-        FlowPane fields = new FlowPane(mark, number, until, product, market, keep, leave);
+        FlowPane fields = new FlowPane(mark, number, until, models, product, market, keep, leave);
         fields.setAlignment(Pos.CENTER_LEFT);
         fields.setHgap(8);
         fields.setVgap(6);
