@@ -25,8 +25,9 @@ public final class FanChart extends Drawing {
     private static final double BOTTOM = 18;
     private static final double HEIGHT = 170;
     private static final double EMPTY_SHELF = 0.5;
-    private static final int EVENT_LINES = 4;
     private static final double EVENT_LINE = 12;
+    /** From the top of a line to the feet of its letters. */
+    private static final double EVENT_BASE = 9;
     private static final double DIAMOND = 4.5;
 
     private final Texts texts;
@@ -87,28 +88,40 @@ public final class FanChart extends Drawing {
         odd.forEach(week -> mark(week, shown));
         if (fan != null && shown > 0) {
             fan(past[shown - 1], shown, ahead);
-            rule(x.at(shown - 1), TOP - 6, x.at(shown - 1), height - BOTTOM, "today-rule");
-            word(texts.say("ui.chart.today"), x.at(shown - 1) + 4, TOP - 7, 0);
-            events(shown, width, height);
+            double today = x.at(shown - 1);
+            double free = events(shown, width, height, today);
+            rule(today, TOP - 6, today, Math.min(free, TOP), "today-rule");
+            rule(today, free, today, height - BOTTOM, "today-rule");
+            word(texts.say("ui.chart.today"), today + 4, TOP - 7, 0);
         }
     }
 
-    /** A mark at the week of each event, and its name where there is room below the last one. */
-    private void events(int shown, double width, double height) {
-        double[] free = new double[EVENT_LINES];
-        for (Fan.Label label : fan.labels()) {
-            double at = x.at(shown + label.week());
-            rule(at, TOP, at, height - BOTTOM, "event-rule");
-            String name = label.name().in(texts.lang());
+    /**
+     * A mark at the week of each event, and its name where there is room, see {@link EventWords}.
+     *
+     * @return under which no name crosses the line of today
+     */
+    private double events(int shown, double width, double height, double today) {
+        double free = TOP;
+        List<Text> words = fan.labels().stream().map(label -> {
             String pieces = Math.abs(label.pieces()) < 1 ? "" : " " + texts.say("ui.chart.event.pieces", label.pieces());
-            for (int line = 0; line < EVENT_LINES; line++) {
-                if (at >= free[line]) {
-                    Text text = word(name + pieces, Math.min(at + 3, width), TOP + 8 + line * EVENT_LINE, 0, "event-word");
-                    free[line] = at + 8 + text.getLayoutBounds().getWidth();
-                    break;
-                }
+            return word(label.name().in(texts.lang()) + pieces, 0, 0, 0, "event-word");
+        }).toList();
+        double[] places = fan.labels().stream().mapToDouble(label -> x.at(shown + label.week())).toArray();
+        double[] widths = words.stream().mapToDouble(word -> word.getLayoutBounds().getWidth()).toArray();
+        EventWords.Place[] found = EventWords.of(places, widths, width);
+        for (int i = 0; i < places.length; i++) {
+            double row = TOP + Math.min(found[i].row(), EventWords.ROWS) * EVENT_LINE;
+            rule(places[i], row, places[i], height - BOTTOM, "event-rule");
+            words.get(i).setX(found[i].left());
+            words.get(i).setY(row + EVENT_BASE);
+            if (found[i].row() >= EventWords.ROWS) {
+                getChildren().remove(words.get(i));
+            } else if (found[i].left() < today && today < found[i].left() + widths[i]) {
+                free = Math.max(free, row + EVENT_LINE);
             }
         }
+        return free;
     }
 
     /** A diamond where the week stood, at the edge where that is beyond the scale. */
