@@ -6,8 +6,11 @@ import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.evidence.MarkRegister;
 import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.HeldPaper;
+import app.tradewind.jobs.boards.copy.Knowledge;
 import app.tradewind.jobs.copydesk.CopyMemory;
+import app.tradewind.jobs.copydesk.HeldAgainst;
 import app.tradewind.jobs.copydesk.JudgeCopy;
 import app.tradewind.jobs.copydesk.ListingFields;
 import app.tradewind.jobs.copydesk.MendPreview;
@@ -29,6 +32,7 @@ public final class CheckListings {
     private final CopyMemory memory;
     private final MarkRegister marks;
     private final Pictures pictures;
+    private final HeldAgainst against;
 
     /** @param memory what persons have made of the copy so far @param marks what numbers on papers look like @param pictures hints on colours */
     CheckListings(RuleShelf.Loaded rules, CopyMemory memory, MarkRegister marks, Pictures pictures) {
@@ -36,6 +40,7 @@ public final class CheckListings {
         this.memory = memory;
         this.marks = marks;
         this.pictures = pictures;
+        this.against = new HeldAgainst(rules.files().packs());
     }
 
     public CopyBoard run(Snapshot snapshot, Progress progress) {
@@ -54,8 +59,8 @@ public final class CheckListings {
         List<CopyBoard.Row> rows = new ArrayList<>();
         for (CopyBoard.Row row : before.rows()) {
             CopyMemory.Mended mended = memory.mended(row.handling().imported());
-            rows.add(mended.listing().equals(row.listing())
-                    ? row(mended, row.findings(), snapshot) : row(mended, snapshot));
+            boolean same = mended.listing().equals(row.listing()) && memory.known(mended.imported()).equals(row.known());
+            rows.add(same ? row(mended, row.findings(), snapshot) : row(mended, snapshot));
         }
         return board(snapshot, rows);
     }
@@ -69,20 +74,23 @@ public final class CheckListings {
     public Optional<MendPreview> preview(CopyBoard.Row row, Finding finding, String words, Snapshot snapshot) {
         String text = ListingFields.of(row.listing()).getOrDefault(finding.span().field(), "");
         return JudgeCopy.edit(row, finding, words).flatMap(edit -> ListingFields.with(row.listing(), edit).map(now -> MendPreview.of(edit, text, row.findings(),
-                rules.checker().check(ListingFields.text(now, snapshot.catalogue().certificates()), snapshot.today()))));
+                rules.checker().check(ListingFields.text(now, snapshot.catalogue().certificates(), row.known()), snapshot.today()))));
     }
 
     private CopyBoard.Row row(CopyMemory.Mended mended, Snapshot snapshot) {
         Footing footing = snapshot.catalogue().trust().copy(mended.listing().item());
-        List<Finding> findings = rules.checker().check(ListingFields.text(mended.listing(), snapshot.catalogue().certificates()), snapshot.today())
-                .stream().map(finding -> finding.with(finding.why().on(footing))).toList();
+        Knowledge known = memory.known(mended.imported());
+        List<Finding> findings = rules.checker().check(ListingFields.text(mended.listing(), snapshot.catalogue().certificates(), known), snapshot.today())
+                .stream().map(finding -> against.told(finding.with(finding.why().on(footing)), known)).toList();
         return row(mended, findings, snapshot);
     }
 
     private CopyBoard.Row row(CopyMemory.Mended mended, List<Finding> findings, Snapshot snapshot) {
-        ListingText text = ListingFields.text(mended.listing(), snapshot.catalogue().certificates());
-        return new CopyBoard.Row(mended.listing(), findings, memory.handling(mended, text, findings),
-                rules.coverage().of(text), pictures.hints(mended.listing(), text));
+        Knowledge known = memory.known(mended.imported());
+        ListingText text = ListingFields.text(mended.listing(), snapshot.catalogue().certificates(), known);
+        Handling handling = memory.handling(mended, text, findings);
+        return new CopyBoard.Row(mended.listing(), findings, handling, rules.coverage().of(text),
+                pictures.hints(mended.listing(), text, handling.picture()), known);
     }
 
     private CopyBoard board(Snapshot snapshot, List<CopyBoard.Row> rows) {

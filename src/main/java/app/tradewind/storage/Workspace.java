@@ -4,7 +4,9 @@ import app.tradewind.storage.buyers.BuyerStore;
 import app.tradewind.storage.checking.Verifier;
 import app.tradewind.storage.cleaning.CleaningStore;
 import app.tradewind.storage.copydesk.EditStore;
+import app.tradewind.storage.copydesk.KnownStore;
 import app.tradewind.storage.copydesk.PackStore;
+import app.tradewind.storage.copydesk.PictureStore;
 import app.tradewind.storage.copydesk.SignStore;
 import app.tradewind.storage.copydesk.WaiverStore;
 import app.tradewind.storage.decisions.DecisionStore;
@@ -14,6 +16,7 @@ import app.tradewind.storage.facts.CostStore;
 import app.tradewind.storage.facts.FxStore;
 import app.tradewind.storage.facts.ListingStore;
 import app.tradewind.storage.facts.PeriodStore;
+import app.tradewind.storage.facts.ProductFactStore;
 import app.tradewind.storage.facts.StockStore;
 import app.tradewind.storage.facts.TermsStore;
 import app.tradewind.storage.facts.signals.EstimateStore;
@@ -212,6 +215,21 @@ public final class Workspace implements AutoCloseable {
     /** Rule packs as they were. */
     public PackStore packs() {
         return new PackStore(jdbi);
+    }
+
+    /** What supplier sheets say of products. */
+    public ProductFactStore productFacts() {
+        return new ProductFactStore(jdbi);
+    }
+
+    /** What persons say of products. */
+    public KnownStore known() {
+        return new KnownStore(jdbi);
+    }
+
+    /** Files that persons have chosen as listings' pictures. */
+    public PictureStore pictures() {
+        return new PictureStore(jdbi);
     }
 
     /** Safer wordings beside the imported texts. */

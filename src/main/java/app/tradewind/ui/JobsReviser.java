@@ -59,6 +59,24 @@ final class JobsReviser implements Reviser {
     }
 
     @Override
+    public void know(Row row, String name, String value, Progress progress) throws WorkspaceException, IOException {
+        judge(progress).know(row, name, value, source.snapshot(progress).today());
+        source.judged(progress);
+    }
+
+    @Override
+    public void unknow(Row row, long said, Progress progress) throws WorkspaceException, IOException {
+        judge(progress).unknow(row, said);
+        source.judged(progress);
+    }
+
+    @Override
+    public void picture(Row row, Path file, Progress progress) throws WorkspaceException, IOException {
+        judge(progress).picture(row, file);
+        source.judged(progress);
+    }
+
+    @Override
     public void sign(Row row, Role role, Said said, Progress progress) throws WorkspaceException, IOException {
         judge(progress).sign(row, source.jobs(progress).copyMemory().seen(row.listing()), role, said);
         source.judged(progress);

@@ -54,6 +54,21 @@ public final class SampleReviser implements Reviser {
     }
 
     @Override
+    public void know(Row row, String name, String value, Progress progress) {
+        done.add("know " + row.listing().item().sku() + " " + name + "=" + value);
+    }
+
+    @Override
+    public void unknow(Row row, long said, Progress progress) {
+        done.add("unknow " + said);
+    }
+
+    @Override
+    public void picture(Row row, Path file, Progress progress) {
+        done.add("picture " + file);
+    }
+
+    @Override
     public void sign(Row row, Role role, Said said, Progress progress) {
         done.add("sign " + role + " " + row.listing().item().sku() + " " + said.words() + " (" + said.name() + ")");
     }

@@ -24,7 +24,7 @@ final class DataCheck {
 
     /** Whether the data say {@link Says#SO} to any figure, having none of the attributes: no pattern need be run. */
     boolean isSilent(Look.DataTest test) {
-        return asked.computeIfAbsent(test.attributes(), this::values).isEmpty() && says(test, Double.NaN, null) == Says.SO;
+        return asked.computeIfAbsent(test.attributes(), any -> values(test)).isEmpty() && says(test, Double.NaN, null) == Says.SO;
     }
 
     /** What the data say of a claim: so it is, otherwise, or nothing although they say other things. */
@@ -35,7 +35,7 @@ final class DataCheck {
      * @param look has the units and patterns by which a figure of the data is read
      */
     Says says(Look.DataTest test, double figure, Look look) {
-        List<String> values = asked.computeIfAbsent(test.attributes(), this::values);
+        List<String> values = asked.computeIfAbsent(test.attributes(), any -> values(test));
         if (values.isEmpty()) {
             return switch (test.missing()) {
                 case PASSES -> Says.SO;
@@ -61,18 +61,10 @@ final class DataCheck {
                 : figure < known.stream().mapToDouble(d -> d).min().orElseThrow() * (1 - ROUNDING);
     }
 
-    /** Folded values of every attribute of these names, also with a word behind: {@code power} finds {@code power_w}. */
-    private List<String> values(List<String> names) {
-        List<String> values = new ArrayList<>();
-        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            String key = Folding.term(attribute.getKey()).replace('_', ' ');
-            boolean named = names.stream().map(name -> Folding.term(name).replace('_', ' '))
-                    .anyMatch(name -> key.equals(name) || key.startsWith(name + " "));
-            if (named && !attribute.getValue().isBlank()) {
-                values.add(Folding.term(attribute.getValue()));
-            }
-        }
-        return values;
+    /** Folded values of every attribute that the test asks for. */
+    private List<String> values(Look.DataTest test) {
+        return attributes.entrySet().stream().filter(each -> !each.getValue().isBlank() && test.names(each.getKey()))
+                .map(each -> Folding.term(each.getValue())).toList();
     }
 
     private static boolean any(List<String> words, String value) {

@@ -1,5 +1,6 @@
 package app.tradewind.copyrisk.rules;
 
+import app.tradewind.copyrisk.text.Folding;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
@@ -90,6 +91,12 @@ public record Look(Terms trigger, List<Shape> patterns, List<Unit> units, List<P
             attributes = List.copyOf(attributes);
             is = List.copyOf(is);
             not = List.copyOf(not);
+        }
+
+        /** Whether it asks for an attribute of this name, also with a word behind: {@code power} for {@code power_w}. */
+        public boolean names(String attribute) {
+            String key = Folding.term(attribute).replace('_', ' ');
+            return attributes.stream().map(name -> Folding.term(name).replace('_', ' ')).anyMatch(name -> key.equals(name) || key.startsWith(name + " "));
         }
     }
 

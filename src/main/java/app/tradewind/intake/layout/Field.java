@@ -21,7 +21,7 @@ public enum Field {
     PAID(MONEY), ORDER_GROSS(MONEY), SKUS(TEXT),
     CANCELLED_AT(TEXT), UPDATED(DAY), REPLACEMENT(TEXT),
     PRICE(MONEY), LANG(TEXT), BULLETS(TEXT), DESCRIPTION(TEXT), KEYWORDS(TEXT), CATEGORY(TEXT), BRAND(TEXT),
-    BARCODE(IDENTIFIER), ATTRIBUTES(TEXT),
+    BARCODE(IDENTIFIER), ATTRIBUTES(TEXT), PRODUCT_FACT(TEXT),
     PLACE(TEXT), ON_HAND(NUMBER), ON_ORDER(NUMBER),
     SUPPLIER(TEXT), UNIT_COST(MONEY), MOQ(NUMBER), PACK_SIZE(NUMBER), WEIGHT_KG(NUMBER), WEIGHT_G(NUMBER),
     WEIGHT_LB(NUMBER), WEIGHT_OZ(NUMBER), HS_CODE(IDENTIFIER),
@@ -48,7 +48,7 @@ public enum Field {
     private static final Set<Field> FINE = EnumSet.of(WEIGHT_KG, WEIGHT_G, WEIGHT_LB, WEIGHT_OZ, VOLUME_M3, VOLUME_CM3);
 
     private static final Set<Field> ABOUT_PRODUCTS = EnumSet.of(TITLE, BULLETS, DESCRIPTION, KEYWORDS, CATEGORY, BRAND,
-            ATTRIBUTES, SKUS, TERM, VALUE);
+            ATTRIBUTES, PRODUCT_FACT, SKUS, TERM, VALUE);
 
     private final ValueType type;
 
@@ -78,7 +78,7 @@ public enum Field {
 
     /** Whether several columns may be mapped to it. */
     public boolean repeats() {
-        return this == BULLETS || this == VALUE || this == NET || this == EXTRAS || this == INBOUND
+        return this == BULLETS || this == PRODUCT_FACT || this == VALUE || this == NET || this == EXTRAS || this == INBOUND
                 || this == OTHER_DAYS;
     }
 

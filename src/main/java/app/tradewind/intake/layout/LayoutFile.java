@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a layout's YAML file. Keys: {@code id kind platform checked sources}; {@code fields} (field to its
@@ -59,8 +60,20 @@ public final class LayoutFile {
     private static Map<Field, List<String>> like(Entry root) {
         Map<Field, List<String>> like = new EnumMap<>(Field.class);
         root.find("headers-like").ifPresent(found -> found.map().forEach((key, shapes) -> like.put(field(found, key),
-                shapes.items().stream().map(item -> RowWords.fold(item.text())).toList())));
+                shapes.items().stream().flatMap(LayoutFile::shapes).toList())));
         return like;
+    }
+
+    /** A shape, or all of a list of the vocabulary: {@code $product-facts}. */
+    private static Stream<String> shapes(Entry item) {
+        if (!item.text().startsWith("$")) {
+            return Stream.of(RowWords.fold(item.text()));
+        }
+        List<String> words = Vocabulary.shipped().words(item.text().substring(1));
+        if (words == null) {
+            throw item.wrong("intake.layout.no-words", item.text());
+        }
+        return words.stream();
     }
 
     private static Meaning meaning(Entry root) {

@@ -27,10 +27,12 @@ final class ListingRecords implements RecordMaker {
 
     private final String platform;
     private final MarketOf markets;
+    private final FactColumns facts;
 
     ListingRecords(ReadPlan plan) {
         this.platform = plan.layout().platform();
         this.markets = new MarketOf(plan);
+        this.facts = new FactColumns(plan);
     }
 
     @Override
@@ -58,8 +60,8 @@ final class ListingRecords implements RecordMaker {
         return null;
     }
 
-    /** {@code name=value; name=value}, and the weight in kilograms whatever the header's unit. */
-    private static Map<String, String> attributes(RowValues row) {
+    /** What the row says of the product, and the weight in kilograms whatever the header's unit. */
+    private Map<String, String> attributes(RowValues row) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (Map.Entry<Field, BigDecimal> unit : KILOGRAMS.entrySet()) {
             BigDecimal weight = row.has(unit.getKey()) ? row.number(unit.getKey()) : null;
@@ -70,12 +72,7 @@ final class ListingRecords implements RecordMaker {
         if (!row.identifier(Field.HS_CODE).isEmpty()) {
             attributes.put("hs_code", row.identifier(Field.HS_CODE));
         }
-        for (String pair : row.text(Field.ATTRIBUTES).split("[;；]")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                attributes.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
-            }
-        }
+        attributes.putAll(facts.of(row));
         return attributes;
     }
 

@@ -193,7 +193,7 @@ public final class RecordReader {
             case ORDERS -> new OrderRecords(plan);
             case LISTINGS -> new ListingRecords(plan);
             case STOCK -> new StockRecords(plan);
-            case SUPPLIER_TERMS -> new TermsRecords();
+            case SUPPLIER_TERMS -> new TermsRecords(plan);
             case CERTIFICATES -> new CertificateRecords();
             case COMPETITOR_PRICES -> new RivalRecords(plan);
             case FX_RATES -> new FxRecords(plan);

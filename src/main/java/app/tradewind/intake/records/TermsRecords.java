@@ -2,9 +2,11 @@ package app.tradewind.intake.records;
 
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.ProductFact;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
 import java.math.BigDecimal;
@@ -16,6 +18,12 @@ final class TermsRecords implements RecordMaker {
     private static final double DAYS_A_WEEK = 7;
     private static final double GRAMS = 1_000;
     private static final double CUBIC_CENTIMETRES = 1e6;
+
+    private final FactColumns facts;
+
+    TermsRecords(ReadPlan plan) {
+        this.facts = new FactColumns(plan);
+    }
 
     @Override
     public Exclusion make(RowValues row, boolean refund, List<CatalogRecord> out) {
@@ -37,6 +45,7 @@ final class TermsRecords implements RecordMaker {
         }
         out.add(new SupplierTerms(sku, row.text(Field.SUPPLIER), cost, rule,
                 new SupplierTerms.LeadTime(lead == null ? Double.NaN : lead, spread), row.origin()));
+        facts.of(row).forEach((name, value) -> out.add(new ProductFact(sku, name, value, row.origin())));
         return null;
     }
 

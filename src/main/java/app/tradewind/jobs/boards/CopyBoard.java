@@ -6,6 +6,7 @@ import app.tradewind.copyrisk.coverage.Looked;
 import app.tradewind.copyrisk.picture.ColourNotes.Hint;
 import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.HeldPaper;
+import app.tradewind.jobs.boards.copy.Knowledge;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +42,9 @@ public record CopyBoard(
      * @param handling what persons have made of it
      * @param looked what was looked for and what was not
      * @param hints what the colours of its picture may mean; never findings
+     * @param known what is known of the product
      */
-    public record Row(Listing listing, List<Finding> findings, Handling handling, Looked looked, List<Hint> hints) {
+    public record Row(Listing listing, List<Finding> findings, Handling handling, Looked looked, List<Hint> hints, Knowledge known) {
         public Row {
             findings = List.copyOf(findings);
             hints = List.copyOf(hints);
@@ -50,7 +52,7 @@ public record CopyBoard(
 
         /** A listing that nobody has touched. */
         public Row(Listing listing, List<Finding> findings) {
-            this(listing, findings, Handling.none(listing), Looked.NOTHING, List.of());
+            this(listing, findings, Handling.none(listing), Looked.NOTHING, List.of(), Knowledge.NONE);
         }
 
         /** The findings that nobody has accepted. */

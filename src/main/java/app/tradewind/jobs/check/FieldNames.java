@@ -59,6 +59,7 @@ public final class FieldNames {
             case "brand" -> "jobs.field.brand";
             case "barcode" -> "jobs.field.barcode";
             case "attributes" -> "jobs.field.attributes";
+            case "product-fact" -> "jobs.field.product-fact";
             case "place" -> "jobs.field.place";
             case "on-hand" -> "jobs.field.on-hand";
             case "on-order" -> "jobs.field.on-order";

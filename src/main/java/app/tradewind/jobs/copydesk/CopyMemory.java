@@ -4,13 +4,15 @@ import app.tradewind.advice.Digest;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
-import app.tradewind.copyrisk.judgement.SignOff;
 import app.tradewind.copyrisk.judgement.SignOff.Role;
+import app.tradewind.copyrisk.judgement.SignOff;
 import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.copyrisk.judgement.Waivers;
-import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.Handling.Mend;
+import app.tradewind.jobs.boards.copy.Handling.Picture;
 import app.tradewind.jobs.boards.copy.Handling.Signed;
+import app.tradewind.jobs.boards.copy.Handling;
+import app.tradewind.jobs.boards.copy.Knowledge;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.copydesk.EditStore;
 import app.tradewind.storage.copydesk.ListingKey;
@@ -19,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that persons have said of the copy, read once for one check of all listings. */
 public final class CopyMemory {
@@ -27,18 +30,23 @@ public final class CopyMemory {
     private final Map<ListingKey, Map<Role, SignOff>> signs;
     private final Map<ListingKey, List<EditStore.Kept>> edits;
     private final String packs;
+    private final ProductData data;
+    private final Map<ListingKey, String> pictures;
 
     private CopyMemory(Waivers waivers, Map<ListingKey, Map<Role, SignOff>> signs,
-            Map<ListingKey, List<EditStore.Kept>> edits, String packs) {
+            Map<ListingKey, List<EditStore.Kept>> edits, String packs, ProductData data, Map<ListingKey, String> pictures) {
         this.waivers = waivers;
         this.signs = signs;
         this.edits = edits;
         this.packs = packs;
+        this.data = data;
+        this.pictures = pictures;
     }
 
     /** @param packs digest of the rule packs of now */
     public static CopyMemory of(Workspace workspace, String packs) {
-        return new CopyMemory(new Waivers(workspace.waivers().list()), workspace.signs().list(), workspace.edits().list(), packs);
+        return new CopyMemory(new Waivers(workspace.waivers().list()), workspace.signs().list(), workspace.edits().list(), packs,
+                ProductData.of(workspace), workspace.pictures().list());
     }
 
     /** Digest of rule packs by their texts. */
@@ -70,6 +78,17 @@ public final class CopyMemory {
     /** @param listing as it would be published */
     public record Mended(Listing imported, Listing listing, List<Mend> mends) { }
 
+    /** What is known of a listing's product. */
+    public Knowledge known(Listing listing) {
+        return data.of(listing);
+    }
+
+    /** The picture file that somebody chose for a listing. */
+    Optional<Picture> picture(Listing imported) {
+        return Optional.ofNullable(pictures.get(ListingKey.of(imported)))
+                .map(path -> new Picture(path, !PictureFile.isThere(path)));
+    }
+
     /** What persons have made of a listing, once it is checked. */
     public Handling handling(Mended mended, ListingText checked, List<Finding> findings) {
         Map<Finding, Waiver> waived = new LinkedHashMap<>();
@@ -81,6 +100,6 @@ public final class CopyMemory {
         SignOff.Seen now = seen(mended.listing());
         signs.getOrDefault(ListingKey.of(mended.imported()), Map.of())
                 .forEach((role, sign) -> signed.put(role, new Signed(sign, sign.standing(now))));
-        return new Handling(mended.imported(), waived, signed, mended.mends());
+        return new Handling(mended.imported(), waived, signed, mended.mends(), picture(mended.imported()).orElse(null));
     }
 }

@@ -2,20 +2,22 @@ package app.tradewind.jobs.copydesk;
 
 import app.tradewind.advice.Choice;
 import app.tradewind.copyrisk.Finding;
-import app.tradewind.copyrisk.judgement.SignOff;
 import app.tradewind.copyrisk.judgement.SignOff.Role;
+import app.tradewind.copyrisk.judgement.SignOff;
 import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.copyrisk.judgement.Waivers;
 import app.tradewind.copyrisk.mend.Edit;
 import app.tradewind.copyrisk.mend.Rewording;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.storage.Workspace;
+import app.tradewind.storage.copydesk.KnownStore;
 import app.tradewind.storage.copydesk.ListingKey;
 import app.tradewind.storage.decisions.Decision;
 import app.tradewind.words.Bilingual;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,6 +127,40 @@ public final class JudgeCopy {
             log(now, "", Phrase.of("copydesk.logged.unmended", id), "", Choice.DISMISSED, new Said("", "", null));
         }
         return stood;
+    }
+
+    /**
+     * Writes down what a person knows of a product; it takes the place of what the sheets say.
+     *
+     * @param value empty where the product has none
+     * @return its number
+     */
+    public long know(Row row, String name, String value, LocalDate day) {
+        Instant now = Instant.now();
+        String sku = row.listing().item().sku();
+        long id = workspace.known().add(new KnownStore.Said(0, sku, name.strip(), value.strip(), day), now);
+        log(now, sku, Phrase.of("copydesk.logged.known", name.strip(), value.strip()), "", Choice.ADJUSTED, new Said("", value.strip(), day));
+        return id;
+    }
+
+    /** Takes a person's word back: the sheets count again. @return whether it stood */
+    public boolean unknow(Row row, long id) {
+        Instant now = Instant.now();
+        boolean stood = workspace.known().undo(id, now);
+        if (stood) {
+            log(now, row.listing().item().sku(), Phrase.of("copydesk.logged.unknown", id), "", Choice.DISMISSED, new Said("", "", null));
+        }
+        return stood;
+    }
+
+    /** Remembers which file is a listing's picture; {@code null} forgets it. The file itself is not taken in. */
+    public void picture(Row row, Path file) {
+        ListingKey key = ListingKey.of(row.handling().imported());
+        if (file == null) {
+            workspace.pictures().forget(key, Instant.now());
+        } else {
+            workspace.pictures().choose(key, file.toAbsolutePath().normalize().toString(), Instant.now());
+        }
     }
 
     /** How far a waiver reaches, in words. */

@@ -4,6 +4,7 @@ import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.mend.Edit;
+import app.tradewind.jobs.boards.copy.Knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,11 @@ public final class ListingFields {
     }
 
     /** A listing as it is checked, with the evidence that covers it. */
-    public static ListingText text(Listing listing, List<Certificate> certificates) {
+    public static ListingText text(Listing listing, List<Certificate> certificates, Knowledge known) {
         return new ListingText(listing.item().toString(),
                 new ListingText.Setting(listing.text().lang(), List.of(listing.item().market()),
                         listing.facts().category(), listing.facts().brand()),
-                of(listing), evidence(listing, certificates), listing.facts().attributes());
+                of(listing), evidence(listing, certificates), known.attributes());
     }
 
     /** The certificates that cover this product and model in this market, as {@code mark:number:valid-until}. */

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -40,6 +41,15 @@ final class PictureFile {
                 .flatMap(each -> file(each.getValue().strip()).stream()).findFirst().flatMap(PictureFile::palette);
     }
 
+    /** Whether a file of this name stands there. */
+    static boolean isThere(String path) {
+        try {
+            return Files.isRegularFile(Path.of(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private Optional<Path> file(String named) {
         try {
             String text = named.startsWith("file:") ? Path.of(URI.create(named)).toString() : named;
@@ -55,7 +65,7 @@ final class PictureFile {
     }
 
     /** Read coarsely: every so many pixels, so that a large picture costs no more memory than a small one. */
-    private static Optional<Palette> palette(Path file) {
+    static Optional<Palette> palette(Path file) {
         try (ImageInputStream in = Files.size(file) > MOST_BYTES ? null : ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = in == null ? List.<ImageReader>of().iterator() : ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {

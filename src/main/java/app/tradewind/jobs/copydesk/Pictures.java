@@ -2,9 +2,10 @@ package app.tradewind.jobs.copydesk;
 
 import app.tradewind.catalog.Listing;
 import app.tradewind.copyrisk.ListingText;
-import app.tradewind.copyrisk.picture.ColourNotes;
 import app.tradewind.copyrisk.picture.ColourNotes.Hint;
+import app.tradewind.copyrisk.picture.ColourNotes;
 import app.tradewind.copyrisk.picture.Palette;
+import app.tradewind.jobs.boards.copy.Handling.Picture;
 import app.tradewind.reference.Entry;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,8 +33,17 @@ public final class Pictures {
         return read.computeIfAbsent(listing.facts().attributes(), any -> files.of(listing));
     }
 
-    /** None where the listing names no picture that can be read here. */
-    public List<Hint> hints(Listing listing, ListingText text) {
-        return palette(listing).map(colours -> notes.hints(colours, text)).orElse(List.of());
+    private synchronized Optional<Palette> palette(Picture chosen) {
+        return chosen.missing() ? Optional.empty()
+                : read.computeIfAbsent(Map.of("", chosen.path()), any -> PictureFile.palette(Path.of(chosen.path())));
+    }
+
+    /**
+     * None where the listing names no picture that can be read here.
+     *
+     * @param chosen the file that a person chose, before what the listing names; {@code null} for none
+     */
+    public List<Hint> hints(Listing listing, ListingText text, Picture chosen) {
+        return (chosen == null ? palette(listing) : palette(chosen)).map(colours -> notes.hints(colours, text)).orElse(List.of());
     }
 }

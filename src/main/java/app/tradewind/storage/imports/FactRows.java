@@ -6,6 +6,7 @@ import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.FxRate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.PeriodSales;
+import app.tradewind.catalog.ProductFact;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
@@ -85,6 +86,8 @@ final class FactRows implements AutoCloseable {
             into("planned", 15, id, source, record).text(plan.reach().sku()).text(plan.reach().category()).text(plan.reach().market())
                     .value(plan.from()).value(plan.to()).text(offer.kind()).value(offer.share()).value(offer.discount())
                     .money(offer.price()).value(null).value(null).done();
+        } else if (record instanceof ProductFact fact) {
+            into("product_fact", 6, id, source, record).text(fact.sku()).text(fact.name()).text(fact.value()).done();
         } else {
             throw new IllegalArgumentException("no table for " + record.getClass());
         }

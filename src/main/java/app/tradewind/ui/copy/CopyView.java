@@ -1,13 +1,15 @@
 package app.tradewind.ui.copy;
 
 import app.tradewind.copyrisk.Finding;
-import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.ui.copy.acts.Deeds;
 import app.tradewind.ui.copy.acts.FindingActs;
+import app.tradewind.ui.copy.acts.KnownLines;
 import app.tradewind.ui.copy.acts.MendLines;
 import app.tradewind.ui.copy.acts.PaperForm;
+import app.tradewind.ui.copy.acts.PictureLine;
 import app.tradewind.ui.copy.acts.SignLine;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
@@ -117,6 +119,16 @@ public final class CopyView implements Page {
         }
     }
 
+    private void choosePicture() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG, JPEG, GIF, BMP", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
+        File file = chooser.showOpenDialog(layout.getScene().getWindow());
+        Row row = model.rows().selectedProperty().get();
+        if (file != null && row != null) {
+            deeds.picture(row, file.toPath());
+        }
+    }
+
     /** Shows what a certificate's file says of the listing that is in front. */
     private void readPaper(Path file) {
         Row row = model.rows().selectedProperty().get();
@@ -146,6 +158,8 @@ public final class CopyView implements Page {
             if (!row.handling().mends().isEmpty()) {
                 text.getChildren().add(new MendLines(desk.texts(), deeds, row));
             }
+            text.getChildren().add(new KnownLines(desk.texts(), deeds, row));
+            text.getChildren().add(new PictureLine(desk.texts(), deeds, row, this::choosePicture));
             text.getChildren().add(new LookedLine(desk.texts(), row.looked(), row.hints()));
             layout.show(text,
                     new VBox(new SignLine(desk.texts(), deeds, row)), model.evidence(row));

@@ -2,6 +2,7 @@ package app.tradewind.ui.copy;
 
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.jobs.copydesk.HeldAgainst;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Tone;
@@ -51,7 +52,9 @@ final class FindingCards extends VBox {
         if (open) {
             card.getChildren().addAll(words(texts.follow(() -> finding.instead().message().in(texts.lang()))),
                     words(texts.follow(() -> texts.say("ui.copy.instead", finding.instead().advice()))),
-                    Parts.quiet(texts.bind("ui.copy.source", finding.rule().source(), finding.rule().asOf())), acts);
+                    Parts.quiet(texts.bind("ui.copy.source", finding.rule().source(), finding.rule().asOf())));
+            HeldAgainst.of(finding).forEach(note -> card.getChildren().add(words(texts.follow(() -> texts.say(note)))));
+            card.getChildren().add(acts);
         } else {
             card.setCursor(Cursor.HAND);
             card.setOnMouseClicked(e -> pick.accept(finding));

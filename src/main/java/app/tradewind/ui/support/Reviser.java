@@ -33,6 +33,15 @@ public interface Reviser {
 
     void unmend(long edit, Progress progress) throws Exception;
 
+    /** Writes down what a person knows of the product; an empty value says that it has none. */
+    void know(Row row, String name, String value, Progress progress) throws Exception;
+
+    /** Takes a person's word back. */
+    void unknow(Row row, long said, Progress progress) throws Exception;
+
+    /** Remembers which file is the listing's picture; {@code null} forgets it. */
+    void picture(Row row, Path file, Progress progress) throws Exception;
+
     void sign(Row row, Role role, Said said, Progress progress) throws Exception;
 
     void unsign(Row row, Role role, Progress progress) throws Exception;

@@ -5,6 +5,7 @@ import app.tradewind.catalog.Certificate;
 import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.PeriodSales;
+import app.tradewind.catalog.ProductFact;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
@@ -50,6 +51,8 @@ final class Current {
             return List.of(Kind.CERTIFICATES, paper.sku(), paper.mark(), paper.number());
         } else if (row instanceof CompetitorPrice price) {
             return List.of(Kind.COMPETITOR_PRICES, price.item(), price.rival(), price.day());
+        } else if (row instanceof ProductFact fact) {
+            return List.of(Kind.SUPPLIER_TERMS, fact.sku(), fact.name());
         } else if (row instanceof UnitCost cost) {
             return Arrays.asList(Kind.COSTS, cost.sku(), cost.from());
         }

@@ -18,8 +18,14 @@ import java.util.Optional;
  * @param waived the findings that somebody accepts, and the waiver
  * @param signed who signed, by role
  * @param mends safer wordings put in place, in the order they were made
+ * @param picture the file that somebody chose, or {@code null}
  */
-public record Handling(Listing imported, Map<Finding, Waiver> waived, Map<Role, Signed> signed, List<Mend> mends) {
+public record Handling(Listing imported, Map<Finding, Waiver> waived, Map<Role, Signed> signed, List<Mend> mends, Picture picture) {
+
+    /** One of which nobody has chosen a picture. */
+    public Handling(Listing imported, Map<Finding, Waiver> waived, Map<Role, Signed> signed, List<Mend> mends) {
+        this(imported, waived, signed, mends, null);
+    }
 
     public Handling {
         waived = Map.copyOf(waived);
@@ -31,6 +37,9 @@ public record Handling(Listing imported, Map<Finding, Waiver> waived, Map<Role, 
     public static Handling none(Listing listing) {
         return new Handling(listing, Map.of(), Map.of(), List.of());
     }
+
+    /** @param path where it stands on this computer @param missing whether it is no longer there */
+    public record Picture(String path, boolean missing) { }
 
     /** @param standing whether text and packs are still what was signed */
     public record Signed(SignOff sign, Standing standing) { }

@@ -81,7 +81,7 @@ public final class PackDesk {
         List<Finding> vanished = new ArrayList<>();
         List<Certificate> papers = board.evidence().stream().map(HeldPaper::paper).toList();
         for (CopyBoard.Row row : board.rows()) {
-            ListingText text = ListingFields.text(row.listing(), papers);
+            ListingText text = ListingFields.text(row.listing(), papers, row.known());
             List<Finding> then = checker.check(text, board.today());
             appeared.addAll(missing(row.findings(), then));
             vanished.addAll(missing(then, row.findings()));

@@ -84,6 +84,29 @@ public final class Deeds {
         });
     }
 
+    /** @param value empty where the product has none */
+    public void know(Row row, String name, String value) {
+        run(progress -> {
+            reviser.know(row, name, value, progress);
+            return null;
+        });
+    }
+
+    public void unknow(Row row, long said) {
+        run(progress -> {
+            reviser.unknow(row, said, progress);
+            return null;
+        });
+    }
+
+    /** @param file {@code null} to forget the one that was chosen */
+    public void picture(Row row, Path file) {
+        run(progress -> {
+            reviser.picture(row, file, progress);
+            return null;
+        });
+    }
+
     public void sign(Row row, Role role, String note) {
         Said said = said(note);
         run(progress -> {
