@@ -16,9 +16,12 @@ import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceStance;
+import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.advise.PriceAdviser;
 import app.tradewind.pricing.landed.Proceeds;
+import app.tradewind.storage.facts.StockTotal;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,13 +37,11 @@ import java.util.function.Function;
 /** Advises for every listing of a snapshot what to ask. */
 public final class AdvisePrices {
 
-    /** Largest step where nobody asks otherwise, as a share of the price of now. */
-    public static final double USUAL_CHANGE = 0.2;
-
     private static final int WEEKS_A_YEAR = 52;
+    private static final double DAYS_A_WEEK = 7;
 
-    /** @param maxChange largest step as a share of the price of now */
-    public PriceBoard run(Snapshot snapshot, double maxChange, long seed, Progress progress) {
+    /** @param stance how far prices may go */
+    public PriceBoard run(Snapshot snapshot, PriceStance stance, long seed, Progress progress) {
         Map<SkuMarket, SalesHistory> sold = new HashMap<>();
         snapshot.histories().forEach(history -> sold.put(history.item(), history));
         UnitEconomics economics = new UnitEconomics(snapshot);
@@ -48,6 +49,7 @@ public final class AdvisePrices {
         Map<String, Listing> byId = new TreeMap<>();
         Map<String, UnitEconomics.Unit> units = new HashMap<>();
         Map<String, PriceTerms> terms = new HashMap<>();
+        Map<String, PriceStock> stocks = new HashMap<>();
         List<PriceHistory> histories = new ArrayList<>();
         snapshot.catalogue().byItem().forEach((item, listing) -> {
             progress.check();
@@ -55,11 +57,14 @@ public final class AdvisePrices {
             UnitEconomics.Unit unit = economics.of(item, listing);
             byId.put(id, listing);
             units.put(id, unit);
-            terms.put(id, terms(unit, maxChange));
-            histories.add(history(listing, sold.get(item), unit, weeks -> new PriceHistory.Controls(rivals.weekly(weeks),
-                    promotion(snapshot, weeks), weeks.stocked())));
+            SalesHistory weeks = sold.get(item);
+            double rival = weeks == null ? Double.NaN : rivals.last(weeks);
+            terms.put(id, stance.bound(terms(unit, stance.maxChange()), rival));
+            stocks.put(id, stock(snapshot, item, stance));
+            histories.add(history(listing, weeks, unit, told -> new PriceHistory.Controls(rivals.weekly(told),
+                    promotion(snapshot, told), told.stocked())));
         });
-        List<PriceAdviser.Priced> advised = PriceAdviser.price(histories, terms,
+        List<PriceAdviser.Priced> advised = PriceAdviser.price(histories, terms, stocks,
                 new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed));
         Names names = snapshot.catalogue().names();
         List<PriceBoard.Row> rows = new ArrayList<>();
@@ -129,6 +134,15 @@ public final class AdvisePrices {
         }
         return new PriceHistory(listing.item().toString(), group, sold.units(), sold.price(), now,
                 controls.apply(sold));
+    }
+
+    /** More comes a lead time from now at the latest: when an order is under way is not known, nor whether it holds. */
+    private static PriceStock stock(Snapshot snapshot, SkuMarket item, PriceStance stance) {
+        StockTotal stock = snapshot.catalogue().stock().get(item);
+        SupplierTerms terms = snapshot.catalogue().terms().get(item.sku());
+        return new PriceStock(stock == null || stock.onHand() == null ? Double.NaN : stock.onHand(),
+                terms == null || terms.leadTime() == null ? Double.NaN : terms.leadTime().days() / DAYS_A_WEEK,
+                stance.carrying());
     }
 
     /** Share of each week under a told promotion, {@code null} where none was told of any. */

@@ -110,7 +110,7 @@ public final class Jobs implements AutoCloseable {
     /** All advice on a snapshot. */
     public Answers answers(Snapshot snapshot, Wishes wishes, Progress progress) {
         return new Answers(planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), progress),
-                advisePrices().run(snapshot, wishes.maxChange(), wishes.seed(), progress),
+                advisePrices().run(snapshot, wishes.prices(), wishes.seed(), progress),
                 copyBoard(snapshot, progress));
     }
 

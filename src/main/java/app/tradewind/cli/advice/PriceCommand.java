@@ -9,6 +9,7 @@ import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.PriceTable;
 import app.tradewind.jobs.tables.WorkspaceTables;
 import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceStance;
 import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +33,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "price", description = "cli.about.price")
 public final class PriceCommand implements Callable<Integer> {
+
+    private static final Pattern BAND = Pattern.compile("(\\d+(?:\\.\\d+)?)\\.\\.(\\d+(?:\\.\\d+)?)");
 
     @Spec
     private CommandSpec spec;
@@ -46,6 +51,12 @@ public final class PriceCommand implements Callable<Integer> {
     @Option(names = "--max-change", paramLabel = "SHARE", defaultValue = "0.20", descriptionKey = "cli.option.max-change")
     private double maxChange;
 
+    @Option(names = "--carrying", paramLabel = "SHARE", defaultValue = "NaN", descriptionKey = "cli.option.carrying")
+    private double carrying;
+
+    @Option(names = "--rival-band", paramLabel = "LO..HI", descriptionKey = "cli.option.rival-band")
+    private String band;
+
     @Option(names = "--period", paramLabel = "P", defaultValue = "52", descriptionKey = "cli.option.periods-a-year")
     private int period;
 
@@ -54,10 +65,11 @@ public final class PriceCommand implements Callable<Integer> {
         if (!(maxChange >= 0 && maxChange < 1)) {
             throw new WrongCall(spec, Phrase.of("cli.usage.max-change"));
         }
+        PriceStance stance = new PriceStance(maxChange, carrying(), band());
         WrongCall.belowOne(spec, "--period", period);
         Table table = door.taken(spec, "--history", history)
-                ? door.ask(out, wish -> wish.stepping(maxChange), WorkspaceTables::price)
-                : new PriceTable(out.words(), new PriceSettings(out.today(), period, out.seed())).advise(history, maxChange);
+                ? door.ask(out, wish -> wish.pricing(stance), WorkspaceTables::price)
+                : new PriceTable(out.words(), new PriceSettings(out.today(), period, out.seed())).advise(history, stance);
         Figures figures = new Figures(table);
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("items", figures.rows());
@@ -65,5 +77,24 @@ public final class PriceCommand implements Callable<Integer> {
         summary.put("status", figures.by("status"));
         out.answer(table, summary);
         return ExitStatus.DONE;
+    }
+
+    private double carrying() {
+        if (carrying < 0 || Double.isInfinite(carrying)) {
+            throw new WrongCall(spec, Phrase.of("cli.usage.carrying"));
+        }
+        return carrying;
+    }
+
+    private PriceStance.Band band() {
+        if (band == null) {
+            return PriceStance.Band.ANY;
+        }
+        Matcher ends = BAND.matcher(band.strip());
+        if (!ends.matches() || Double.parseDouble(ends.group(2)) < Double.parseDouble(ends.group(1))
+                || Double.parseDouble(ends.group(2)) == 0) {
+            throw new WrongCall(spec, Phrase.of("cli.usage.rival-band"));
+        }
+        return new PriceStance.Band(Double.parseDouble(ends.group(1)), Double.parseDouble(ends.group(2)));
     }
 }

@@ -48,4 +48,10 @@ public final class RivalPrices {
         }
         return weekly;
     }
+
+    /** The cheapest that holds in the last week of a history, {@code NaN} where none does. */
+    public double last(SalesHistory history) {
+        double[] weekly = weekly(history);
+        return weekly == null || weekly.length == 0 ? Double.NaN : weekly[weekly.length - 1];
+    }
 }

@@ -1,5 +1,6 @@
 package app.tradewind.jobs.desk;
 
+import app.tradewind.pricing.PriceStance;
 import java.time.LocalDate;
 
 /**
@@ -7,27 +8,27 @@ import java.time.LocalDate;
  *
  * @param asOf the day it is for, or {@code null} for the workspace's own
  * @param serviceLevel chance of not running out, 0 to 1
- * @param maxChange largest step of a price as a share of it
+ * @param prices how far prices may go
  * @param seed of whatever chance is used
  */
-public record Wishes(LocalDate asOf, double serviceLevel, double maxChange, long seed) {
+public record Wishes(LocalDate asOf, double serviceLevel, PriceStance prices, long seed) {
 
     /** What is used where nobody asks otherwise. */
-    public static final Wishes USUAL = new Wishes(null, 0.95, 0.2, 1);
+    public static final Wishes USUAL = new Wishes(null, 0.95, PriceStance.USUAL, 1);
 
     public Wishes on(LocalDate day) {
-        return new Wishes(day, serviceLevel, maxChange, seed);
+        return new Wishes(day, serviceLevel, prices, seed);
     }
 
     public Wishes seeded(long other) {
-        return new Wishes(asOf, serviceLevel, maxChange, other);
+        return new Wishes(asOf, serviceLevel, prices, other);
     }
 
     public Wishes serving(double level) {
-        return new Wishes(asOf, level, maxChange, seed);
+        return new Wishes(asOf, level, prices, seed);
     }
 
-    public Wishes stepping(double share) {
-        return new Wishes(asOf, serviceLevel, share, seed);
+    public Wishes pricing(PriceStance stance) {
+        return new Wishes(asOf, serviceLevel, stance, seed);
     }
 }

@@ -5,6 +5,8 @@ import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.pricing.PriceHistory;
+import app.tradewind.pricing.PriceStance;
+import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
@@ -18,8 +20,9 @@ import java.util.TreeSet;
 
 /**
  * Reads {@code item_id,group,period,units,price,unit_cost} and, where they are there,
- * {@code competitor_price,promotion,stocked,fee_rate,floor,cap}. Rows may come in any order. Cost, fee,
- * floor and cap are those of the item's last period that gives them; blank throughout is not known.
+ * {@code competitor_price,promotion,stocked,fee_rate,floor,cap,minimum_advertised} and, of stock,
+ * {@code sellable,periods_to_more,carrying}. Rows may come in any order. Cost, fee, bounds and stock are
+ * those of the item's last period that gives them; blank throughout is not known.
  */
 final class PriceFile {
 
@@ -27,21 +30,21 @@ final class PriceFile {
     private static final int MOST_HOLES = 5;
 
     private final PlainTable table;
-    private final double maxChange;
+    private final PriceStance stance;
     private final Map<String, Integer> periods = new LinkedHashMap<>();
     private int length;
 
-    private PriceFile(PlainTable table, double maxChange) {
+    private PriceFile(PlainTable table, PriceStance stance) {
         this.table = table;
-        this.maxChange = maxChange;
+        this.stance = stance;
     }
 
-    /** Histories, and the terms of each by item. */
-    record Content(List<PriceHistory> histories, Map<String, PriceTerms> terms) { }
+    /** Histories, and the terms and the stock of each by item. */
+    record Content(List<PriceHistory> histories, Map<String, PriceTerms> terms, Map<String, PriceStock> stocks) { }
 
-    static Content read(Path path, double maxChange) throws UnusableFileException {
+    static Content read(Path path, PriceStance stance) throws UnusableFileException {
         PlainTable table = PlainTable.read(path, "item_id", "group", "period", "units", "price", "unit_cost");
-        return new PriceFile(table, maxChange).content();
+        return new PriceFile(table, stance).content();
     }
 
     private Content content() throws UnusableFileException {
@@ -52,12 +55,15 @@ final class PriceFile {
         }
         List<PriceHistory> histories = new ArrayList<>();
         Map<String, PriceTerms> terms = new LinkedHashMap<>();
+        Map<String, PriceStock> stocks = new LinkedHashMap<>();
         for (Map.Entry<String, List<PlainRow>> item : byItem.entrySet()) {
             PlainRow[] inOrder = inOrder(item.getValue());
-            histories.add(history(item.getKey(), inOrder));
-            terms.put(item.getKey(), terms(inOrder));
+            PriceHistory history = history(item.getKey(), inOrder);
+            histories.add(history);
+            terms.put(item.getKey(), stance.bound(terms(inOrder), last(history.controls().competitor())));
+            stocks.put(item.getKey(), stock(inOrder));
         }
-        return new Content(histories, terms);
+        return new Content(histories, terms, stocks);
     }
 
     /** Gives each period's text its place: whole numbers by their value, anything else in the order of the text. */
@@ -127,8 +133,8 @@ final class PriceFile {
     }
 
     private PriceTerms terms(PlainRow[] rows) throws UnusableFileException {
-        Money[] money = new Money[3];
-        String[] columns = {"unit_cost", "floor", "cap"};
+        Money[] money = new Money[4];
+        String[] columns = {"unit_cost", "floor", "cap", "minimum_advertised"};
         Double fee = null;
         for (PlainRow row : rows) {
             if (row == null) {
@@ -145,7 +151,32 @@ final class PriceFile {
             }
             fee = Double.isNaN(rate) ? fee : Double.valueOf(rate);
         }
-        return new PriceTerms(money[0], fee, money[1], money[2], maxChange, Money.UNNAMED);
+        Money least = money[1] == null || money[3] != null && money[3].compareTo(money[1]) > 0 ? money[3] : money[1];
+        return new PriceTerms(money[0], fee, least, money[2], stance.maxChange(), Money.UNNAMED);
+    }
+
+    private PriceStock stock(PlainRow[] rows) throws UnusableFileException {
+        double[] known = {Double.NaN, Double.NaN, stance.carrying()};
+        String[] columns = {"sellable", "periods_to_more", "carrying"};
+        for (PlainRow row : rows) {
+            for (int c = 0; row != null && c < columns.length; c++) {
+                double value = row.number(columns[c]);
+                if (value < 0) {
+                    throw wrong("pricing.file-negative", row, columns[c], row.text(columns[c]));
+                }
+                known[c] = Double.isNaN(value) ? known[c] : value;
+            }
+        }
+        return new PriceStock(known[0], known[1], known[2]);
+    }
+
+    private static double last(double[] competitor) {
+        for (int t = competitor == null ? -1 : competitor.length - 1; t >= 0; t--) {
+            if (competitor[t] > 0) {
+                return competitor[t];
+            }
+        }
+        return Double.NaN;
     }
 
     private double above(PlainRow row, String column) throws UnusableFileException {

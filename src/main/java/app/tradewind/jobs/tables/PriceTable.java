@@ -4,6 +4,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceStance;
 import app.tradewind.pricing.advise.PriceAdviser;
 import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.report.Table;
@@ -29,13 +30,14 @@ public final class PriceTable {
 
     /**
      * @param history see {@link PriceFile}
-     * @param maxChange largest step as a share of the price of now
+     * @param stance how far prices may go
      * @return one row an item, in the order of the file
      * @throws UnusableFileException if the file cannot be used, naming line and column
      */
-    public Table advise(Path history, double maxChange) throws UnusableFileException {
-        PriceFile.Content content = PriceFile.read(history, maxChange);
-        return of(PriceAdviser.advise(content.histories(), content.terms(), settings), words);
+    public Table advise(Path history, PriceStance stance) throws UnusableFileException {
+        PriceFile.Content content = PriceFile.read(history, stance);
+        return of(PriceAdviser.price(content.histories(), content.terms(), content.stocks(), settings).stream()
+                .map(PriceAdviser.Priced::advice).toList(), words);
     }
 
     /** Answers in the columns of the command line's contract. */

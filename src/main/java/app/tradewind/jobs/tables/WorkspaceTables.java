@@ -64,7 +64,7 @@ public final class WorkspaceTables {
 
     public Table price() {
         List<PriceBoard.Row> rows = jobs.advisePrices()
-                .run(jobs.snapshot(wishes.asOf()), wishes.maxChange(), wishes.seed(), Progress.NONE).rows().stream()
+                .run(jobs.snapshot(wishes.asOf()), wishes.prices(), wishes.seed(), Progress.NONE).rows().stream()
                 .sorted(Comparator.comparing(PriceBoard.Row::item)).toList();
         Table table = PriceTable.of(rows.stream().map(PriceBoard.Row::advice).toList(), words);
         return with(table, rows.stream().map(row -> named(row.item(), row.name(), row.advice())).toList());

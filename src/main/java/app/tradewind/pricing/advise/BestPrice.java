@@ -1,7 +1,5 @@
 package app.tradewind.pricing.advise;
 
-import app.tradewind.pricing.response.SlopePosterior;
-
 /**
  * The price of the highest expected profit over the posterior. Searched on a fixed lattice of whole
  * minor units: since expected units fall with the price, a higher cost can then never give a lower
@@ -11,27 +9,10 @@ final class BestPrice {
 
     private static final int MOST_STEPS = 1000;
 
-    private final SlopePosterior response;
-    private final Family family;
-    private final double level;
-    private final double now;
-    private final double keep;
-    private final double cost;
+    private final Outlook outlook;
 
-    /** @param item with a known cost, a price of now and a response */
-    BestPrice(Case item) {
-        response = item.response().elasticity();
-        family = item.family();
-        level = item.response().level();
-        now = item.history().priceNow();
-        keep = 1 - item.feeRate();
-        cost = item.terms().unitCost().toDouble();
-    }
-
-    /** Expected profit a period, what the others of the family gain included. */
-    double profit(double price) {
-        double ratio = price / now;
-        return level * response.unitsFactor(ratio) * (price * keep - cost) + family.gain(ratio);
+    BestPrice(Outlook outlook) {
+        this.outlook = outlook;
     }
 
     /**
@@ -46,7 +27,7 @@ final class BestPrice {
         long best = lo;
         double most = Double.NEGATIVE_INFINITY;
         for (long units = (lo + step - 1) / step * step; units <= hi; units += step) {
-            double profit = profit(units / minor);
+            double profit = outlook.expected(units / minor);
             if (profit > most) {
                 most = profit;
                 best = units;

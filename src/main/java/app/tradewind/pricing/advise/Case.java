@@ -3,6 +3,7 @@ package app.tradewind.pricing.advise;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.response.ItemResponse;
 import app.tradewind.pricing.response.SlopePosterior;
@@ -12,8 +13,10 @@ import app.tradewind.pricing.response.SlopePosterior;
  *
  * @param response what is believed of it, {@code null} where there is too little to say
  * @param family what its price does to the others
+ * @param stock how long it lasts
  */
-record Case(PriceHistory history, PriceTerms terms, PriceSettings settings, ItemResponse response, Family family) {
+record Case(PriceHistory history, PriceTerms terms, PriceSettings settings, ItemResponse response, Family family,
+        PriceStock stock) {
 
     /** Fees a table does not give are none of ours to invent; the explanation says that they are left out. */
     double feeRate() {

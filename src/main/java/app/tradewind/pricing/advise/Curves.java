@@ -22,16 +22,15 @@ final class Curves {
         SlopePosterior slope = item.response().elasticity();
         double steep = slope.quantile(LOW);
         double flat = slope.quantile(HIGH);
+        Outlook outlook = new Outlook(item);
         PriceCurve curve = new PriceCurve(new double[POINTS], new double[POINTS], new double[POINTS], new double[POINTS]);
         for (int i = 0; i < POINTS; i++) {
             double ratio = LEAST + (MOST - LEAST) * i / (POINTS - 1);
             double price = item.history().priceNow() * ratio;
-            double margin = item.response().level()
-                    * (price * (1 - item.feeRate()) - item.terms().unitCost().toDouble());
-            double one = margin * Math.pow(ratio, steep);
-            double other = margin * Math.pow(ratio, flat);
+            double one = outlook.profit(price, steep);
+            double other = outlook.profit(price, flat);
             curve.price()[i] = price;
-            curve.profit()[i] = margin * slope.unitsFactor(ratio);
+            curve.profit()[i] = outlook.expected(price);
             curve.lo()[i] = Math.min(one, other);
             curve.hi()[i] = Math.max(one, other);
         }

@@ -16,22 +16,20 @@ final class Effects {
     /** The interval covers what is not known of the response, not the chance of single periods. */
     static PriceAdvice.Effect of(Case item, Money advised) {
         SlopePosterior slope = item.response().elasticity();
-        double ratio = advised.toDouble() / item.history().priceNow();
-        double cost = item.terms().unitCost().toDouble();
-        double level = item.response().level();
-        double marginNow = item.history().priceNow() * (1 - item.feeRate()) - cost;
-        double margin = advised.toDouble() * (1 - item.feeRate()) - cost;
-        double others = item.family().gain(ratio);
+        Outlook outlook = new Outlook(item);
+        double price = advised.toDouble();
+        double others = item.family().gain(price / outlook.now());
         double gain = 0;
         for (int j = 0; j < slope.size(); j++) {
-            gain += level * (Math.pow(ratio, slope.node(j)) * margin - marginNow) + others > 0 ? slope.weight(j) : 0;
+            gain += outlook.profit(price, slope.node(j)) + others > outlook.profit(outlook.now(), slope.node(j))
+                    ? slope.weight(j) : 0;
         }
-        double one = level * margin * Math.pow(ratio, slope.quantile(LOW)) + others;
-        double other = level * margin * Math.pow(ratio, slope.quantile(HIGH)) + others;
+        double one = outlook.profit(price, slope.quantile(LOW)) + others;
+        double other = outlook.profit(price, slope.quantile(HIGH)) + others;
         Currency currency = item.terms().currency();
-        double factor = slope.unitsFactor(ratio);
-        return new PriceAdvice.Effect(factor - 1, Money.ofComputed(level * marginNow, currency),
-                Money.ofComputed(level * margin * factor + others, currency),
+        return new PriceAdvice.Effect(outlook.units(price) / outlook.units(outlook.now()) - 1,
+                Money.ofComputed(outlook.expected(outlook.now()), currency),
+                Money.ofComputed(outlook.expected(price), currency),
                 Money.ofComputed(Math.min(one, other), currency), Money.ofComputed(Math.max(one, other), currency),
                 gain);
     }

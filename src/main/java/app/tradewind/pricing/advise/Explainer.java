@@ -26,6 +26,8 @@ final class Explainer {
 
     private static final int WEEKS_A_YEAR = 52;
     private static final double MOST_SAID = 0.99;
+    /** A smaller share of the cost is not worth a word. */
+    private static final double WORTH_SAYING = 0.01;
 
     private final Case item;
     private final PriceAdvice.Prices prices;
@@ -137,6 +139,15 @@ final class Explainer {
             Money moved = Money.ofComputed(Math.abs(others), item.terms().currency());
             notes.add(others > 0 ? Phrase.of("pricing.note-siblings-gain", shown(moved))
                     : Phrase.of("pricing.note-siblings-lose", shown(moved)));
+        }
+        Outlook outlook = new Outlook(item);
+        if (outlook.runsShort()) {
+            notes.add(Phrase.of("pricing.note-runs-short", item.stock().sellable() / item.response().level(),
+                    item.stock().periodsToMore()));
+        }
+        if (outlook.relief() > WORTH_SAYING * item.terms().unitCost().toDouble()) {
+            notes.add(Phrase.of("pricing.note-lasts-long", item.stock().sellable() / item.response().level(),
+                    shown(Money.ofComputed(outlook.relief(), item.terms().currency()))));
         }
         DoubleSummaryStatistics tried = Arrays.stream(item.history().price()).filter(price -> price > 0).summaryStatistics();
         if (tried.getCount() > 0 && (advised > tried.getMax() || advised < tried.getMin())) {

@@ -5,6 +5,7 @@ import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceAdvice.Status;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.PriceCurve;
 import app.tradewind.pricing.response.ItemResponse;
@@ -49,6 +50,16 @@ public final class PriceAdviser {
      */
     public static List<Priced> price(
             List<PriceHistory> histories, Map<String, PriceTerms> terms, PriceSettings settings) {
+        return price(histories, terms, Map.of(), settings);
+    }
+
+    /**
+     * @param terms by item; an item without terms has no known cost
+     * @param stocks by item; of an item that is not there nothing is known
+     * @return one answer an item, in the order of the histories
+     */
+    public static List<Priced> price(List<PriceHistory> histories, Map<String, PriceTerms> terms,
+            Map<String, PriceStock> stocks, PriceSettings settings) {
         Map<String, ItemResponse> responses = Responses.of(histories, settings.season());
         Map<String, Family> families = Family.of(histories, terms, responses);
         List<Priced> answers = new ArrayList<>();
@@ -56,7 +67,7 @@ public final class PriceAdviser {
             PriceTerms own = terms.getOrDefault(item.id(),
                     new PriceTerms(null, null, null, null, 0, Money.UNNAMED));
             Case known = new Case(item, own, settings, usable(responses.get(item.id())),
-                    families.get(item.id()));
+                    families.get(item.id()), stocks.getOrDefault(item.id(), PriceStock.UNKNOWN));
             answers.add(new Priced(advise(known), Curves.of(known)));
         }
         return answers;
@@ -84,7 +95,7 @@ public final class PriceAdviser {
             }
             return answer(item, response == null ? Status.NOT_ENOUGH_DATA : Status.PRICE_TEST, kept, null);
         }
-        BestPrice search = new BestPrice(item);
+        BestPrice search = new BestPrice(new Outlook(item));
         long best = search.search(bounds.lo(), bounds.hi(), bounds.minor(), bounds.span());
         boolean binding = bounds.nowUnderFloor() || bounds.nowOverCap();
         if (!binding && Math.abs(best / bounds.minor() / now - 1) < LEAST_STEP) {

@@ -61,7 +61,7 @@ class LevelsAgreeTest {
     /** Sums of each level's rows, week by week and in all, are those of everything. */
     private static Map<Level, List<Map<String, Object>>> agree(Jobs jobs) {
         Map<Level, List<Map<String, Object>>> tables = new EnumMap<>(Level.class);
-        Wishes wishes = new Wishes(TODAY, Wishes.USUAL.serviceLevel(), Wishes.USUAL.maxChange(), 1);
+        Wishes wishes = new Wishes(TODAY, Wishes.USUAL.serviceLevel(), Wishes.USUAL.prices(), 1);
         for (Level level : Level.values()) {
             tables.put(level, rows(new LevelTable(jobs, wishes, Words.in(Lang.EN)).of(level, WEEKS).table()));
         }

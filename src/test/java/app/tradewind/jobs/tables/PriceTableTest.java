@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceStance;
 import app.tradewind.report.Table;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
@@ -73,6 +74,6 @@ class PriceTableTest {
     private Table advise(String text) throws IOException, UnusableFileException {
         Path file = Files.writeString(folder.resolve("history.csv"), text);
         return new PriceTable(Words.in(Lang.EN), new PriceSettings(LocalDate.of(2026, 11, 22), 52, 1))
-                .advise(file, 0.2);
+                .advise(file, PriceStance.USUAL);
     }
 }

@@ -1,0 +1,65 @@
+package app.tradewind.pricing;
+
+import app.tradewind.catalog.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How far the person lets prices go.
+ *
+ * @param maxChange largest step as a share of the price of now
+ * @param carrying what keeping a piece costs, as a share of its cost a year; {@code NaN} where not said
+ * @param band where a price may stand beside the competitor's
+ */
+public record PriceStance(double maxChange, double carrying, Band band) {
+
+    private static final int DECIMALS = 4;
+
+    /** What is used where nobody asks otherwise. */
+    public static final PriceStance USUAL = new PriceStance(0.2, Double.NaN, Band.ANY);
+
+    /**
+     * Shares of the competitor's price.
+     *
+     * @param lo least, 0 for none
+     * @param hi most, infinite for none
+     */
+    public record Band(double lo, double hi) {
+
+        /** Any price. */
+        public static final Band ANY = new Band(0, Double.POSITIVE_INFINITY);
+
+        public Band {
+            if (!(lo >= 0 && hi >= lo && hi > 0)) {
+                throw new IllegalArgumentException("a band goes from a lower to a higher share");
+            }
+        }
+    }
+
+    /**
+     * Terms of an item within the band around what the competitor asks.
+     *
+     * @param rival the competitor's price, {@code NaN} where not known: then the band binds nothing
+     */
+    public PriceTerms bound(PriceTerms terms, double rival) {
+        if (!(rival > 0)) {
+            return terms;
+        }
+        Money floor = band.lo() > 0 ? higher(terms.floor(), of(rival * band.lo(), RoundingMode.CEILING, terms)) : terms.floor();
+        Money cap = band.hi() < Double.POSITIVE_INFINITY
+                ? lower(terms.cap(), of(rival * band.hi(), RoundingMode.FLOOR, terms)) : terms.cap();
+        return new PriceTerms(terms.unitCost(), terms.feeRate(), floor, cap, terms.maxChange(), terms.currency());
+    }
+
+    private static Money of(double amount, RoundingMode rounding, PriceTerms terms) {
+        return new Money(BigDecimal.valueOf(amount).setScale(DECIMALS, rounding), terms.currency());
+    }
+
+    private static Money higher(Money own, Money other) {
+        return own == null || own.compareTo(other) < 0 ? other : own;
+    }
+
+    private static Money lower(Money own, Money other) {
+        return own == null || own.compareTo(other) > 0 ? other : own;
+    }
+}
