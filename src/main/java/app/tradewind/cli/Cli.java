@@ -9,6 +9,7 @@ import app.tradewind.cli.advice.PlanCommand;
 import app.tradewind.cli.advice.OddCommand;
 import app.tradewind.cli.advice.PlannedCommand;
 import app.tradewind.cli.advice.PriceCommand;
+import app.tradewind.cli.advice.PriceTestCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
@@ -68,6 +69,7 @@ public final class Cli implements Runnable {
             OddCommand::new,
             PlannedCommand::new,
             PriceCommand::new,
+            PriceTestCommand::new,
             PurgeCommand::new,
             QualityCommand::new,
             ReportCommand::new,

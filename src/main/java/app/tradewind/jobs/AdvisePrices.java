@@ -13,12 +13,14 @@ import app.tradewind.jobs.desk.RivalPrices;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.pricetests.PriceTests;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
 import app.tradewind.pricing.PriceStance;
 import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.pricing.advise.PriceAdviser;
 import app.tradewind.pricing.landed.Proceeds;
 import app.tradewind.storage.facts.StockTotal;
@@ -69,18 +71,23 @@ public final class AdvisePrices {
         Names names = snapshot.catalogue().names();
         List<PriceBoard.Row> rows = new ArrayList<>();
         Map<SkuMarket, Double> keeps = new HashMap<>();
+        Map<SkuMarket, PriceTestPlan> tests = new HashMap<>();
         for (PriceAdviser.Priced priced : advised) {
             Listing listing = byId.get(priced.advice().subject());
             UnitEconomics.Unit unit = units.get(priced.advice().subject());
             PriceAdvice advice = priced.advice().with(lacking(priced.advice(), unit).on(footing(snapshot, listing.item(), unit)));
             rows.add(new PriceBoard.Row(listing.item(), names.of(listing.item()), advice, priced.curve(),
                     waterfall(advice, unit), unit.missing()));
+            if (priced.test() != null) {
+                tests.put(listing.item(), priced.test());
+            }
             unit.proceeds().ifPresent(known -> keeps.put(listing.item(), known.share().doubleValue()));
         }
         rows.sort(Comparator.comparingDouble((PriceBoard.Row row) -> gainAtHome(row, snapshot)).reversed()
                 .thenComparing(PriceBoard.Row::item));
         return new PriceBoard(snapshot.today(), rows, snapshot.homeMoney().sum(
-                rows.stream().map(row -> gain(row.advice())).filter(Objects::nonNull).toList()), keeps);
+                rows.stream().map(row -> gain(row.advice())).filter(Objects::nonNull).toList()), keeps,
+                new PriceBoard.Tests(tests, PriceTests.latest(snapshot)));
     }
 
     /** An answer that needs a cost names those that are missing. */
@@ -136,12 +143,13 @@ public final class AdvisePrices {
                 controls.apply(sold));
     }
 
-    /** More comes a lead time from now at the latest: when an order is under way is not known, nor whether it holds. */
+    /** Nothing under way comes a lead time from now; when an order under way arrives is not known. */
     private static PriceStock stock(Snapshot snapshot, SkuMarket item, PriceStance stance) {
         StockTotal stock = snapshot.catalogue().stock().get(item);
         SupplierTerms terms = snapshot.catalogue().terms().get(item.sku());
+        boolean waits = stock != null && stock.onOrder() != null && stock.onOrder() == 0;
         return new PriceStock(stock == null || stock.onHand() == null ? Double.NaN : stock.onHand(),
-                terms == null || terms.leadTime() == null ? Double.NaN : terms.leadTime().days() / DAYS_A_WEEK,
+                !waits || terms == null || terms.leadTime() == null ? Double.NaN : terms.leadTime().days() / DAYS_A_WEEK,
                 stance.carrying());
     }
 

@@ -1,5 +1,6 @@
 package app.tradewind.ui;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.Progress;
@@ -7,6 +8,8 @@ import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.levels.ChangeForecasts;
 import app.tradewind.jobs.levels.LevelsBoard;
 import app.tradewind.jobs.odd.TellPlans;
+import app.tradewind.jobs.pricetests.PriceTests;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Planner;
 import app.tradewind.words.Phrase;
@@ -67,6 +70,18 @@ final class JobsPlanner implements Planner {
     @Override
     public void unplan(long id, Progress progress) throws WorkspaceException, IOException {
         source.jobs(progress).tellPlans().undo(id);
+        source.changed();
+    }
+
+    @Override
+    public void test(SkuMarket item, PriceTestPlan plan, Progress progress) throws WorkspaceException, IOException {
+        new PriceTests(source.jobs(progress).tellPlans()).plan(item, plan, source.snapshot(progress).today());
+        source.changed();
+    }
+
+    @Override
+    public void callOff(SkuMarket item, Progress progress) throws WorkspaceException, IOException {
+        new PriceTests(source.jobs(progress).tellPlans()).callOff(item, source.snapshot(progress).today());
         source.changed();
     }
 

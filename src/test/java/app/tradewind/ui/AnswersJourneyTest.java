@@ -47,6 +47,19 @@ class AnswersJourneyTest extends WindowTest {
     }
 
     @Test
+    @DisplayName("plan the price test that is proposed, and show none where the price has moved")
+    void priceTest() {
+        go("prices", "T2 · US");
+        assertThat(lookup(".what-if .note").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("Ask 26.99 USD in 6 of the 12 weeks from "));
+        interact(() -> lookup("#price-test-plan").<Button>query().fire());
+        settled();
+        assertThat(source.planner.tests).containsExactly("T2 · US at 26.99 USD");
+        go("prices", "R3 · US");
+        assertThat(lookup("#price-test-plan").queryAll()).isEmpty();
+    }
+
+    @Test
     @DisplayName("walk from finding to finding with F8, the marked text and the cards in step")
     void nextFinding() {
         go("copy", "");

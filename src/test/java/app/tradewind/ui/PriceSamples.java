@@ -1,25 +1,25 @@
 package app.tradewind.ui;
 
-import static app.tradewind.ui.ProductSamples.said;
-
 import app.tradewind.advice.Basis;
-import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Confidence.Grade;
+import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.PriceBoard.Row;
-import app.tradewind.pricing.PriceAdvice;
-import app.tradewind.pricing.PriceCurve;
+import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.pricing.PriceAdvice.Effect;
 import app.tradewind.pricing.PriceAdvice.Elasticity;
 import app.tradewind.pricing.PriceAdvice.Prices;
 import app.tradewind.pricing.PriceAdvice.Status;
+import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.pricing.PriceCurve;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.words.Phrase;
 import java.util.List;
 import java.util.Map;
+import static app.tradewind.ui.ProductSamples.said;
 
 /** A board of prices: one of every status, the first with a curve. */
 final class PriceSamples {
@@ -43,7 +43,8 @@ final class PriceSamples {
                 row("Glass kettle K4", "JP", new Prices(Money.of("3980", "JPY"), Money.of("3980", "JPY"), Money.of("2750", "JPY"), null),
                         Status.NOT_ENOUGH_DATA, null, null));
         return new PriceBoard(Samples.TODAY, rows, usd("246"), Map.of(rows.get(0).item(), KEEPS, rows.get(1).item(), KEEPS,
-                rows.get(2).item(), KEEPS, rows.get(3).item(), KEEPS, rows.get(4).item(), KEEPS, rows.get(6).item(), KEEPS));
+                rows.get(2).item(), KEEPS, rows.get(3).item(), KEEPS, rows.get(4).item(), KEEPS, rows.get(6).item(), KEEPS), new PriceBoard.Tests(
+                Map.of(rows.get(4).item(), new PriceTestPlan(usd("26.99"), 6, 1.6, 0.8)), Map.of()));
     }
 
     private static Row row(String name, String market, Prices prices, Status status, Elasticity elasticity, Effect effect) {

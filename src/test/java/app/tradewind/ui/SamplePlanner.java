@@ -1,5 +1,6 @@
 package app.tradewind.ui;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.forecast.level.Level;
@@ -11,6 +12,7 @@ import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.levels.ChangeForecasts.Judged;
 import app.tradewind.jobs.levels.LevelsBoard;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.ui.support.Planner;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import java.util.List;
 
 /** Two markets and a total, changed as told. */
 public final class SamplePlanner implements Planner {
+
+    /** Price tests as they were asked for. */
+    public final List<String> tests = new ArrayList<>();
 
     public final List<ForecastChange> standing = new ArrayList<>();
     public final List<PlannedWeeks> plans = new ArrayList<>();
@@ -69,5 +74,15 @@ public final class SamplePlanner implements Planner {
     @Override
     public void takeBack(long id, Progress progress) {
         standing.removeIf(one -> one.id() == id);
+    }
+
+    @Override
+    public void test(SkuMarket item, PriceTestPlan plan, Progress progress) {
+        tests.add(item + " at " + plan.price());
+    }
+
+    @Override
+    public void callOff(SkuMarket item, Progress progress) {
+        tests.add(item + " called off");
     }
 }

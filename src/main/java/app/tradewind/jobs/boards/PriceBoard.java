@@ -5,6 +5,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceCurve;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,17 +19,35 @@ import java.util.Map;
  * @param gain expected gain a week of all advised changes in the home currency, {@code null} where a rate is missing
  * @param keeps share of another unit of price that stays with the seller, by item; no entry where a cost is
  *     missing. What is left of a price is a straight line of that slope.
+ * @param tests worth making, and made
  */
-public record PriceBoard(LocalDate today, List<Row> rows, Money gain, Map<SkuMarket, Double> keeps) {
+public record PriceBoard(LocalDate today, List<Row> rows, Money gain, Map<SkuMarket, Double> keeps,
+        Tests tests) {
 
     public PriceBoard {
         rows = List.copyOf(rows);
         keeps = Map.copyOf(keeps);
     }
 
-    /** A board that does not say what stays of another price. */
+    /** A board that does not say what stays of another price, nor what to test. */
     public PriceBoard(LocalDate today, List<Row> rows, Money gain) {
-        this(today, rows, gain, Map.of());
+        this(today, rows, gain, Map.of(), Tests.NONE);
+    }
+
+    /**
+     * Price tests by product and market.
+     *
+     * @param proposed where one is called for
+     * @param runs the latest that was planned
+     */
+    public record Tests(Map<SkuMarket, PriceTestPlan> proposed, Map<SkuMarket, PriceTestRun> runs) {
+
+        public static final Tests NONE = new Tests(Map.of(), Map.of());
+
+        public Tests {
+            proposed = Map.copyOf(proposed);
+            runs = Map.copyOf(runs);
+        }
     }
 
     /**

@@ -108,7 +108,7 @@ final class Explainer {
             notes.add(Phrase.of("pricing.note-floor-over-cap", shown(prices.floor()), shown(prices.cap())));
         }
         if (status == Status.PRICE_TEST) {
-            notes.add(PriceTest.proposal(item, prices));
+            notes.add(PriceTest.note(item, prices));
         }
         if (status == Status.NOT_ENOUGH_DATA) {
             notes.add(Phrase.of("pricing.note-not-enough", PriceAdviser.LEAST_PERIODS, PriceAdviser.LEAST_UNITS));
@@ -124,7 +124,7 @@ final class Explainer {
             if (item.response().history().followed()) {
                 notes.add(Phrase.of("pricing.note-followed"));
                 if (item.terms().unitCost() != null) {
-                    notes.add(PriceTest.proposal(item, prices));
+                    notes.add(PriceTest.note(item, prices));
                 }
             }
         }

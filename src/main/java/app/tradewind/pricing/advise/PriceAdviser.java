@@ -7,6 +7,7 @@ import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
 import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.pricing.PriceCurve;
 import app.tradewind.pricing.response.ItemResponse;
 import app.tradewind.pricing.response.Responses;
@@ -35,8 +36,9 @@ public final class PriceAdviser {
      * An answer and the curve it was found on.
      *
      * @param curve {@code null} where the cost or the response is not known
+     * @param test {@code null} where none is called for
      */
-    public record Priced(PriceAdvice advice, PriceCurve curve) { }
+    public record Priced(PriceAdvice advice, PriceCurve curve, PriceTestPlan test) { }
 
     /** The answers alone, see {@link #price}. */
     public static List<PriceAdvice> advise(
@@ -68,9 +70,17 @@ public final class PriceAdviser {
                     new PriceTerms(null, null, null, null, 0, Money.UNNAMED));
             Case known = new Case(item, own, settings, usable(responses.get(item.id())),
                     families.get(item.id()), stocks.getOrDefault(item.id(), PriceStock.UNKNOWN));
-            answers.add(new Priced(advise(known), Curves.of(known)));
+            PriceAdvice advice = advise(known);
+            answers.add(new Priced(advice, Curves.of(known), test(known, advice)));
         }
         return answers;
+    }
+
+    /** Where the price never moved, or moved with demand. */
+    private static PriceTestPlan test(Case item, PriceAdvice advice) {
+        boolean called = advice.status() == Status.PRICE_TEST || item.response() != null && item.terms().unitCost() != null
+                && item.history().priceNow() > 0 && item.response().history().followed();
+        return called ? PriceTest.plan(item, advice.prices()) : null;
     }
 
     private static ItemResponse usable(ItemResponse response) {

@@ -2,6 +2,7 @@ package app.tradewind.pricing.advise;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.pricing.response.ItemResponse;
 import app.tradewind.words.Phrase;
 
@@ -18,7 +19,13 @@ final class PriceTest {
 
     private PriceTest() { }
 
-    static Phrase proposal(Case item, PriceAdvice.Prices prices) {
+    static Phrase note(Case item, PriceAdvice.Prices prices) {
+        PriceTestPlan plan = plan(item, prices);
+        return Phrase.of("pricing.note-test", Explainer.shown(plan.price()), plan.periods(), plan.sureNow(), plan.sureAfter());
+    }
+
+    /** @param prices of an item with a known cost, price of now and response */
+    static PriceTestPlan plan(Case item, PriceAdvice.Prices prices) {
         double now = item.history().priceNow();
         double step = Math.min(STEP, item.terms().maxChange());
         Bounds bounds = new Bounds(item.terms(), now);
@@ -34,6 +41,6 @@ final class PriceTest {
         double noise = 2 * (1 / Math.max(0.1, response.level()) + response.history().noise()) / PERIODS_EACH;
         double log = Math.log(tried / now);
         double after = Math.sqrt(1 / (1 / (before * before) + log * log / noise));
-        return Phrase.of("pricing.note-test", Explainer.shown(price), PERIODS_EACH, NINETY * before, NINETY * after);
+        return new PriceTestPlan(price.rounded(), PERIODS_EACH, NINETY * before, NINETY * after);
     }
 }

@@ -16,6 +16,7 @@ import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,7 +55,7 @@ public final class PricesView implements Page {
         if (row == null) {
             layout.clear();
         } else {
-            layout.show(waterfall(row), new WhatIfPane(desk.texts(), row, model.whatIf(row)));
+            layout.show(waterfall(row), new WhatIfPane(desk.texts(), row, model.whatIf(row)), test(row));
         }
         explain(row);
     }
@@ -80,6 +81,15 @@ public final class PricesView implements Page {
             case NOT_ENOUGH_DATA -> Phrase.of("ui.prices.curve.too-few");
             default -> Phrase.of(advice.elasticity() == null ? "ui.prices.curve.never-moved" : "ui.prices.curve.response-only");
         };
+    }
+
+    private Optional<TestPane> test(Row row) {
+        return model.test(row).map(test -> {
+            TestPane pane = new TestPane(desk.texts(), test, model.today());
+            pane.plan.setOnAction(e -> model.plan(row, desk.source().planner(), desk::changed));
+            pane.callOff.setOnAction(e -> model.callOff(row, desk.source().planner(), desk::changed));
+            return pane;
+        });
     }
 
     private VBox waterfall(Row row) {

@@ -2,14 +2,19 @@ package app.tradewind.ui.prices;
 
 import app.tradewind.advice.Advice.Verdict;
 import app.tradewind.catalog.Money;
-import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.PriceBoard.Row;
-import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.boards.PriceTestRun;
 import app.tradewind.pricing.PriceAdvice.Status;
+import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.ui.support.BoardRows;
+import app.tradewind.ui.support.Planner;
 import app.tradewind.ui.support.tasks.Job;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,6 +58,54 @@ final class PricesViewModel {
     /** What other prices would do to a row; empty where a figure is missing. */
     Optional<WhatIf> whatIf(Row row) {
         return WhatIf.of(row, board.keeps().get(row.item()));
+    }
+
+    LocalDate today() {
+        return board.today();
+    }
+
+    /**
+     * The price test of a row.
+     *
+     * @param proposed worth making, {@code null} for none
+     * @param run the latest, {@code null} for none
+     */
+    record Test(PriceTestPlan proposed, PriceTestRun run) {
+
+        /** A test that is over makes room for the next. */
+        boolean mayPlan() {
+            return proposed != null && (run == null || run.state() == PriceTestRun.State.DONE);
+        }
+    }
+
+    /** Empty where none is called for and none was made. */
+    Optional<Test> test(Row row) {
+        PriceTestPlan proposed = board.tests().proposed().get(row.item());
+        PriceTestRun run = board.tests().runs().get(row.item());
+        return proposed == null && run == null ? Optional.empty() : Optional.of(new Test(proposed, run));
+    }
+
+    /** Plans the test that is proposed for a row, off the window's thread. */
+    void plan(Row row, Planner planner, Runnable changed) {
+        PriceTestPlan proposed = board.tests().proposed().get(row.item());
+        act(progress -> planner.test(row.item(), proposed, progress), changed);
+    }
+
+    /** Takes back the weeks of a row's test that have not begun. */
+    void callOff(Row row, Planner planner, Runnable changed) {
+        act(progress -> planner.callOff(row.item(), progress), changed);
+    }
+
+    private void act(Act act, Runnable changed) {
+        tasks.run("price test", Phrase.of("pricetest.heading"), progress -> {
+            act.on(progress);
+            return true;
+        }, done -> changed.run());
+    }
+
+    /** Something done off the window's thread. */
+    private interface Act {
+        void on(Progress progress) throws Exception;
     }
 
     /** Expected gain a month of the advised change, {@code null} where it is not known. */

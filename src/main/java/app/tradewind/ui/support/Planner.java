@@ -1,9 +1,11 @@
 package app.tradewind.ui.support;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.levels.LevelsBoard;
+import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.words.Phrase;
 import java.util.List;
 
@@ -31,6 +33,12 @@ public interface Planner {
 
     /** Takes a promotion or a price back; all answers are made again. */
     void unplan(long id, Progress progress) throws Exception;
+
+    /** Keeps the weeks of a price test as prices to come; all answers are made again. */
+    void test(SkuMarket item, PriceTestPlan plan, Progress progress) throws Exception;
+
+    /** Takes back the weeks of a price test that have not begun; all answers are made again. */
+    void callOff(SkuMarket item, Progress progress) throws Exception;
 
     /**
      * @param done whether it was set
