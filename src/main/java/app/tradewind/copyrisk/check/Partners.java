@@ -100,9 +100,10 @@ final class Partners {
         return near;
     }
 
-    private static boolean fits(FieldView field, Spot trigger, Spot spot, Partner partner) {
+    private boolean fits(FieldView field, Spot trigger, Spot spot, Partner partner) {
         return !spot.overlaps(trigger) && onSide(trigger, spot, partner.side())
                 && trigger.gap(spot) <= (spot.start() > trigger.start() ? partner.behind() : partner.within())
+                && (partner.pastCommas() || !denial.comma(field, trigger, spot))
                 && (!partner.joined() || !field.clauses().between(Math.min(trigger.end(), spot.end()), Math.max(trigger.start(), spot.start())));
     }
 

@@ -91,6 +91,13 @@ public final class Denial {
         return stands(field, from, to, ',', '\u3001') || field.anyBetween(from, to, and);
     }
 
+    /** Does a comma of any script stand between the two? */
+    public boolean comma(FieldView field, Spot one, Spot other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(from, Math.max(one.start(), other.start()));
+        return stands(field, from, to, ',', '\u3001') || stands(field, from, to, ',', '\u060C');
+    }
+
     private static int reach(FieldView field, Spot word) {
         char last = field.text().text().charAt(word.end() - 1);
         return last >= '\u3040' && last <= '\u9FFF' ? REACH_UNSPACED : REACH;

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param behind greatest distance where it stands behind the trigger
  * @param side where it stands, seen from the trigger
  * @param joined whether the marked span reaches over to it
+ * @param pastCommas whether a comma may stand in between
  */
-public record Partner(Terms terms, int within, int behind, Side side, boolean joined) {
+public record Partner(Terms terms, int within, int behind, Side side, boolean joined, boolean pastCommas) {
 
     private static final int NEAR = 25;
 
@@ -30,10 +31,10 @@ public record Partner(Terms terms, int within, int behind, Side side, boolean jo
     }
 
     private static Partner read(Entry entry, int near, boolean joined) {
-        entry.allowOnly(Set.of("terms", "within", "behind", "side"));
+        entry.allowOnly(Set.of("terms", "within", "behind", "side", "comma"));
         int within = entry.number("within").map(n -> n.intValue()).orElse(near);
         int behind = entry.number("behind").map(n -> n.intValue()).orElse(within);
         Side side = entry.find("side").isPresent() ? entry.oneOf(Side.class, "side") : Side.EITHER;
-        return new Partner(Terms.read(entry, "terms"), within, behind, side, joined);
+        return new Partner(Terms.read(entry, "terms"), within, behind, side, joined, !"stops".equals(entry.text("comma", "")));
     }
 }

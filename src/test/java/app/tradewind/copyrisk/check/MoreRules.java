@@ -47,7 +47,7 @@ final class MoreRules {
         Excuses excuses = rule.excuses();
         Excuses.Around around = excuses.around();
         List<Partner> partners = look.partners().stream().map(partner -> new Partner(turned(partner.terms(), mark),
-                partner.within(), partner.behind(), partner.side(), partner.joined())).toList();
+                partner.within(), partner.behind(), partner.side(), partner.joined(), partner.pastCommas())).toList();
         return new Rule(rule.card(), rule.scope(), new Look(turned(look.trigger(), mark), List.of(), List.of(), partners, look.data()),
                 new Excuses(turned(excuses.unless(), mark), new Excuses.Around(turned(around.near(), mark), around.reach(),
                         turned(around.after(), mark), turned(around.beside(), mark)), excuses.denial(), excuses.evidence(), excuses.leads()),
