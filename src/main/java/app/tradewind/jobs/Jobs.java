@@ -39,6 +39,9 @@ import app.tradewind.jobs.levels.ChoiceMemory;
 import app.tradewind.jobs.levels.LevelsBoard;
 import app.tradewind.jobs.levels.PlanLevels;
 import app.tradewind.jobs.levels.ShowLevels;
+import app.tradewind.jobs.markets.EditMarket;
+import app.tradewind.jobs.markets.MarketsBoard;
+import app.tradewind.jobs.markets.ShowMarkets;
 import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.jobs.quality.AssessData;
@@ -48,6 +51,7 @@ import app.tradewind.jobs.track.ChangeRecord;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.jobs.track.KeepForecasts;
 import app.tradewind.jobs.track.TestForecasts;
+import app.tradewind.market.FxRates;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
@@ -255,6 +259,16 @@ public final class Jobs implements AutoCloseable {
     /** What the seller has said of costs, market by market. */
     public List<MarketCosts> costs(Snapshot snapshot) {
         return new ShowCosts().run(snapshot);
+    }
+
+    /** Every market with the age of each figure, and the exchange rates. */
+    public MarketsBoard markets(LocalDate asked) {
+        return new ShowMarkets(workspace.reference()).run(new FxRates(workspace.rates().all()), today(asked));
+    }
+
+    /** Changes figures of markets; the next snapshot follows them. */
+    public EditMarket editMarket() {
+        return new EditMarket(workspace.reference());
     }
 
     public SaveCosts saveCosts() {

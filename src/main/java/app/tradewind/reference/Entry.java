@@ -4,6 +4,7 @@ import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,16 @@ public final class Entry {
     /** The texts under a key; none where the key is left out. */
     public List<String> texts(String key) {
         return list(key).stream().map(Entry::text).toList();
+    }
+
+    /** This value and all in it as maps, lists and texts of one's own, to change and to write with {@link DataText}. */
+    public Object tree() {
+        if (isMap()) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            map().forEach((key, entry) -> tree.put(key, entry.tree()));
+            return tree;
+        }
+        return value instanceof List<?> ? new ArrayList<>(items().stream().map(Entry::tree).toList()) : value;
     }
 
     /** This value as a list; a single text counts as a list of one. */

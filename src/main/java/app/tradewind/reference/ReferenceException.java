@@ -18,6 +18,11 @@ public final class ReferenceException extends RuntimeException {
         this.problem = problem;
     }
 
+    /** What is wrong, without the place. */
+    public Phrase problem() {
+        return problem;
+    }
+
     /** The whole of it, ready to say. */
     public Phrase phrase() {
         return Phrase.of("reference.problem", file, Integer.toString(line), problem);

@@ -38,6 +38,7 @@ import app.tradewind.ui.support.Planner;
 import app.tradewind.ui.support.Reviser;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
+import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.words.Lang;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ final class JobsSource implements Source, AutoCloseable {
     private final JobsPlanner planner = new JobsPlanner(this);
     private final JobsReviser reviser = new JobsReviser(this);
     private final JobsPackShelf packs = new JobsPackShelf(this);
+    private final JobsAtlas atlas = new JobsAtlas(this);
     private Path folder;
     private boolean sample;
     private Jobs jobs;
@@ -223,6 +225,11 @@ final class JobsSource implements Source, AutoCloseable {
     @Override
     public Reviser reviser() {
         return reviser;
+    }
+
+    @Override
+    public Atlas atlas() {
+        return atlas;
     }
 
     @Override

@@ -23,6 +23,7 @@ import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.ui.support.Keeper;
 import app.tradewind.ui.support.PackShelf;
+import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.ui.support.Planner;
 import app.tradewind.ui.support.Reviser;
 import app.tradewind.ui.support.Source;
@@ -51,6 +52,7 @@ public final class SampleSource implements Source {
     public final SamplePlanner planner = new SamplePlanner();
     public final SampleReviser reviser = new SampleReviser();
     public final SamplePackShelf packs = new SamplePackShelf();
+    public final SampleAtlas atlas = new SampleAtlas();
     public List<MarketCosts> costs = List.of(
             new MarketCosts("DE", new Bilingual("Germany", "德国"), Currency.getInstance("EUR"),
                     Map.of(CostField.FREIGHT_PER_KG, "4.20", CostField.DUTY, "2.7", CostField.FULFILMENT, "4.10")),
@@ -173,6 +175,11 @@ public final class SampleSource implements Source {
     @Override
     public void saveCosts(List<MarketCosts> saved, Progress progress) {
         costs = saved;
+    }
+
+    @Override
+    public Atlas atlas() {
+        return atlas;
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.tradewind.ui.data.history.HistoryView;
 import app.tradewind.ui.forecasts.ForecastsView;
 import app.tradewind.ui.keep.SafeView;
 import app.tradewind.ui.levels.LevelsView;
+import app.tradewind.ui.markets.MarketsView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.quality.QualityView;
@@ -32,7 +33,8 @@ final class Screens {
             new Entry("products", "ui.rail.products", Feather.BOX, ProductsView::new),
             new Entry("prices", "ui.rail.prices", Feather.TAG, PricesView::new),
             new Entry("stock", "ui.rail.stock", Feather.PACKAGE, StockView::new),
-            new Entry("copy", "ui.rail.copy", Feather.FILE_TEXT, CopyView::new));
+            new Entry("copy", "ui.rail.copy", Feather.FILE_TEXT, CopyView::new),
+            new Entry("markets", "market.title", Feather.GLOBE, MarketsView::new));
 
     /** Reached from a screen of the rail, and shown as part of it. */
     private static final List<Behind> BEHIND = List.of(

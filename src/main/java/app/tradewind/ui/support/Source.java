@@ -20,6 +20,7 @@ import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
+import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.words.Lang;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,9 @@ public interface Source {
 
     /** Sets an unusual week aside, counts it, or takes that back; all answers are made again. */
     void odd(OddWeek week, DecideOdd.Answer answer, Progress progress) throws Exception;
+
+    /** The markets and the calculator. */
+    Atlas atlas();
 
     /** The rule packs. */
     PackShelf packs();
