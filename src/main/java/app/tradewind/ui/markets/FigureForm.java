@@ -19,7 +19,7 @@ final class FigureForm extends VBox {
     private final Texts texts;
     private final MarketsViewModel model;
     private final TextField category;
-    private final TextField value;
+    private final ValueField value;
     private final TextField source;
     private final DayField checked;
     private final DayField from;
@@ -32,7 +32,7 @@ final class FigureForm extends VBox {
         getStyleClass().addAll("card", "paper-form");
         FormParts parts = new FormParts(texts);
         category = parts.field("figure-category", "market.form.category.prompt", 130);
-        value = parts.field("figure-value", "market.form.value.prompt", 110);
+        value = new ValueField(texts, parts.field("figure-value", "market.form.value.prompt", 110));
         source = parts.field("figure-source", "market.form.source.prompt", 220);
         checked = new DayField("figure-checked", texts);
         from = new DayField("figure-from", texts);
@@ -69,7 +69,7 @@ final class FigureForm extends VBox {
     private void fill(MarketFigure figure) {
         problem.setText("");
         category.clear();
-        value.setText(figure == null ? "" : figure.value());
+        value.show(figure);
         source.setText(figure == null ? "" : figure.proof().source());
         checked.show(figure == null ? null : figure.proof().checked());
         from.show(figure == null ? null : figure.dates().from());
@@ -97,6 +97,6 @@ final class FigureForm extends VBox {
     /** Who changes a figure and names no day has looked it up today. */
     private Change change() {
         LocalDate looked = checked.day() == null ? model.boardProperty().get().today() : checked.day();
-        return new Change(value.getText(), source.getText(), looked, from.day(), until.day());
+        return new Change(value.value(), source.getText(), looked, from.day(), until.day());
     }
 }

@@ -27,11 +27,11 @@ final class FiguresPane extends VBox {
         RowTable<MarketFigure> table = new RowTable<>(texts);
         table.setId("markets-figures");
         table.getStyleClass().add("tight");
-        table.words("market.column.figure", 178, figure -> texts.say(figure.name()) + (figure.own() ? " *" : ""));
-        table.words("market.column.value", 112, this::value).getStyleClass().add("strong");
-        table.words("market.column.dates", 138, figure -> figure.dates().equals(Dates.ALWAYS) ? "" : texts.say(RuleWords.dates(figure.dates())));
-        table.words("market.column.checked", 116, this::checked);
-        table.words("market.column.source", 150, figure -> figure.proof().source()).getStyleClass().add("quiet");
+        table.words("market.column.figure", 172, figure -> texts.say(figure.name()) + (figure.own() ? " *" : ""));
+        table.words("market.column.value", 98, this::value).getStyleClass().add("strong");
+        table.words("market.column.dates", 172, figure -> figure.dates().equals(Dates.ALWAYS) ? "" : texts.say(RuleWords.dates(figure.dates())));
+        table.words("market.column.checked", 134, this::checked);
+        table.words("market.column.source", 120, figure -> figure.proof().source()).getStyleClass().add("quiet");
         table.setItems(model.figures());
         table.select(model.figureProperty());
         VBox card = Parts.card(table);
@@ -45,16 +45,7 @@ final class FiguresPane extends VBox {
     }
 
     private String value(MarketFigure figure) {
-        if (figure.isBlank()) {
-            return texts.say("ui.unknown");
-        }
-        return switch (figure.value()) {
-            case "cif" -> texts.say("market.value.cif");
-            case "transaction-value" -> texts.say("market.value.transaction-value");
-            case "none" -> texts.say("market.value.none");
-            case "tariff" -> texts.say("market.value.tariff");
-            default -> figure.value();
-        };
+        return figure.isBlank() ? texts.say("ui.unknown") : ValueField.said(texts, figure.value());
     }
 
     /** The day, and in words where that is more than a year ago. */

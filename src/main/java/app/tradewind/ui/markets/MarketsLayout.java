@@ -45,8 +45,8 @@ final class MarketsLayout extends VBox {
         table = new RowTable<>(texts);
         table.setId("markets-table");
         table.getStyleClass().add("tight");
-        table.words("market.column.market", 128, sheet -> sheet.place().name().in(texts.lang()));
-        table.words("market.column.code", 72, sheet -> sheet.code() + " · " + sheet.place().currency());
+        table.words("market.column.market", 116, sheet -> sheet.place().name().in(texts.lang()));
+        table.words("market.column.code", 84, sheet -> sheet.code() + " · " + sheet.place().currency());
         table.nodes("market.column.age", 96, Pill::new, this::age);
         search.setId("markets-search");
         search.promptTextProperty().bind(texts.bind("market.search"));

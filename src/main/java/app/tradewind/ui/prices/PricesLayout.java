@@ -27,6 +27,7 @@ final class PricesLayout extends VBox {
     final RowTable<Row> table;
     final Choices<Shown> shown;
     final Button costs;
+    final Button calculator;
     private final HBox below = new HBox();
     private final Texts texts;
 
@@ -38,6 +39,8 @@ final class PricesLayout extends VBox {
         shown = new Choices<>(texts, Shown.class, PricesLayout::code);
         costs = Parts.button(texts.bind("ui.prices.costs"), () -> { });
         costs.setId("prices-costs");
+        calculator = Parts.button(texts.bind("market.calc.title"), () -> { });
+        calculator.setId("prices-calculator");
         table = new RowTable<>(texts);
         table.setId("prices-table");
         table.getStyleClass().add("tight");
@@ -57,7 +60,7 @@ final class PricesLayout extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         below.getStyleClass().add("side-by-side");
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, costs), card, below);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, calculator, costs), card, below);
     }
 
     /** What stands under the table about the selected row. */

@@ -35,6 +35,8 @@ public final class PricesView implements Page {
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
         layout.costs.setOnAction(e -> desk.placeProperty().set(Place.of("costs")));
+        layout.calculator.setOnAction(e -> desk.placeProperty().set(new Place("calculator", model.rows().selectedProperty().get() == null ? ""
+                : model.rows().selectedProperty().get().item().toString())));
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
         model.rows().selectedProperty().addListener((o, was, is) -> show(is));

@@ -9,6 +9,7 @@ import app.tradewind.ui.forecasts.ForecastsView;
 import app.tradewind.ui.keep.SafeView;
 import app.tradewind.ui.levels.LevelsView;
 import app.tradewind.ui.markets.MarketsView;
+import app.tradewind.ui.markets.calculator.CalculatorView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.quality.QualityView;
@@ -42,6 +43,7 @@ final class Screens {
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
+            new Behind("markets", new Entry("calculator", "market.calc.title", Feather.GLOBE, CalculatorView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
             new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),
             new Behind("data", new Entry("history", "ui.history.title", Feather.DATABASE, HistoryView::new)));
