@@ -13,6 +13,7 @@ import app.tradewind.jobs.desk.RivalPrices;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.landed.RateRisk;
 import app.tradewind.jobs.pricetests.PriceTests;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceHistory;
@@ -69,13 +70,14 @@ public final class AdvisePrices {
         List<PriceAdviser.Priced> advised = PriceAdviser.price(histories, terms, stocks,
                 new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed));
         Names names = snapshot.catalogue().names();
+        RateRisk risk = new RateRisk(snapshot);
         List<PriceBoard.Row> rows = new ArrayList<>();
         Map<SkuMarket, Double> keeps = new HashMap<>();
         Map<SkuMarket, PriceTestPlan> tests = new HashMap<>();
         for (PriceAdviser.Priced priced : advised) {
             Listing listing = byId.get(priced.advice().subject());
             UnitEconomics.Unit unit = units.get(priced.advice().subject());
-            PriceAdvice advice = priced.advice().with(lacking(priced.advice(), unit).on(footing(snapshot, listing.item(), unit)));
+            PriceAdvice advice = priced.advice().with(noted(priced.advice(), unit, risk, listing).on(footing(snapshot, listing.item(), unit)));
             rows.add(new PriceBoard.Row(listing.item(), names.of(listing.item()), advice, priced.curve(),
                     waterfall(advice, unit), unit.missing()));
             if (priced.test() != null) {
@@ -90,14 +92,15 @@ public final class AdvisePrices {
                 new PriceBoard.Tests(tests, PriceTests.latest(snapshot)));
     }
 
-    /** An answer that needs a cost names those that are missing. */
-    private static Explanation lacking(PriceAdvice advice, UnitEconomics.Unit unit) {
+    /** An answer that needs a cost names those that are missing; one that has them says what a rate could do to it. */
+    private static Explanation noted(PriceAdvice advice, UnitEconomics.Unit unit, RateRisk risk, Listing listing) {
         Explanation why = advice.why();
-        if (advice.status() != PriceAdvice.Status.NEEDS_COST) {
-            return why;
-        }
         List<Phrase> notes = new ArrayList<>(why.notes());
-        notes.addAll(unit.missing());
+        if (advice.status() == PriceAdvice.Status.NEEDS_COST) {
+            notes.addAll(unit.missing());
+        }
+        PriceAdvice.Prices prices = advice.prices();
+        risk.of(listing.item(), listing, unit, prices.advised() != null ? prices.advised() : prices.now()).ifPresent(notes::add);
         return new Explanation(why.headline(), why.reasons(), notes, why.confidence(), why.basis(), why.footing());
     }
 

@@ -42,6 +42,7 @@ import app.tradewind.jobs.levels.ShowLevels;
 import app.tradewind.jobs.markets.EditMarket;
 import app.tradewind.jobs.markets.MarketsBoard;
 import app.tradewind.jobs.markets.ShowMarkets;
+import app.tradewind.jobs.markets.TypeRate;
 import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.jobs.quality.AssessData;
@@ -269,6 +270,11 @@ public final class Jobs implements AutoCloseable {
     /** Changes figures of markets; the next snapshot follows them. */
     public EditMarket editMarket() {
         return new EditMarket(workspace.reference());
+    }
+
+    /** Keeps exchange rates that are typed. */
+    public TypeRate typeRate() {
+        return new TypeRate((row, hints) -> importFiles().run(List.of(row), hints, false, Progress.NONE).files().get(0));
     }
 
     public SaveCosts saveCosts() {

@@ -60,7 +60,7 @@ final class JobsAtlas implements Atlas {
 
     @Override
     public Optional<Phrase> type(TypeRate.Typed rate, Progress progress) throws WorkspaceException, IOException {
-        return told(new TypeRate(source.jobs(progress).importFiles()).run(rate, source.jobs(progress).today(null)));
+        return told(source.jobs(progress).typeRate().run(rate, source.jobs(progress).today(null)));
     }
 
     private EditMarket edit(Progress progress) throws WorkspaceException, IOException {

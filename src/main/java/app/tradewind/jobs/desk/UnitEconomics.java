@@ -6,6 +6,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.market.MarketProfile;
 import app.tradewind.pricing.landed.Consignment;
+import app.tradewind.pricing.landed.Exchange;
 import app.tradewind.pricing.landed.ImportRule;
 import app.tradewind.pricing.landed.LandedCost;
 import app.tradewind.pricing.landed.Landing;
@@ -13,6 +14,7 @@ import app.tradewind.pricing.landed.Proceeds;
 import app.tradewind.pricing.landed.SellingTerms;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,18 @@ public final class UnitEconomics {
         Optional<Proceeds> proceeds = Proceeds.of(selling, landing);
         BigDecimal margin = costs.leastMargin() == null ? BigDecimal.ZERO : costs.leastMargin();
         return new Unit(currency, proceeds, landing.unit().orElse(null),
-                proceeds.flatMap(known -> known.floor(margin, nothing)).orElse(null), Proceeds.missing(selling, landing));
+                proceeds.flatMap(known -> known.floor(margin, nothing)).orElse(null), missing(selling, landing, costs, currency));
+    }
+
+    /** What is blank, and which rates the seller's own costs lack: the figure itself is then known. */
+    private List<Phrase> missing(SellingTerms selling, Landing landing, SellingCosts costs, Currency currency) {
+        List<Phrase> missing = new ArrayList<>(Proceeds.missing(selling, landing));
+        Exchange exchange = Exchange.into(snapshot.rates(), currency, snapshot.today());
+        exchange.of(costs.fulfilment(), missing);
+        exchange.of(costs.returns().cost(), missing);
+        exchange.of(costs.freight().perKg(), missing);
+        exchange.of(costs.freight().perPiece(), missing);
+        return missing;
     }
 
     /** The first leg a piece; {@code null} where it is charged by weight and the weight is not known, or a rate is missing. */

@@ -3,8 +3,6 @@ package app.tradewind.jobs.markets;
 import app.tradewind.intake.Hints;
 import app.tradewind.intake.Mapping;
 import app.tradewind.intake.layout.Kind;
-import app.tradewind.jobs.ImportFiles;
-import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
 import app.tradewind.jobs.imports.ImportReport.Status;
 import app.tradewind.report.Table;
@@ -17,16 +15,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps an exchange rate that was typed: as an import of one row, which can be taken back like any other. */
 public final class TypeRate {
 
-    private final ImportFiles door;
+    private final Door door;
 
-    public TypeRate(ImportFiles door) {
+    /** @param door the way in of every file */
+    public TypeRate(Door door) {
         this.door = door;
+    }
+
+    /** Imports one file. */
+    @FunctionalInterface
+    public interface Door {
+        FileReport bring(Path table, Hints hints) throws WorkspaceException;
     }
 
     /**
@@ -42,14 +47,14 @@ public final class TypeRate {
         if (problem.isPresent()) {
             return problem;
         }
-        String from = typed.from.strip().toUpperCase(java.util.Locale.ROOT);
-        String to = typed.to.strip().toUpperCase(java.util.Locale.ROOT);
+        String from = typed.from.strip().toUpperCase(Locale.ROOT);
+        String to = typed.to.strip().toUpperCase(Locale.ROOT);
         Path folder = Files.createTempDirectory("tradewind-rate");
         Path row = folder.resolve("typed-" + from + "-" + to + "-" + typed.day + ".csv");
         try {
             TableFile.write(new Table.Builder("from currency", "to currency", "date", "rate").row(from, to, typed.day,
                     new BigDecimal(typed.rate.strip())).build(), row);
-            FileReport report = door.run(List.of(row), new Hints(Kind.FX_RATES, Mapping.NONE, null, null, null), false, Progress.NONE).files().get(0);
+            FileReport report = door.bring(row, new Hints(Kind.FX_RATES, Mapping.NONE, null, null, null));
             return report.outcome().status() == Status.REJECTED ? Optional.of(report.outcome().message()) : Optional.empty();
         } finally {
             Files.deleteIfExists(row);
@@ -72,7 +77,7 @@ public final class TypeRate {
 
     private static boolean isCurrency(String code) {
         try {
-            return Currency.getInstance(code.strip().toUpperCase(java.util.Locale.ROOT)) != null;
+            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT)) != null;
         } catch (IllegalArgumentException e) {
             return false;
         }

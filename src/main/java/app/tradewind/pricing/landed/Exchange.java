@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Amounts in a market's currency; a rate that is missing or older than a year is named, and there is no amount. */
-final class Exchange {
+public final class Exchange {
 
     private final FxRates rates;
     private final Currency currency;
@@ -21,12 +21,12 @@ final class Exchange {
         this.day = day;
     }
 
-    static Exchange into(FxRates rates, Currency currency, LocalDate day) {
+    public static Exchange into(FxRates rates, Currency currency, LocalDate day) {
         return new Exchange(rates, currency, day);
     }
 
     /** The amount, {@code null} where it is {@code null} or its rate is not known: then that is added to {@code missing}. */
-    Money of(Money money, List<Phrase> missing) {
+    public Money of(Money money, List<Phrase> missing) {
         if (money == null) {
             return null;
         }

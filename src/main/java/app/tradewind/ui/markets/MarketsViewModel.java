@@ -138,7 +138,6 @@ final class MarketsViewModel {
         String typed = search.get().strip().toLowerCase(Locale.ROOT);
         List<MarketSheet> found = board.get() == null ? List.of() : board.get().markets().stream().filter(sheet -> has(sheet, typed)).toList();
         lines.setAll(found);
-        chosen.set(null);
         chosen.set(found.stream().filter(sheet -> sheet.code().equals(code)).findFirst().orElse(found.isEmpty() ? null : found.get(0)));
     }
 

@@ -109,7 +109,7 @@ class EditMarketTest {
     @Test
     @DisplayName("a typed rate counts, stands among the imports and can be taken back; an old one is refused")
     void rate() throws Exception {
-        TypeRate type = new TypeRate(jobs.importFiles());
+        TypeRate type = jobs.typeRate();
         assertThat(type.run(new TypeRate.Typed("usd", "CNY", DAY, "7.19"), DAY)).isEmpty();
         assertThat(jobs.markets(DAY).rates()).singleElement().satisfies(rate -> {
             assertThat(rate.rate()).isEqualByComparingTo("7.19");
