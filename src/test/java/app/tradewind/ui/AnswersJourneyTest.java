@@ -50,7 +50,7 @@ class AnswersJourneyTest extends WindowTest {
     @DisplayName("plan the price test that is proposed, and show none where the price has moved")
     void priceTest() {
         go("prices", "T2 · US");
-        assertThat(lookup(".what-if .note").queryAllAs(Label.class)).extracting(Label::getText)
+        assertThat(lookup(".price-test .note").queryAllAs(Label.class)).extracting(Label::getText)
                 .anyMatch(text -> text.startsWith("Ask 26.99 USD in 6 of the 12 weeks from "));
         interact(() -> lookup("#price-test-plan").<Button>query().fire());
         settled();

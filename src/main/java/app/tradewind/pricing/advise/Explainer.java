@@ -9,6 +9,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceAdvice.Status;
 import app.tradewind.pricing.PriceTerms;
+import app.tradewind.pricing.response.ItemResponse;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class Explainer {
 
     private static final int WEEKS_A_YEAR = 52;
     private static final double MOST_SAID = 0.99;
+    /** Half width of a 90 % interval in standard deviations. */
+    private static final double NINETY = 1.645;
     /** A smaller share of the cost is not worth a word. */
     private static final double WORTH_SAYING = 0.01;
 
@@ -117,6 +120,11 @@ final class Explainer {
             notes.add(Phrase.of("pricing.note-response", elasticity.value(), elasticity.lo(), elasticity.hi()));
             if (effect != null && prices.advised().compareTo(prices.now()) != 0) {
                 ofTheChange(notes);
+            }
+            ItemResponse.Lift lift = item.response().beside().promotion();
+            if (lift != null) {
+                notes.add(Phrase.of("pricing.note-promotion", Math.expm1(lift.mean()), Math.expm1(lift.mean() - NINETY * lift.sd()),
+                        Math.expm1(lift.mean() + NINETY * lift.sd())));
             }
             if (item.response().pull() < MOSTLY_GROUP) {
                 notes.add(Phrase.of("pricing.note-mostly-group", item.response().pull()));

@@ -13,7 +13,6 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -64,11 +63,10 @@ final class PricesLayout extends VBox {
     }
 
     /** What stands under the table about the selected row. */
-    void show(VBox waterfall, VBox whatIf, Optional<TestPane> test) {
+    void show(VBox waterfall, VBox whatIf) {
         HBox.setHgrow(waterfall, Priority.ALWAYS);
         waterfall.setMinWidth(0);
         below.getChildren().setAll(waterfall, whatIf);
-        test.ifPresent(below.getChildren()::add);
     }
 
     void clear() {

@@ -15,6 +15,7 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -57,7 +58,7 @@ public final class PricesView implements Page {
         if (row == null) {
             layout.clear();
         } else {
-            layout.show(waterfall(row), new WhatIfPane(desk.texts(), row, model.whatIf(row)), test(row));
+            layout.show(waterfall(row), new WhatIfPane(desk.texts(), row, model.whatIf(row)));
         }
         explain(row);
     }
@@ -65,8 +66,14 @@ public final class PricesView implements Page {
     private void explain(Row row) {
         if (layout.getScene() != null) {
             desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.PRICES, Named.product(row.name(), row.item()), List.of(curve(row))));
+                    : new Question(row.advice(), Screen.PRICES, Named.product(row.name(), row.item()), cards(row)));
         }
+    }
+
+    private List<Node> cards(Row row) {
+        List<Node> cards = new ArrayList<>(List.of(curve(row)));
+        test(row).ifPresent(cards::add);
+        return cards;
     }
 
     private VBox curve(Row row) {

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 /** The price test of a row: what is worth testing, what is planned or runs, or what came out. */
 final class TestPane extends VBox {
 
-    private static final double WIDTH = 216;
     private static final double MOST_SAID = 0.99;
 
     final Button plan;
@@ -30,9 +29,7 @@ final class TestPane extends VBox {
         plan.setId("price-test-plan");
         callOff = Parts.button(texts.bind("pricetest.call-off"), () -> { });
         callOff.setId("price-test-call-off");
-        getStyleClass().addAll("card", "what-if");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
+        getStyleClass().addAll("card", "price-test");
         getChildren().add(Parts.heading(texts.bind("pricetest.heading")));
         if (test.run() != null) {
             show(test.run(), today);
