@@ -57,6 +57,11 @@ public final class Backtest {
         return origins.length;
     }
 
+    /** Steps that are known at an origin. */
+    int origin(int fold) {
+        return origins[fold];
+    }
+
     public int horizon() {
         return horizon;
     }

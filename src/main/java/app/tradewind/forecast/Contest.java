@@ -1,6 +1,7 @@
 package app.tradewind.forecast;
 
 import app.tradewind.forecast.Forecast.Accuracy;
+import app.tradewind.forecast.learner.Member;
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Median;
@@ -45,7 +46,24 @@ final class Contest {
      * @param backtest the origins
      * @param accuracy how winner and naive forecast did there
      */
-    record Winner(FittedModel model, FittedModel[] folds, Backtest backtest, Accuracy accuracy) { }
+    record Winner(FittedModel model, FittedModel[] folds, Backtest backtest, Accuracy accuracy) {
+
+        /** The same with the learner in the answer, and its error at the origins beside the others. */
+        Winner with(Member learner, int known) {
+            FittedModel[] joined = new FittedModel[folds.length];
+            FittedModel[] alone = new FittedModel[folds.length];
+            for (int fold = 0; fold < folds.length; fold++) {
+                joined[fold] = learner.with(folds[fold], backtest.origin(fold));
+                alone[fold] = learner.alone(folds[fold], backtest.origin(fold));
+            }
+            List<Tried> tried = new ArrayList<>(accuracy.tried());
+            if (folds.length > 0) {
+                tried.add(new Tried(Member.NAME, backtest.mase(backtest.errors(alone)), true));
+            }
+            return new Winner(learner.with(model, known), joined, backtest,
+                    new Accuracy(backtest.mase(backtest.errors(joined)), accuracy.naiveMase(), accuracy.folds(), tried, accuracy.bar()));
+        }
+    }
 
     /** Methods for series that sell in most steps. */
     static Winner brisk(List<ForecastMethod> methods, History history, int period, int horizon) {

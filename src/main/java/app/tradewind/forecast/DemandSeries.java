@@ -132,6 +132,9 @@ public record DemandSeries(String id, double[] units, double[] stocked, int peri
         if (drivers.aside() != null) {
             digest.add(drivers.aside());
         }
+        if (drivers.category() != null) {
+            digest.add(drivers.category());
+        }
         return digest.hex();
     }
 }

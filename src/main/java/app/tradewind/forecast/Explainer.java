@@ -10,6 +10,7 @@ import app.tradewind.forecast.cause.Parts;
 import app.tradewind.forecast.cause.Parts.Driven;
 import app.tradewind.forecast.cause.Pool;
 import app.tradewind.forecast.method.Tried;
+import app.tradewind.forecast.learner.Verdict;
 import app.tradewind.forecast.odd.Treatment;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class Explainer {
     private final ForecastSettings settings;
     private List<String> failed = List.of();
     private Treatment treatment;
+    private Verdict learner = Verdict.UNTRIED;
 
     Explainer(DemandSeries asked, DemandSeries known, History history, ForecastSettings settings) {
         this.asked = asked;
@@ -55,6 +57,12 @@ final class Explainer {
         return this;
     }
 
+    /** @param verdict how the learner over all series did on series like this one */
+    Explainer judged(Verdict verdict) {
+        learner = verdict;
+        return this;
+    }
+
     /** The forecast of a model, with its parts. */
     Forecast explained(String method, Parts parts, DemandPaths paths, Accuracy accuracy) {
         List<Phrase> notes = new ArrayList<>();
@@ -64,6 +72,9 @@ final class Explainer {
                 : Phrase.of("forecast.note.no-backtest"));
         if (!accuracy.tried().isEmpty()) {
             notes.add(Tried.said(accuracy.tried(), new Tried(accuracy.bar(), accuracy.naiveMase(), false)));
+        }
+        if (learner.said() != null) {
+            notes.add(learner.said());
         }
         if (!failed.isEmpty()) {
             notes.add(Phrase.of("forecast.note.failed", String.join(", ", failed)));

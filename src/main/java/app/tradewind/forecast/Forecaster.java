@@ -6,6 +6,7 @@ import app.tradewind.forecast.cause.Parts;
 import app.tradewind.forecast.cause.Pool;
 import app.tradewind.forecast.launch.Launch;
 import app.tradewind.forecast.launch.LaunchCurves;
+import app.tradewind.forecast.learner.Verdict;
 import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.odd.Treatment;
@@ -42,6 +43,7 @@ public final class Forecaster {
     private static final int MOST_TRIED = 64;
 
     private final Rungs rungs;
+    private final SharedLearner learner;
 
     /** For series that stand alone. */
     public Forecaster() {
@@ -53,7 +55,12 @@ public final class Forecaster {
     }
 
     Forecaster(Rungs rungs) {
+        this(rungs, SharedLearner.NONE);
+    }
+
+    private Forecaster(Rungs rungs, SharedLearner learner) {
         this.rungs = rungs;
+        this.learner = learner;
     }
 
     /** For the series of one seller, of equal step and season; looks at their past only. */
@@ -71,11 +78,17 @@ public final class Forecaster {
     public static Forecaster knowing(List<DemandSeries> some, ForecastSettings settings) {
         List<double[]> slow = new ArrayList<>();
         List<History> brisk = new ArrayList<>();
+        List<SharedLearner.Known> each = new ArrayList<>();
         for (DemandSeries one : some) {
-            History history = History.of(known(one, settings));
-            if (history.observed() >= LEAST_OBSERVED && history.slow()) {
+            DemandSeries known = known(one, settings);
+            History history = History.of(known);
+            if (history.observed() < LEAST_OBSERVED) {
+                continue;
+            }
+            each.add(new SharedLearner.Known(known, history));
+            if (history.slow()) {
                 slow.add(history.values());
-            } else if (history.observed() >= LEAST_OBSERVED) {
+            } else {
                 brisk.add(history);
             }
         }
@@ -84,9 +97,15 @@ public final class Forecaster {
         }
         int period = some.get(0).period();
         int every = (brisk.size() + MOST_TRIED - 1) / MOST_TRIED;
-        return new Forecaster(rungs(slow.isEmpty() ? SlowSellers.usual() : SlowSellers.learned(slow, period, settings.horizon()))
+        Rungs learned = rungs(slow.isEmpty() ? SlowSellers.usual() : SlowSellers.learned(slow, period, settings.horizon()))
                 .learned(IntStream.range(0, brisk.size()).filter(i -> i % every == 0).mapToObj(brisk::get).toList(), period,
-                        settings.horizon()));
+                        settings.horizon());
+        return new Forecaster(learned, SharedLearner.of(each, settings.horizon()));
+    }
+
+    /** How the learner over all series did on those of a kind. */
+    Verdict verdict(boolean slow) {
+        return learner.verdict(slow);
     }
 
     private static DemandSeries known(DemandSeries series, ForecastSettings settings) {
@@ -103,17 +122,18 @@ public final class Forecaster {
             return Scarce.forecast(seen, settings, random, explainer);
         }
         int horizon = settings.horizon();
-        Causes causes = Causes.learn(sample(known, seen, horizon), horizon);
+        SharedLearner.Known own = new SharedLearner.Known(known, seen);
+        Causes causes = Causes.learn(own.sample(horizon), horizon);
         History settled = causes == null ? seen : seen.with(causes.settled());
         Treatment treatment = rungs.treatment(settled, known, horizon);
         History history = settled.with(treatment.y());
-        Rungs.Outlook outlook = rungs.outlook(history, known.period(), settings, random);
+        Rungs.Outlook outlook = rungs.outlook(history, known.period(), settings, random, learner.member(own, causes, horizon));
         if (causes != null) {
             causes.apply(outlook.paths(), history.whole(), random);
         }
         Parts parts = Parts.of(outlook.model().level(), outlook.model().unseasoned(horizon), outlook.mean(),
                 causes == null ? Map.of() : causes.pieces(outlook.mean()));
-        return explainer.treated(treatment).failed(outlook.failed()).explained(outlook.model().name(), parts, DemandPaths.of(outlook.paths()),
+        return explainer.treated(treatment).judged(learner.verdict(seen.slow())).failed(outlook.failed()).explained(outlook.model().name(), parts, DemandPaths.of(outlook.paths()),
                 outlook.accuracy());
     }
 
@@ -147,7 +167,7 @@ public final class Forecaster {
             DemandSeries known = today == null ? one : one.complete(today);
             History history = History.of(known);
             if (history.observed() >= LEAST_TO_LEARN) {
-                samples.add(sample(known, history, 0));
+                samples.add(new SharedLearner.Known(known, history).sample(0));
             }
         }
         return Pool.learn(samples);
@@ -164,12 +184,6 @@ public final class Forecaster {
         return demand;
     }
 
-    private static Pool.Sample sample(DemandSeries known, History history, int horizon) {
-        int offset = known.length() - history.values().length;
-        return new Pool.Sample(history.values(), known.drivers(), known.edges(offset, known.length() + horizon), offset,
-                known.period());
-    }
-
     /**
      * The same by one method without a contest and without calibration: what the choice is compared with.
      *
@@ -184,7 +198,7 @@ public final class Forecaster {
             double[] mean = model.mean(settings.horizon());
             double[][] paths = model.simulate(settings.paths(), settings.horizon(),
                     new SplittableRandom(seed(settings.seed(), series.id())));
-            Bounds.of(history).keep(mean, paths);
+            history.keep(mean, paths);
             return new Explainer(series, series, history, settings)
                     .explained(model.name(), Parts.of(model.level(), model.unseasoned(settings.horizon()), mean, Map.of()),
                             DemandPaths.of(paths), new Accuracy(Double.NaN, Double.NaN, 0));

@@ -15,6 +15,8 @@ final class History {
     private static final int SEASONS_TO_ASK = 2;
     /** More than this is no demand, and its squares would leave what numbers can hold: taken as not known. */
     private static final double MOST = 1e15;
+    /** Futures are cut at the greatest demand ever seen times this: beyond lies a method gone astray. */
+    private static final double MOST_TIMES_GREATEST = 5;
     /** With fewer seasons than this an erratic series shows none, see {@link #erratic}. */
     private static final int SEASONS_TO_SEE = 3;
     private static final double ERRATIC = 0.4;
@@ -179,5 +181,19 @@ final class History {
 
     double greatest() {
         return Arrays.stream(values).max().orElse(0);
+    }
+
+    /** What demand allows: nothing negative, nothing absurd, whole pieces where only such were sold. Changes both in place. */
+    void keep(double[] mean, double[][] paths) {
+        double most = MOST_TIMES_GREATEST * Math.max(1, greatest());
+        for (int h = 0; h < mean.length; h++) {
+            mean[h] = Math.min(most, Math.max(0, mean[h]));
+        }
+        for (double[] path : paths) {
+            for (int h = 0; h < path.length; h++) {
+                double value = Math.min(most, Math.max(0, path[h]));
+                path[h] = whole ? Math.rint(value) : value;
+            }
+        }
     }
 }

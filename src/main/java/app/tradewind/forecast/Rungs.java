@@ -4,6 +4,7 @@ import app.tradewind.forecast.Calibration.Held;
 import app.tradewind.forecast.Contest.Winner;
 import app.tradewind.forecast.Forecast.Accuracy;
 import app.tradewind.forecast.brisk.BriskMethods;
+import app.tradewind.forecast.learner.Member;
 import app.tradewind.forecast.method.Careful;
 import app.tradewind.forecast.method.FittedModel;
 import app.tradewind.forecast.method.ForecastMethod;
@@ -57,8 +58,16 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
     record Outlook(FittedModel model, double[] mean, double[][] paths, Accuracy accuracy, List<String> failed) { }
 
     Outlook outlook(History history, int period, ForecastSettings settings, SplittableRandom random) {
+        return outlook(history, period, settings, random, null);
+    }
+
+    /** @param learner its part in the answer of this history, or {@code null} */
+    Outlook outlook(History history, int period, ForecastSettings settings, SplittableRandom random, Member learner) {
         Set<String> failed = new LinkedHashSet<>();
-        Outlook outlook = contest(history, period, settings, random, failed);
+        Outlook outlook = learner != null && learner.used() ? contest(history, period, settings, random, failed, learner) : null;
+        if (outlook == null) {
+            outlook = contest(history, period, settings, random, failed, null);
+        }
         for (int rung = 0; outlook == null; rung++) {
             outlook = alone(behind.get(rung), history, period, settings, failed);
         }
@@ -91,7 +100,11 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
         }
         List<ForecastMethod> suited = brisk.isEmpty() ? BriskMethods.of(history.values(), period) : brisk;
         Winner winner = Contest.brisk(Careful.all(suited, failed::add), history, period, horizon);
-        return failed.size() == suited.size() ? null : new Played(horizon, winner, Held.of(history.values().length, winner.backtest(), winner.folds(), new SplittableRandom(horizon)));
+        return failed.size() == suited.size() ? null : new Played(horizon, winner, held(history, winner, horizon));
+    }
+
+    private static Held held(History history, Winner winner, int horizon) {
+        return Held.of(history.values().length, winner.backtest(), winner.folds(), new SplittableRandom(horizon));
     }
 
     /** What is done about odd steps and a shifted level, judged by a quick method. */
@@ -105,15 +118,22 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
         }
     }
 
-    private Outlook contest(History history, int period, ForecastSettings settings, SplittableRandom random, Set<String> failed) {
+    /** @param learner {@code null} for none */
+    private Outlook contest(History history, int period, ForecastSettings settings, SplittableRandom random, Set<String> failed,
+            Member learner) {
         try {
             if (!history.slow()) {
                 Played contest = played(history, period, settings.horizon(), failed);
-                return contest == null ? null : told(drawn(contest.winner, history, settings, random, contest.held), failed);
+                if (contest == null) {
+                    return null;
+                }
+                Winner winner = learner == null ? contest.winner : contest.winner.with(learner, history.values().length);
+                return told(drawn(winner, history, settings, random, learner == null ? contest.held : held(history, winner, settings.horizon())), failed);
             }
             List<ForecastMethod> methods = Careful.all(slow, failed::add);
             Winner winner = Contest.slow(methods, history, period, settings.horizon());
-            return failed.size() == methods.size() ? null : told(drawn(winner, history, settings, random, null), failed);
+            return failed.size() == methods.size() ? null
+                    : told(drawn(learner == null ? winner : winner.with(learner, history.values().length), history, settings, random, null), failed);
         } catch (RuntimeException e) {
             // Nothing is known of what went wrong in which method; the history still needs an answer.
             failed.add(CONTEST);
@@ -168,7 +188,7 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
         if (held != null) {
             Calibration.of(held, prior).apply(mean, paths);
         }
-        Bounds.of(history).keep(mean, paths);
+        history.keep(mean, paths);
         return new Outlook(winner.model(), mean, paths, winner.accuracy(), List.of());
     }
 }

@@ -60,11 +60,34 @@ public final class Causes {
 
     /** Factor on each step to come. */
     public double[] factors() {
-        double[] factors = design.logFactors(effects.beta(), y.length, y.length + horizon);
-        for (int h = 0; h < horizon; h++) {
+        return factors(y.length);
+    }
+
+    /** Factor on each step of the history and to come, from one on. */
+    public double[] factors(int from) {
+        double[] factors = design.logFactors(effects.beta(), from, y.length + horizon);
+        for (int h = 0; h < factors.length; h++) {
             factors[h] = Math.exp(bounded(factors[h]));
         }
         return factors;
+    }
+
+    /**
+     * How strongly each kind of cause acts in each step of a history and to come, whatever it does.
+     *
+     * @return one row each for the windows of events, their shares summed over the events, for promotion and price
+     */
+    public static double[][] acting(Pool.Sample sample, int horizon) {
+        int n = sample.y().length;
+        Design design = Design.of(sample.drivers(), sample.edges(), sample.offset(), n, n + horizon);
+        double[][] acting = new double[Cause.Kind.PRICE.ordinal() + 1][n + horizon];
+        for (int k = 0; k < design.size(); k++) {
+            double[] row = acting[design.causes().get(k).kind().ordinal()];
+            for (int t = 0; t < row.length; t++) {
+                row[t] += design.x()[k][t];
+            }
+        }
+        return acting;
     }
 
     /**

@@ -14,8 +14,9 @@ import java.util.Set;
  * @param pool what the seller's products of the same market taught, or {@code null}
  * @param aside pieces already taken out of each step as orders that will not come again, 0 for none;
  *     {@code null} where nobody decides about odd steps
+ * @param category of the product, {@code null} where it has none
  */
-public record Drivers(EventDays events, double[] promotion, double[] price, Pool pool, double[] aside) {
+public record Drivers(EventDays events, double[] promotion, double[] price, Pool pool, double[] aside, String category) {
 
     /** Knows of nothing. */
     public static final Drivers NONE = new Drivers(null, null, null, null);
@@ -23,6 +24,11 @@ public record Drivers(EventDays events, double[] promotion, double[] price, Pool
     /** Where nobody decides about odd steps. */
     public Drivers(EventDays events, double[] promotion, double[] price, Pool pool) {
         this(events, promotion, price, pool, null);
+    }
+
+    /** Without a category. */
+    public Drivers(EventDays events, double[] promotion, double[] price, Pool pool, double[] aside) {
+        this(events, promotion, price, pool, aside, null);
     }
 
     /** What may be known of a series besides its own past. */
@@ -45,12 +51,17 @@ public record Drivers(EventDays events, double[] promotion, double[] price, Pool
 
     /** The same with what products taught together. */
     public Drivers with(Pool learned) {
-        return new Drivers(events, promotion, price, learned, aside);
+        return new Drivers(events, promotion, price, learned, aside, category);
     }
 
     /** The same with what was taken out of the steps. */
     public Drivers without(double[] pieces) {
-        return new Drivers(events, promotion, price, pool, pieces);
+        return new Drivers(events, promotion, price, pool, pieces, category);
+    }
+
+    /** The same of a product of a category. */
+    public Drivers in(String itsCategory) {
+        return new Drivers(events, promotion, price, pool, aside, itsCategory);
     }
 
     /** Pieces taken out of a step. */

@@ -59,6 +59,7 @@ public record Tried(String method, double mase, boolean used) {
             case "arima" -> "forecast.method.arima";
             case "slow" -> "forecast.method.slow";
             case "median" -> "forecast.method.median";
+            case "learner" -> "forecast.method.learner";
             default -> null;
         };
     }

@@ -9,9 +9,8 @@ import java.util.Arrays;
  * @param traits what the history looked like, see {@link Traits}
  * @param scale root mean square difference of neighbouring steps
  * @param came the steps after the origin
- * @param fold 0 for the latest origin of its series; what came after origin 2 was over at origin 0
  */
-record Evidence(double[] levels, double[] traits, double scale, double[] came, int fold) {
+record Evidence(double[] levels, double[] traits, double scale, double[] came) {
 
     /** What came a step. */
     double rate() {

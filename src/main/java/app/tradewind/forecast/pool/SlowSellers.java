@@ -30,11 +30,8 @@ public final class SlowSellers implements ForecastMethod {
     private final Quiet quiet;
     /** {@code null} where too little is known of others. */
     private final Kin kin;
-    /** {@code null} where it is not proven. */
-    private final Boost boost;
 
-    private SlowSellers(Blend blend, Quiet quiet, Kin kin, Boost boost) {
-        this.boost = boost;
+    private SlowSellers(Blend blend, Quiet quiet, Kin kin) {
         this.blend = blend;
         this.quiet = quiet;
         this.kin = kin;
@@ -42,7 +39,7 @@ public final class SlowSellers implements ForecastMethod {
 
     /** For a series that stands alone. */
     public static SlowSellers usual() {
-        return new SlowSellers(Blend.usual(), Quiet.none(), null, null);
+        return new SlowSellers(Blend.usual(), Quiet.none(), null);
     }
 
     /**
@@ -63,10 +60,10 @@ public final class SlowSellers implements ForecastMethod {
             collect(quiet.taken(y), period, horizon, evidence);
         }
         if (evidence.size() < LEAST_EVIDENCE) {
-            return new SlowSellers(Blend.usual(), quiet, null, null);
+            return new SlowSellers(Blend.usual(), quiet, null);
         }
         Blend blend = Blend.of(evidence);
-        return new SlowSellers(blend, quiet, Kin.of(evidence, blend), Boost.proven(evidence));
+        return new SlowSellers(blend, quiet, Kin.of(evidence, blend));
     }
 
     private static void collect(double[] y, int period, int horizon, List<Evidence> evidence) {
@@ -84,7 +81,7 @@ public final class SlowSellers implements ForecastMethod {
             }
             double[] known = Arrays.copyOf(y, origin);
             evidence.add(new Evidence(new Levels(known, period).rates(), Traits.of(known), scale,
-                    Arrays.copyOfRange(y, origin, origin + steps), fold));
+                    Arrays.copyOfRange(y, origin, origin + steps)));
         }
     }
 
@@ -101,18 +98,10 @@ public final class SlowSellers implements ForecastMethod {
             return Optional.empty();
         }
         Levels levels = new Levels(open, period);
-        double pace = blend.rate(levels.rates());
-        double rate = boost == null ? pace : boost.rate(levels.rates(), Traits.of(open));
-        return Optional.of(new Fitted(y, period, own, levels, new Rates(rate, pace), kin));
+        return Optional.of(new Fitted(y, period, own, levels, blend.rate(levels.rates()), kin));
     }
 
-    /**
-     * @param expected a step
-     * @param pace by the blend, to which futures are moved: what the kin came to is told as a share of theirs
-     */
-    private record Rates(double expected, double pace) { }
-
-    private record Fitted(double[] y, int period, Quiet quiet, Levels levels, Rates rates, Kin kin)
+    private record Fitted(double[] y, int period, Quiet quiet, Levels levels, double rate, Kin kin)
             implements FittedModel {
 
         @Override
@@ -124,7 +113,7 @@ public final class SlowSellers implements ForecastMethod {
         public double[] mean(int horizon) {
             double[] mean = new double[horizon];
             double[] season = season(horizon);
-            Arrays.setAll(mean, h -> rates.expected() * season[h]);
+            Arrays.setAll(mean, h -> rate * season[h]);
             return mean;
         }
 
@@ -146,7 +135,7 @@ public final class SlowSellers implements ForecastMethod {
 
         @Override
         public double level() {
-            return rates.expected();
+            return rate;
         }
 
         @Override
@@ -161,7 +150,7 @@ public final class SlowSellers implements ForecastMethod {
             Shock shock = kin == null ? Shock.ALONE : Shock.AMONG_OTHERS;
             double[] season = season(horizon);
             for (double[] path : futures) {
-                double own = rates.pace() * shock.draw(random);
+                double own = rate * shock.draw(random);
                 for (int h = 0; h < horizon; h++) {
                     path[h] = Math.floor(own * season[h] * path[h] + random.nextDouble());
                 }

@@ -77,6 +77,6 @@ class KinTest {
     }
 
     private static Evidence evidence(double[] known, double... came) {
-        return new Evidence(new Levels(known, 1).rates(), Traits.of(known), 1, came, 0);
+        return new Evidence(new Levels(known, 1).rates(), Traits.of(known), 1, came);
     }
 }
