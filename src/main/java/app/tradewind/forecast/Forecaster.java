@@ -12,13 +12,16 @@ import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.odd.Treatment;
 import app.tradewind.forecast.pool.SlowSellers;
 import app.tradewind.forecast.theta.Theta;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Demand to come of one series: makes the history ready, takes events, promotions and price out of it,
@@ -106,6 +109,11 @@ public final class Forecaster {
     /** How the learner over all series did on those of a kind. */
     Verdict verdict(boolean slow) {
         return learner.verdict(slow);
+    }
+
+    /** The same in words, a sentence a kind; empty where it was not tried. */
+    public List<Phrase> learned() {
+        return Stream.of(verdict(false).said(), verdict(true).said()).filter(Objects::nonNull).toList();
     }
 
     private static DemandSeries known(DemandSeries series, ForecastSettings settings) {

@@ -64,7 +64,7 @@ record Rungs(List<ForecastMethod> brisk, List<ForecastMethod> slow, List<Forecas
     /** @param learner its part in the answer of this history, or {@code null} */
     Outlook outlook(History history, int period, ForecastSettings settings, SplittableRandom random, Member learner) {
         Set<String> failed = new LinkedHashSet<>();
-        Outlook outlook = learner != null && learner.used() ? contest(history, period, settings, random, failed, learner) : null;
+        Outlook outlook = learner != null ? contest(history, period, settings, random, failed, learner) : null;
         if (outlook == null) {
             outlook = contest(history, period, settings, random, failed, null);
         }

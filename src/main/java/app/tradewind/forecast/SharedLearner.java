@@ -31,6 +31,9 @@ final class SharedLearner {
     /** So many of a kind are asked: answers of brisk ones take ten times as long. */
     private static final int MOST_SLOW = 150;
     private static final int MOST_BRISK = 100;
+    private static final int LEAST_BRISK = 30;
+    /** Of a short list not all, so that judging takes no longer than answering. */
+    private static final int SHARE_BRISK = 2;
     /** Horizons in a long history. */
     private static final int LONG = 6;
     private static final int LEAST_KNOWN = 12;
@@ -97,7 +100,8 @@ final class SharedLearner {
         int held = 2 * longer > taken.size() ? 2 * horizon : horizon;
         List<Integer> able = IntStream.range(0, taken.size()).filter(i -> taken.get(i).history.values().length >= LEAST_KNOWN + held).boxed().toList();
         List<Integer> slow = spread(able.stream().filter(i -> taken.get(i).history.slow()).toList(), MOST_SLOW);
-        List<Integer> brisk = spread(able.stream().filter(i -> !taken.get(i).history.slow()).toList(), MOST_BRISK);
+        List<Integer> brisk = spread(able.stream().filter(i -> !taken.get(i).history.slow()).toList(),
+                Math.min(MOST_BRISK, Math.max(LEAST_BRISK, able.size() / SHARE_BRISK)));
         Map<Integer, SlowSellers> sellers = new HashMap<>();
         List<Learner.Told> told = new ArrayList<>();
         for (int i : Stream.concat(slow.stream(), brisk.stream()).toList()) {
@@ -161,8 +165,12 @@ final class SharedLearner {
      * Its part in the answer of a series.
      *
      * @param causes that are taken out of the history, or {@code null}
+     * @return {@code null} where it has none
      */
     Member member(Known known, Causes causes, int horizon) {
+        if (!verdict(known.history.slow()).used()) {
+            return null;
+        }
         double[] factors = new double[known.history.values().length + horizon];
         Arrays.fill(factors, 1);
         return new Member(learner, known.subject(horizon), causes == null ? factors : causes.factors(0), horizon);

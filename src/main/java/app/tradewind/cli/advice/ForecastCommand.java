@@ -68,6 +68,7 @@ public final class ForecastCommand implements Callable<Integer> {
             ForecastSettings settings = ForecastSettings.of(steps, out.seed(), out.asOf());
             out.answer(ForecastTable.columns(), row -> table.rows(settings, series.threads(), row),
                     () -> {
+                        table.learned().forEach(out::tell);
                         Map<String, Object> summary = summary(table.series(), steps, table.refused());
                         summary.put("methods", table.methods());
                         return summary;

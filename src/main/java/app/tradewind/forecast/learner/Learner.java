@@ -12,9 +12,9 @@ public final class Learner {
     public static final Learner NONE = new Learner(null, null, null, Verdict.UNTRIED, Verdict.UNTRIED);
 
     /** Rows a series, and at most, so that time stays in proportion. */
-    private static final int ROWS_A_SERIES = 60;
-    private static final int MOST_ROWS = 3000;
-    private static final int LEAST_ROWS = 400;
+    private static final int ROWS_A_SERIES = 20;
+    private static final int MOST_ROWS = 2400;
+    private static final int LEAST_ROWS = 300;
     private static final int LEAST_SERIES = 20;
 
     private final Rows rows;

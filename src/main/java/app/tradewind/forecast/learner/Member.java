@@ -25,11 +25,6 @@ public final class Member {
         this.horizon = horizon;
     }
 
-    /** Whether the learner has a part in it at all. */
-    public boolean used() {
-        return learner.verdict(subject.slow()).used();
-    }
-
     /**
      * The answer with the learner in it.
      *

@@ -72,8 +72,9 @@ public final class Planned {
     /** What is known of a product in a market besides the events of its market. */
     public Drivers of(SalesHistory history, Drivers market) {
         List<PlannedWeeks> own = of(history.item());
-        return own.isEmpty() ? new Drivers(market.events(), null, null, market.pool(), market.aside())
+        Drivers known = own.isEmpty() ? new Drivers(market.events(), null, null, market.pool(), market.aside())
                 : new Drivers(market.events(), promotion(history), prices(history, own), market.pool(), market.aside());
+        return known.in(categories.get(history.item()));
     }
 
     /** Share of each week under promotion, weeks to come included; {@code null} where none is told. */

@@ -37,6 +37,7 @@ public final class ForecastTable {
     private final SeriesFlow file;
     private final Tally methods = new Tally();
     private final SeriesMarket market;
+    private List<Phrase> learned = List.of();
 
     private ForecastTable(SeriesFlow file, SeriesMarket market) {
         this.file = file;
@@ -92,8 +93,10 @@ public final class ForecastTable {
      */
     public void rows(ForecastSettings settings, int threads, TableFile.Row row) throws IOException {
         try {
-            Forecaster forecaster = Forecaster.knowing(file.every(Forecaster.strideOf(file.size())), settings);
-            Drivers known = market.learned(file, forecaster, settings);
+            Drivers known = market.learned(file, new Forecaster(), settings);
+            Forecaster forecaster = Forecaster.knowing(
+                    file.every(Forecaster.strideOf(file.size())).stream().map(one -> one.with(known)).toList(), settings);
+            learned = forecaster.learned();
             try (Parallel.Line<DemandSeries, Answered> line = new Parallel.Line<>(one -> {
                 Forecast forecast = forecaster.forecast(one.with(known), settings);
                 return new Answered(lines(forecast), forecast.accuracy());
@@ -109,6 +112,11 @@ public final class ForecastTable {
         } catch (UnusableFileException e) {
             throw new IOException(e);
         }
+    }
+
+    /** What came of the learner over all series, once the rows are there; empty where there were too few series. */
+    public List<Phrase> learned() {
+        return learned;
     }
 
     private record Answered(List<Line> lines, Forecast.Accuracy accuracy) { }
