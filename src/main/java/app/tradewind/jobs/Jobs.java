@@ -63,6 +63,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything a person can ask of one workspace, built by hand. Open it, ask, close it: a workspace is
@@ -264,7 +265,8 @@ public final class Jobs implements AutoCloseable {
 
     /** Every market with the age of each figure, and the exchange rates. */
     public MarketsBoard markets(LocalDate asked) {
-        return new ShowMarkets(workspace.reference()).run(new FxRates(workspace.rates().all()), today(asked));
+        return new ShowMarkets(workspace.reference()).run(new FxRates(workspace.rates().all()), today(asked),
+                workspace.listings().latest().stream().map(listing -> listing.item().market()).collect(Collectors.toSet()));
     }
 
     /** Changes figures of markets; the next snapshot follows them. */

@@ -9,7 +9,7 @@ import java.util.List;
  * All markets and rates.
  *
  * @param today the day their age is counted on
- * @param markets by code
+ * @param markets those the seller lists in first, then by code
  * @param rates the newest of each pair first
  */
 public record MarketsBoard(LocalDate today, List<MarketSheet> markets, List<Rate> rates) {

@@ -8,10 +8,12 @@ import app.tradewind.reference.Entry;
 import app.tradewind.storage.ReferenceFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Lays out every market with the age of each figure, and the exchange rates. */
@@ -25,12 +27,16 @@ public final class ShowMarkets {
         this.files = files;
     }
 
-    /** @param rates as imported and typed */
-    public MarketsBoard run(FxRates rates, LocalDate today) {
+    /**
+     * @param rates as imported and typed
+     * @param sells codes of the markets the seller lists in: these come first
+     */
+    public MarketsBoard run(FxRates rates, LocalDate today, Set<String> sells) {
         Map<String, Entry> byCode = byCode(files.texts(FOLDER));
         Map<String, Entry> shipped = byCode(ReferenceFiles.shipped(FOLDER));
         MarketProfiles profiles = MarketProfiles.readAll(new ArrayList<>(byCode.values()));
-        List<MarketSheet> sheets = profiles.all().stream().map(profile -> sheet(profile, byCode, shipped, today)).toList();
+        List<MarketSheet> sheets = profiles.all().stream().sorted(Comparator.comparing(profile -> !sells.contains(profile.code())))
+                .map(profile -> sheet(profile, byCode, shipped, today)).toList();
         return new MarketsBoard(today, sheets, rates.all().stream().map(rate -> new MarketsBoard.Rate(rate.from(), rate.to(), rate.day(),
                 rate.rate(), rate.origin() == null ? "" : rate.origin().file(),
                 !rate.day().isBefore(FxRates.oldest(today)) && !rate.day().isAfter(today))).toList());
