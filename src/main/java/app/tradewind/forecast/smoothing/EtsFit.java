@@ -107,7 +107,7 @@ final class EtsFit {
     }
 
     private double at(EtsWeights weights) {
-        recursion.run(weights);
+        recursion.run(weights, shape.relativeError());
         return Math.min(NOT_ALLOWED, recursion.deviance(shape.relativeError()));
     }
 

@@ -32,20 +32,24 @@ final class EtsRecursion {
         this.errors = new double[y.length];
     }
 
-    /** Passes once. */
-    void run(EtsWeights w) {
+    /**
+     * Passes once.
+     *
+     * @param relative whether errors are taken as shares of what was expected
+     */
+    void run(EtsWeights w, boolean relative) {
         System.arraycopy(firstSeason, 0, season, 0, season.length);
         level = w.level();
         slope = w.slope();
         logs = 0;
         switch (kind) {
-            case NONE -> plain(w);
-            case ADDED -> added(w);
+            case NONE -> plain(w, relative);
+            case ADDED -> added(w, relative);
             case MULTIPLIED -> multiplied(w);
         }
     }
 
-    private void plain(EtsWeights w) {
+    private void plain(EtsWeights w, boolean relative) {
         double at = level;
         double step = slope;
         double product = 1;
@@ -57,13 +61,15 @@ final class EtsRecursion {
             double base = at + damped;
             double error = y[t] - base;
             errors[t] = error;
-            double share = error / base;
             sum += error * error;
-            relativeSum += share * share;
-            product *= base;
-            if ((t & BLOCK) == BLOCK) {
-                logs += Math.log(product);
-                product = 1;
+            if (relative) {
+                double share = error / base;
+                relativeSum += share * share;
+                product *= base;
+                if ((t & BLOCK) == BLOCK) {
+                    logs += Math.log(product);
+                    product = 1;
+                }
             }
             above &= base > 0;
             at = base + w.alpha() * error;
@@ -77,7 +83,7 @@ final class EtsRecursion {
         slope = step;
     }
 
-    private void added(EtsWeights w) {
+    private void added(EtsWeights w, boolean relative) {
         double at = level;
         double step = slope;
         int k = 0;
@@ -91,13 +97,15 @@ final class EtsRecursion {
             double expected = base + season[k];
             double error = y[t] - expected;
             errors[t] = error;
-            double share = error / expected;
             sum += error * error;
-            relativeSum += share * share;
-            product *= expected;
-            if ((t & BLOCK) == BLOCK) {
-                logs += Math.log(product);
-                product = 1;
+            if (relative) {
+                double share = error / expected;
+                relativeSum += share * share;
+                product *= expected;
+                if ((t & BLOCK) == BLOCK) {
+                    logs += Math.log(product);
+                    product = 1;
+                }
             }
             above &= base > 0 && expected > 0;
             at = base + w.alpha() * error;
@@ -154,6 +162,8 @@ final class EtsRecursion {
     /**
      * Minus twice the log-likelihood of the last pass, up to a constant of the history's length; infinite
      * where a fitted value is not above zero although the shape needs that, or the pass ran away.
+     *
+     * @param relative as in the pass
      */
     double deviance(boolean relative) {
         if (!positive && (relative || kind == Season.MULTIPLIED)) {
