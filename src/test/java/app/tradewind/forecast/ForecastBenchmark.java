@@ -3,7 +3,9 @@ package app.tradewind.forecast;
 import app.tradewind.forecast.arima.Arima;
 import app.tradewind.forecast.complex.ComplexSmoothing;
 import app.tradewind.forecast.count.CountSmoothing;
+import app.tradewind.forecast.loess.Mstl;
 import app.tradewind.forecast.method.ForecastMethod;
+import app.tradewind.forecast.season.Aggregated;
 import app.tradewind.forecast.smoothing.ExponentialSmoothing;
 import app.tradewind.forecast.theta.Theta;
 import com.sun.management.OperatingSystemMXBean;
@@ -17,15 +19,19 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * CPU time of the forecast on made-up weekly series of two years, a third of them slow: {@code SERIES
- * ROUNDS}. Times each hot method's fit and the whole answer with its quantiles in turn, so that a busy
- * machine falls on all of them; prints the median of the rounds in ms a series, whole process.
+ * CPU time of the forecast on made-up weekly series of two years, a third of them slow, or on monthly ones of
+ * ten years: {@code SERIES ROUNDS [months]}. Times each hot method's fit and the whole answer with its quantiles
+ * in turn, so that a busy machine falls on all of them; prints the median of the rounds in ms a series, whole
+ * process.
  */
 final class ForecastBenchmark {
 
     private static final int WEEKS = 104;
     private static final int HORIZON = 13;
     private static final int PERIOD = 52;
+    private static final int MONTHS = 120;
+    private static final int YEAR = 12;
+    private static final int MONTHS_AHEAD = 18;
     private static final double NANOS_A_MILLI = 1e6;
 
     private ForecastBenchmark() { }
@@ -33,15 +39,17 @@ final class ForecastBenchmark {
     public static void main(String[] args) {
         int count = Integer.parseInt(args[0]);
         int rounds = Integer.parseInt(args[1]);
+        boolean months = args.length > 2 && "months".equals(args[2]);
         Map<String, Consumer<DemandSeries>> candidates = new LinkedHashMap<>();
         for (ForecastMethod method : List.of(new ExponentialSmoothing(), new Theta(), new ComplexSmoothing(), new Arima(),
-                new CountSmoothing())) {
-            candidates.put(method.name(), one -> method.fit(one.units(), PERIOD));
+                new Mstl(new Arima()), new CountSmoothing())) {
+            candidates.put(method.name(), one -> method.fit(one.units(), one.period()));
         }
+        candidates.put("ets on sums", one -> new Aggregated(ExponentialSmoothing.damped()).fit(one.units(), one.period()));
         Forecaster forecaster = new Forecaster();
-        ForecastSettings settings = ForecastSettings.of(HORIZON, 1, null);
+        ForecastSettings settings = ForecastSettings.of(months ? MONTHS_AHEAD : HORIZON, 1, null);
         candidates.put("whole answer", one -> quantiles(forecaster.forecast(one, settings).paths()));
-        List<DemandSeries> series = series(count);
+        List<DemandSeries> series = months ? months(count) : series(count);
         candidates.values().forEach(work -> series.stream().limit(100).forEach(work));
         Map<String, TreeSet<Double>> times = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
@@ -75,6 +83,22 @@ final class ForecastBenchmark {
                 units[t] = s % 3 == 0 ? random.nextDouble() < 0.3 ? 1 + random.nextInt(3) : 0 : Math.rint(mean);
             }
             all.add(DemandSeries.of("s" + s, units, PERIOD));
+        }
+        return all;
+    }
+
+    private static List<DemandSeries> months(int count) {
+        List<DemandSeries> all = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(7);
+        for (int s = 0; s < count; s++) {
+            double[] units = new double[MONTHS];
+            double level = Math.exp(3 + 3 * random.nextDouble());
+            double size = 0.5 * random.nextDouble();
+            for (int t = 0; t < units.length; t++) {
+                level *= Math.exp(0.03 * random.nextGaussian());
+                units[t] = Math.rint(1 + level * (1 + size * Math.sin(2 * Math.PI * t / YEAR)) * Math.exp(0.2 * random.nextGaussian()));
+            }
+            all.add(DemandSeries.of("m" + s, units, YEAR));
         }
         return all;
     }
