@@ -76,6 +76,20 @@ class CopyJourneyTest extends WindowTest {
     }
 
     @Test
+    @DisplayName("takes what a person knows of the product, and says which picture is looked at")
+    void known() {
+        assertThat(lookup("#copy-picture-said").<Label>query().getText()).isEqualTo("No picture is looked at.");
+        fire("#copy-known-add");
+        assertThat(lookup("#copy-known-keep").<Button>query().isDisabled()).isTrue();
+        interact(() -> {
+            lookup("#copy-known-name").<TextField>query().setText("battery");
+            lookup("#copy-known-value").<TextField>query().setText("4000 mAh");
+        });
+        fire("#copy-known-keep");
+        assertThat(source.reviser.done).containsExactly("know CUP-4 battery=4000 mAh");
+    }
+
+    @Test
     @DisplayName("lists by family, market, severity and state, and walks back with Shift and F8")
     void filter() {
         assertThat(rows()).isEqualTo(4);

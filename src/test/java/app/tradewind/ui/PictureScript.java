@@ -1,23 +1,30 @@
 package app.tradewind.ui;
 
+import app.tradewind.jobs.boards.CopyBoard.Row;
+import app.tradewind.ui.copy.acts.Deeds;
+import app.tradewind.ui.copy.acts.PaperForm;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
 
 /**
  * How each state is brought about that a picture is taken of. A state is the name of a screen, or one of
  * these with the file or folder behind an equals sign: {@code files=FOLDER}, {@code check=FILE}, {@code
  * columns=FILE}, {@code odd=FILE}, {@code kind=FILE}, {@code tell=FILE?ID} which presses the button with that id,
- * {@code stock=SUBJECT}, {@code bring=FILE} and {@code receipts=FOLDER}, which bring files in.
+ * {@code type=ID?TEXT}, {@code paper=FILE} in Copy, {@code stock=SUBJECT}, {@code bring=FILE} and {@code receipts=FOLDER}, which bring files in.
  */
 final class PictureScript {
 
@@ -51,6 +58,8 @@ final class PictureScript {
             case "receipts" -> List.of(() -> go("data"), () -> press("data-step-1"), () -> press("data-clear"), () -> drop(inside(file)),
                     () -> press("data-bring-ready"), () -> press("data-step-3"));
             case "press" -> List.of(() -> press(file));
+            case "type" -> List.of(() -> type(file.split("\\?", 2)[0], file.split("\\?", 2)[1]));
+            case "paper" -> List.of(() -> paper(Path.of(file)));
             default -> List.of(() -> desk.placeProperty().set(new Place(parts[0], parts.length < 2 ? "" : parts[1])));
         };
     }
@@ -74,6 +83,21 @@ final class PictureScript {
         if (node instanceof ButtonBase button) {
             button.fire();
         }
+    }
+
+    private void type(String id, String text) {
+        Node node = scene.lookup("#" + id);
+        if (node instanceof TextInputControl field) {
+            field.setText(text);
+        }
+    }
+
+    /** A certificate's file read into the form, as after choosing it. */
+    private void paper(Path file) {
+        Row row = (Row) ((TableView<?>) scene.lookup("#copy-table")).getSelectionModel().getSelectedItem();
+        VBox form = (VBox) scene.lookup("#copy-paper-form");
+        Deeds deeds = new Deeds(desk.tasks(), desk.source().reviser(), () -> { }, LocalDate::now);
+        deeds.readPaper(file, read -> form.getChildren().setAll(new PaperForm(desk.texts(), deeds, row, file, read, form.getChildren()::clear)));
     }
 
     private static List<Path> inside(String folder) {

@@ -2,6 +2,7 @@ package app.tradewind.cli.advice;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.Given;
 import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,10 +56,7 @@ public final class OddCommand implements Callable<Integer> {
         try (Jobs jobs = workspace.jobs()) {
             Map<String, OddWeek> weeks = jobs.snapshot(out.asOf()).odd().all().stream()
                     .collect(Collectors.toMap(OddWeek::id, Function.identity()));
-            Optional<String> unknown = Stream.of(aside, keep, undo).flatMap(List::stream)
-                    .filter(id -> !weeks.containsKey(id)).findFirst();
-            if (unknown.isPresent()) {
-                out.tell(Phrase.of("odd.told.unknown", unknown.get()));
+            if (!Given.isKnown(Stream.of(aside, keep, undo).flatMap(List::stream).toList(), weeks.keySet(), out, id -> Phrase.of("odd.told.unknown", id))) {
                 return ExitStatus.INPUT;
             }
             List<String> done = new ArrayList<>();

@@ -1,6 +1,7 @@
 package app.tradewind.cli.copy;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.Given;
 import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
@@ -47,12 +48,8 @@ public final class MendCommand implements Callable<Integer> {
             return look();
         }
         try (Jobs jobs = workspace.jobs()) {
-            List<Long> standing = MendTable.ids(jobs.copyBoard(out.asOf()));
-            for (long id : undo) {
-                if (!standing.contains(id)) {
-                    out.tell(Phrase.of("copydesk.told.no-edit", id));
-                    return ExitStatus.INPUT;
-                }
+            if (!Given.isKnown(undo, MendTable.ids(jobs.copyBoard(out.asOf())), out, id -> Phrase.of("copydesk.told.no-edit", id))) {
+                return ExitStatus.INPUT;
             }
             List<Long> done = new ArrayList<>();
             undo.forEach(id -> {

@@ -1,6 +1,7 @@
 package app.tradewind.cli.copy;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.Given;
 import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
@@ -75,11 +76,8 @@ public final class WaiveCommand implements Callable<Integer> {
         }
         try (Jobs jobs = workspace.jobs()) {
             List<Long> standing = jobs.judgeCopy().waivers().stream().map(Waiver::id).toList();
-            for (long id : remove) {
-                if (!standing.contains(id)) {
-                    out.tell(Phrase.of("copydesk.told.unknown", id));
-                    return ExitStatus.INPUT;
-                }
+            if (!Given.isKnown(remove, standing, out, id -> Phrase.of("copydesk.told.unknown", id))) {
+                return ExitStatus.INPUT;
             }
             List<Long> done = new ArrayList<>();
             for (long id : remove) {

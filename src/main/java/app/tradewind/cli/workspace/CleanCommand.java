@@ -2,6 +2,7 @@ package app.tradewind.cli.workspace;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.Given;
 import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
@@ -68,9 +69,7 @@ public final class CleanCommand implements Callable<Integer> {
     }
 
     private boolean known(List<String> ids, List<String> among) {
-        Optional<String> unknown = ids.stream().filter(id -> !among.contains(id)).findFirst();
-        unknown.ifPresent(id -> out.tell(Phrase.of("quality.told.unknown", id)));
-        return unknown.isEmpty();
+        return Given.isKnown(ids, among, out, id -> Phrase.of("quality.told.unknown", id));
     }
 
     private void each(List<String> ids, Function<String, Optional<Bilingual>> act, String told, List<String> done) {

@@ -30,7 +30,7 @@ final class CopyLayout extends VBox {
 
     private static final double LIST_WIDTH = 268;
     private static final double EVIDENCE_HEIGHT = 176;
-    private static final double FORM_HEIGHT = 110;
+    private static final double FORM_HEIGHT = 172;
 
     final Label state = new Label();
     final RowTable<Row> table;
@@ -74,10 +74,10 @@ final class CopyLayout extends VBox {
         evidence = new RowTable<>(texts);
         evidence.setId("copy-evidence");
         evidence.getStyleClass().add("tight");
-        evidence.words("ui.copy.evidence.mark", 74, each -> each.paper() == null ? Figures.NONE : each.paper().mark());
+        evidence.words("ui.copy.evidence.mark", 66, each -> each.paper() == null ? Figures.NONE : each.paper().mark());
         evidence.words("ui.copy.evidence.number", 116, each -> each.paper() == null ? "" : each.paper().number());
-        evidence.words("ui.copy.evidence.for", 104, this::covered).getStyleClass().add("quiet");
-        evidence.nodes("", 104, Pill::new, this::standing);
+        evidence.words("ui.copy.evidence.for", 96, this::covered).getStyleClass().add("quiet");
+        evidence.nodes("", 130, Pill::new, this::standing);
         VBox list = Parts.card(table);
         list.getStyleClass().add("list-card");
         list.setMinWidth(LIST_WIDTH);
@@ -94,6 +94,7 @@ final class CopyLayout extends VBox {
         HBox held = new HBox(Parts.heading(texts.bind("ui.copy.evidence")), Parts.spring(), addPaper);
         held.getStyleClass().add("heading");
         held.setAlignment(Pos.CENTER_LEFT);
+        form.setId("copy-paper-form");
         Parts.shownWhile(form, Bindings.isNotEmpty(form.getChildren()));
         VBox papers = Parts.card(held, form, evidence);
         papers.getStyleClass().add("evidence-card");

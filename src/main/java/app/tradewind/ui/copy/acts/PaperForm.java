@@ -7,7 +7,7 @@ import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Typing;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -29,12 +29,11 @@ public final class PaperForm extends VBox {
                 : read.proposals().isEmpty() ? texts.say("ui.copy.paper.nothing", file.getFileName().toString())
                 : texts.say("ui.copy.paper.found", file.getFileName().toString())));
         says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
         TextField mark = field(texts, "copy-paper-mark", "ui.copy.evidence.mark", 8);
         TextField number = field(texts, "copy-paper-number", "ui.copy.evidence.number", 16);
-        DatePicker until = new DatePicker();
-        until.setId("copy-paper-until");
-        until.setPrefWidth(128);
-        until.promptTextProperty().bind(texts.bind("ui.copy.paper.until"));
+        DatePicker until = Typing.day(texts, "copy-paper-until", "ui.copy.paper.until");
+        until.setPrefWidth(132);
         TextField models = field(texts, "copy-paper-models", "ui.copy.paper.models", 14);
         CheckBox product = tick(texts, "ui.copy.paper.this-product");
         CheckBox market = tick(texts, "ui.copy.paper.this-market");
@@ -52,8 +51,10 @@ public final class PaperForm extends VBox {
         keep.setId("copy-paper-keep");
         keep.disableProperty().bind(mark.textProperty().isEmpty());
         Button leave = Parts.button(texts.bind("ui.copy.paper.leave"), done);
-        FlowPane fields = new FlowPane(mark, number, until, models, product, market, keep, leave);
-        fields.setAlignment(Pos.CENTER_LEFT);
+        FlowPane fields = new FlowPane(Typing.named(texts, "ui.copy.evidence.mark", mark), Typing.named(texts, "ui.copy.evidence.number", number),
+                Typing.named(texts, "ui.copy.paper.until", until),
+                Typing.named(texts, "ui.copy.paper.models.name", models), product, market, keep, leave);
+        fields.setRowValignment(VPos.BOTTOM);
         fields.setHgap(8);
         fields.setVgap(6);
         getChildren().addAll(says, fields);

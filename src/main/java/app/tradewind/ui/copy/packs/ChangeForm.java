@@ -41,13 +41,13 @@ final class ChangeForm extends VBox {
     private final CheckBox off = new CheckBox();
     private final TextField reason;
     private final ComboBox<Severity> severity = new ComboBox<>();
-    private final ComboBox<String> lang = new ComboBox<>();
+    private final ComboBox<String> lang;
     private final TextField words;
     private final TextField excuses;
     private final TextArea message = new TextArea();
     private final TextField safer;
     private final TextField source;
-    private final DatePicker asOf = new DatePicker();
+    private final DatePicker asOf;
     private final TextField flag;
     private final TextField pass;
 
@@ -70,6 +70,9 @@ final class ChangeForm extends VBox {
         source = Typing.line(texts, "change-source", "copydesk.own.source.prompt");
         flag = Typing.line(texts, "change-flag", "copydesk.change.flag.prompt");
         pass = Typing.line(texts, "change-pass", "copydesk.change.pass.prompt");
+        asOf = Typing.day(texts, "change-as-of", "copydesk.change.as-of");
+        asOf.setMaxWidth(Double.MAX_VALUE);
+        lang = Typing.language(texts, "change-lang", Stream.concat(Stream.of("any"), Arrays.stream(Tongue.values()).map(Tongue::tag)).toList());
         boxes();
         fill(rule);
         Node keep = Parts.primary(texts.bind("copydesk.change.save"), this::save);
@@ -108,10 +111,14 @@ final class ChangeForm extends VBox {
             }
         });
         severity.getItems().setAll(Severity.HIGH, Severity.MEDIUM, Severity.LOW);
-        lang.setId("change-lang");
-        lang.setMaxWidth(Double.MAX_VALUE);
-        lang.getItems().add("any");
-        lang.getItems().addAll(Arrays.stream(Tongue.values()).map(Tongue::tag).toList());
+        texts.langProperty().addListener((o, was, is) -> {
+            Severity chosen = severity.getValue();
+            severity.getItems().setAll(Severity.HIGH, Severity.MEDIUM, Severity.LOW);
+            severity.setValue(chosen);
+            if (message.getText().equals(shipped.wording().message().in(was))) {
+                message.setText(shipped.wording().message().in(is));
+            }
+        });
         lang.valueProperty().addListener((o, was, is) -> {
             if (was == null || safer.getText().equals(saferIn(was))) {
                 safer.setText(saferIn(is));
@@ -120,14 +127,12 @@ final class ChangeForm extends VBox {
         message.setId("change-message");
         message.setWrapText(true);
         message.setPrefRowCount(3);
-        asOf.setId("change-as-of");
-        asOf.setMaxWidth(Double.MAX_VALUE);
     }
 
     private void fill(Rule now) {
         severity.setValue(now.card().severity());
         lang.setValue(before.map(each -> each.change().adds()).flatMap(adds -> Stream.of(adds.terms(), adds.unless()).filter(terms -> !terms.isEmpty())
-                .map(ChangeForm::tag).findFirst()).orElseGet(() -> now.wording().safer().keySet().stream().sorted().findFirst().orElse(texts.lang().tag())));
+                .map(ChangeForm::tag).findFirst()).orElseGet(() -> now.wording().safer().containsKey(texts.lang().tag()) ? texts.lang().tag() : "en"));
         message.setText(now.wording().message().in(texts.lang()));
         safer.setText(now.wording().safer().getOrDefault(lang.getValue(), ""));
         source.setText(now.card().source());

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ final class OwnPane extends HBox {
     private final PacksViewModel model;
     private final VBox own = new VBox();
     private final TextField words;
-    private final ComboBox<String> lang = new ComboBox<>();
+    private final ComboBox<String> lang;
     private final TextField markets;
     private final ComboBox<String> family;
     private final ComboBox<Severity> severity;
@@ -52,9 +53,7 @@ final class OwnPane extends HBox {
         flag = Typing.line(texts, "own-flag", "copydesk.own.flag.prompt");
         pass = Typing.line(texts, "own-pass", "copydesk.own.pass.prompt");
         source = Typing.line(texts, "own-source", "copydesk.own.source.prompt");
-        lang.setId("own-lang");
-        lang.getItems().add("any");
-        lang.getItems().addAll(Arrays.stream(Tongue.values()).map(Tongue::tag).toList());
+        lang = Typing.language(texts, "own-lang", Stream.concat(Stream.of("any"), Arrays.stream(Tongue.values()).map(Tongue::tag)).toList());
         lang.setValue("en");
         family = box("own-family", FindingWords.FAMILIES, each -> FindingWords.family(texts, each));
         severity = box("own-severity", List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW), each -> FindingWords.severity(texts, each));

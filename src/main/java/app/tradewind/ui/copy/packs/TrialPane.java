@@ -43,6 +43,7 @@ final class TrialPane extends HBox {
         text.promptTextProperty().bind(texts.bind("copydesk.try.prompt"));
         text.accessibleTextProperty().bind(texts.bind("copydesk.try.prompt"));
         lang.setId("packs-lang");
+        lang.setMaxWidth(Double.MAX_VALUE);
         lang.getItems().add("");
         lang.getItems().addAll(Arrays.stream(Tongue.values()).map(Tongue::tag).toList());
         lang.setValue("");

@@ -8,6 +8,7 @@ import app.tradewind.ui.support.parts.Parts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,8 @@ final class VersionsPane extends VBox {
         getStyleClass().addAll("card");
         ComboBox<Version> versions = new ComboBox<>();
         versions.setId("packs-versions");
+        versions.setPrefWidth(230);
+        Label none = Parts.quiet(texts.bind("copydesk.versions.none"));
         versions.setConverter(new StringConverter<>() {
             @Override
             public String toString(Version version) {
@@ -37,7 +40,9 @@ final class VersionsPane extends VBox {
         });
         model.boardProperty().addListener((o, was, is) -> {
             versions.getItems().setAll(is.versions().stream().skip(1).toList());
-            versions.setDisable(versions.getItems().isEmpty());
+            boolean alone = versions.getItems().isEmpty();
+            versions.setDisable(alone);
+            none.textProperty().bind(texts.bind(alone ? "copydesk.versions.only" : "copydesk.versions.none"));
         });
         versions.setOnAction(e -> {
             if (versions.getValue() != null) {
@@ -51,7 +56,7 @@ final class VersionsPane extends VBox {
         VBox.setVgrow(result, Priority.ALWAYS);
         getChildren().addAll(choice, Parts.scroll(result));
         VBox.setVgrow(getChildren().get(1), Priority.ALWAYS);
-        result.getChildren().add(Parts.quiet(texts.bind("copydesk.versions.none")));
+        result.getChildren().add(none);
         model.comparedProperty().addListener((o, was, is) -> show(is));
     }
 
