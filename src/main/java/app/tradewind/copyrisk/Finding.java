@@ -19,6 +19,9 @@ import java.util.Map;
 public record Finding(String listing, String market, Rule rule, Span span, Wording instead, Explanation why)
         implements Advice {
 
+    /** The layer of what a learned model suggests where no rule speaks. */
+    public static final String OPINION = "opinion";
+
     /** How bad it is if it is published. */
     public enum Severity { LOW, MEDIUM, HIGH }
 
@@ -26,7 +29,7 @@ public record Finding(String listing, String market, Rule rule, Span span, Wordi
      * @param id the rule's name, {@code base.false-certification.fda-food-contact}
      * @param family one of the families of the command line's contract, {@code false_certification}
      * @param severity how bad
-     * @param layer {@code base}, {@code market:DE}, {@code category:toys}, {@code own}
+     * @param layer {@code base}, {@code market:DE}, {@code category:toys}, {@code own}, {@code opinion}
      * @param source law, office or custom behind it
      * @param asOf the day the source was last looked up
      */
@@ -59,6 +62,11 @@ public record Finding(String listing, String market, Rule rule, Span span, Wordi
         }
     }
 
+    /** A guess of the learned model, to be looked at; no rule is broken. */
+    public boolean suggested() {
+        return OPINION.equals(rule.layer());
+    }
+
     /** The same with another explanation. */
     public Finding with(Explanation other) {
         return new Finding(listing, market, rule, span, instead, other);
@@ -71,6 +79,6 @@ public record Finding(String listing, String market, Rule rule, Span span, Wordi
 
     @Override
     public Verdict verdict() {
-        return Verdict.ACT;
+        return suggested() ? Verdict.KEEP : Verdict.ACT;
     }
 }

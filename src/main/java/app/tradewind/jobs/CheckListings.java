@@ -2,6 +2,7 @@ package app.tradewind.jobs;
 
 import app.tradewind.advice.Footing;
 import app.tradewind.catalog.Listing;
+import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.evidence.MarkRegister;
@@ -9,6 +10,7 @@ import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.HeldPaper;
 import app.tradewind.jobs.boards.copy.Knowledge;
+import app.tradewind.jobs.boards.copy.SecondLook;
 import app.tradewind.jobs.copydesk.CopyMemory;
 import app.tradewind.jobs.copydesk.HeldAgainst;
 import app.tradewind.jobs.copydesk.JudgeCopy;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks every listing of a snapshot against the rules of its market. */
 public final class CheckListings {
@@ -60,7 +63,7 @@ public final class CheckListings {
         for (CopyBoard.Row row : before.rows()) {
             CopyMemory.Mended mended = memory.mended(row.handling().imported());
             boolean same = mended.listing().equals(row.listing()) && memory.known(mended.imported()).equals(row.known());
-            rows.add(same ? row(mended, row.findings(), snapshot) : row(mended, snapshot));
+            rows.add(same ? row(mended, row.findings(), row.second(), snapshot) : row(mended, snapshot));
         }
         return board(snapshot, rows);
     }
@@ -80,21 +83,26 @@ public final class CheckListings {
     private CopyBoard.Row row(CopyMemory.Mended mended, Snapshot snapshot) {
         Footing footing = snapshot.catalogue().trust().copy(mended.listing().item());
         Knowledge known = memory.known(mended.imported());
-        List<Finding> findings = rules.checker().check(ListingFields.text(mended.listing(), snapshot.catalogue().certificates(), known), snapshot.today())
-                .stream().map(finding -> against.told(finding.with(finding.why().on(footing)), known)).toList();
-        return row(mended, findings, snapshot);
+        ListingText text = ListingFields.text(mended.listing(), snapshot.catalogue().certificates(), known);
+        Checked checked = rules.checker().examine(text, snapshot.today());
+        List<Finding> findings = checked.findings().stream()
+                .map(finding -> against.told(finding.with(finding.why().on(footing)), known)).toList();
+        SecondLook second = new SecondLook(List.of(), rules.opinion().suggest(text, checked, snapshot.today()).stream()
+                .map(finding -> finding.with(finding.why().on(footing))).toList(), rules.opinion().suspicion(text, checked));
+        return row(mended, findings, second, snapshot);
     }
 
-    private CopyBoard.Row row(CopyMemory.Mended mended, List<Finding> findings, Snapshot snapshot) {
+    private CopyBoard.Row row(CopyMemory.Mended mended, List<Finding> findings, SecondLook second, Snapshot snapshot) {
         Knowledge known = memory.known(mended.imported());
         ListingText text = ListingFields.text(mended.listing(), snapshot.catalogue().certificates(), known);
-        Handling handling = memory.handling(mended, text, findings);
+        Handling handling = memory.handling(mended, text, Stream.concat(findings.stream(), second.suggestions().stream()).toList());
         return new CopyBoard.Row(mended.listing(), findings, handling, rules.coverage().of(text),
-                pictures.hints(mended.listing(), text, handling.picture()), known);
+                second.with(pictures.hints(mended.listing(), text, handling.picture())), known);
     }
 
     private CopyBoard board(Snapshot snapshot, List<CopyBoard.Row> rows) {
-        rows.sort(Comparator.comparingInt((CopyBoard.Row row) -> weight(row.open())).reversed());
+        rows.sort(Comparator.comparingInt((CopyBoard.Row row) -> weight(row.open()))
+                .thenComparingDouble(row -> row.second().suspicion()).reversed());
         LocalDate oldest = rows.stream().flatMap(row -> row.findings().stream())
                 .map(finding -> finding.rule().asOf()).min(LocalDate::compareTo).orElse(null);
         return new CopyBoard(snapshot.today(), rows, papers(snapshot), rules.files().rules(), oldest,

@@ -16,9 +16,12 @@ import app.tradewind.copyrisk.Finding.Rule;
 import app.tradewind.copyrisk.Finding.Severity;
 import app.tradewind.copyrisk.Finding.Span;
 import app.tradewind.copyrisk.Finding.Wording;
+import app.tradewind.copyrisk.coverage.Looked;
 import app.tradewind.copyrisk.evidence.MarkRegister;
 import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.HeldPaper;
+import app.tradewind.jobs.boards.copy.SecondLook;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.words.Bilingual;
@@ -60,13 +63,22 @@ final class CopySamples {
                                 "A treated article may claim to protect itself only.", "经处理的物品只能宣称保护自身。", "easy to clean", "易清洁"),
                         finding(plate, "bullets", "全网最好", "superlative", Severity.MEDIUM, "base", "FTC Act § 5",
                                 "A ranking needs proof.", "排名需要依据。", "leave it out", "删去"))),
-                new Row(listing("STRAP-1", "US", "en", "Strap compatible with common phones", List.of(), "Soft and light.", ""), List.of()),
+                strap(),
                 new Row(listing("ROD-88", "DE", "de", "Gardinenstange 88 cm", List.of("Stahl"), "", ""), List.of())),
                 List.of(paper("BOTTLE-1", "LFGB", "TR-2025-11873", LocalDate.of(2027, 3, 31), List.of("DE")),
                         paper("M1", "FCC ID", "2AXYZ-M1", null, List.of("US")),
                         paper("BAG-3", "OEKO-TEX", "20.HCN.44182", Samples.TODAY.plusDays(24), List.of()),
                         paper("ROD-88", "REACH", "R-7001", Samples.TODAY.minusDays(40), List.of("DE"))),
                 412, CHECKED);
+    }
+
+    /** No rule speaks, and one suggestion. */
+    private static Row strap() {
+        Listing strap = listing("STRAP-1", "US", "en", "Strap compatible with common phones, lets wrist pain fade", List.of(), "Soft and light.", "");
+        return new Row(strap, List.of(), Handling.none(strap), Looked.NOTHING, List.of(), new SecondLook(List.of(
+                finding(strap, "title", "lets wrist pain fade", "medical_claim", Severity.LOW, Finding.OPINION,
+                        "second opinion, learned from labelled texts", "Reads like a promise about health.", "读起来像是在承诺健康功效。",
+                        "prove it or leave it out", "请备好证据或删去")), 0.7));
     }
 
     private static HeldPaper paper(String sku, String mark, String number, LocalDate until, List<String> markets) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /**
  * {@code check}: what the copy of listings may not say. Summary:
  * {@code {"listings":n,"findings":{"high":n,"medium":n,"low":n},"waived":n,"not_looked_for":{gap:listings},
- * "exported":[file],"worst":"high"|null,"out":file|null}}.
+ * "suggestions":n,"exported":[file],"worst":"high"|null,"out":file|null}}.
  */
 @Command(name = "check", description = "cli.about.check")
 public final class CheckCommand implements Callable<Integer> {
@@ -50,6 +50,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "low|medium|high", descriptionKey = "cli.option.fail-on")
     private Finding.Severity failOn;
 
+    @Option(names = "--suggestions", descriptionKey = "copyrisk.option.suggestions")
+    private boolean suggestions;
+
     @Option(names = "--export", paramLabel = "FILE", descriptionKey = "copydesk.option.export")
     private Path export;
 
@@ -62,10 +65,13 @@ public final class CheckCommand implements Callable<Integer> {
             throw new WrongCall(spec, Phrase.of("copydesk.usage.export"));
         }
         CheckTable.Result result = door.taken(spec, "--listings", listings)
-                ? door.ask(out, UnaryOperator.identity(), tables -> tables.check(markets, export, original))
-                : CheckTable.check(listings, markets, out.today(), out.words());
+                ? door.ask(out, UnaryOperator.identity(), tables -> tables.check(markets, suggestions, export, original))
+                : CheckTable.check(listings, markets, suggestions, out.today(), out.words());
         out.answer(result.findings(), summary(result));
         out.tell(result.summary());
+        if (suggestions) {
+            out.tell(Phrase.of("copyrisk.opinion.told", result.suggested()));
+        }
         result.listings().told().forEach(out::tell);
         if (export != null) {
             tellExport(result.written());
@@ -97,6 +103,7 @@ public final class CheckCommand implements Callable<Integer> {
         Map<String, Object> gaps = new LinkedHashMap<>();
         result.listings().gaps().forEach((kind, count) -> gaps.put(kind.name().toLowerCase(Locale.ROOT), count));
         summary.put("not_looked_for", gaps);
+        summary.put("suggestions", result.suggested());
         summary.put("exported", result.written().stream().map(sheet -> sheet.file().toString()).toList());
         summary.put("worst", result.worst().map(worst -> worst.name().toLowerCase(Locale.ROOT)).orElse(null));
         return summary;

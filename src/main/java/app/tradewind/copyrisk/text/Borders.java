@@ -15,7 +15,7 @@ public final class Borders {
     private Borders() { }
 
     /** Chinese, Japanese, Thai: scripts written without blanks between words. Korean is written with them. */
-    static boolean unspaced(char c) {
+    public static boolean unspaced(char c) {
         return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF' || c >= '\u0E00' && c <= '\u0E7F'
                 || c == '\u3005' || c == '\u3007' || c == '\u3001' || c == '\u3002';
     }

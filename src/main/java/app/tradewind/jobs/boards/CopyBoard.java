@@ -7,6 +7,7 @@ import app.tradewind.copyrisk.picture.ColourNotes.Hint;
 import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.HeldPaper;
 import app.tradewind.jobs.boards.copy.Knowledge;
+import app.tradewind.jobs.boards.copy.SecondLook;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,18 +42,27 @@ public record CopyBoard(
      * @param findings what is wrong with it, in the order of the text; those that somebody accepts among them
      * @param handling what persons have made of it
      * @param looked what was looked for and what was not
-     * @param hints what the colours of its picture may mean; never findings
+     * @param second where else to look: never findings
      * @param known what is known of the product
      */
-    public record Row(Listing listing, List<Finding> findings, Handling handling, Looked looked, List<Hint> hints, Knowledge known) {
+    public record Row(Listing listing, List<Finding> findings, Handling handling, Looked looked, SecondLook second, Knowledge known) {
         public Row {
             findings = List.copyOf(findings);
-            hints = List.copyOf(hints);
         }
 
         /** A listing that nobody has touched. */
         public Row(Listing listing, List<Finding> findings) {
-            this(listing, findings, Handling.none(listing), Looked.NOTHING, List.of(), Knowledge.NONE);
+            this(listing, findings, Handling.none(listing), Looked.NOTHING, SecondLook.NONE, Knowledge.NONE);
+        }
+
+        /** What the colours of its picture may mean. */
+        public List<Hint> hints() {
+            return second.hints();
+        }
+
+        /** How many suggestions nobody has accepted. */
+        public long suggested() {
+            return second.suggestions().stream().filter(each -> !handling.waived().containsKey(each)).count();
         }
 
         /** The findings that nobody has accepted. */

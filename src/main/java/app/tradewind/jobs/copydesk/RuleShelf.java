@@ -3,6 +3,7 @@ package app.tradewind.jobs.copydesk;
 import app.tradewind.copyrisk.check.CopyChecker;
 import app.tradewind.copyrisk.check.RuleFiles;
 import app.tradewind.copyrisk.coverage.Coverage;
+import app.tradewind.copyrisk.opinion.SecondOpinion;
 import app.tradewind.copyrisk.packs.PackReading;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.jobs.desk.ReferenceData;
@@ -31,10 +32,12 @@ public final class RuleShelf {
      * @param read every pack by its file, and what was refused
      * @param checker all rules, ready to check
      * @param coverage what they can speak of
+     * @param opinion what to look at where they are silent
      * @param digest tells these packs from others
      * @param texts the files they were read from, own ones in place of shipped ones
      */
-    public record Loaded(PackReading.Read read, CopyChecker checker, Coverage coverage, String digest, Map<String, String> texts) {
+    public record Loaded(PackReading.Read read, CopyChecker checker, Coverage coverage, SecondOpinion opinion, String digest,
+            Map<String, String> texts) {
 
         public RuleFiles files() {
             return read.files();
@@ -66,7 +69,7 @@ public final class RuleShelf {
         Map<String, String> texts = new LinkedHashMap<>(shipped);
         texts.putAll(own);
         return new Loaded(new PackReading.Read(read.files(), read.packs(), read.own(), read.changed(), refused), read.files().checker(),
-                new Coverage(read.files().packs(), off(read)), CopyMemory.digest(texts), texts);
+                new Coverage(read.files().packs(), off(read)), ReferenceData.opinion(read.files().lexicons()), CopyMemory.digest(texts), texts);
     }
 
     /** Rules that were switched off, each with the reason. */

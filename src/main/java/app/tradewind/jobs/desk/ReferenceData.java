@@ -2,6 +2,8 @@ package app.tradewind.jobs.desk;
 
 import app.tradewind.copyrisk.check.RuleFiles;
 import app.tradewind.copyrisk.evidence.MarkRegister;
+import app.tradewind.copyrisk.opinion.SecondOpinion;
+import app.tradewind.copyrisk.rules.Lexicon;
 import app.tradewind.market.MarketProfiles;
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
@@ -49,6 +51,12 @@ public final class ReferenceData {
     /** @throws app.tradewind.reference.ReferenceException naming file and line */
     public RuleFiles rules() {
         return RuleFiles.of(entries(PACKS));
+    }
+
+    /** The learned second opinion that travels with the program. @param lexicons the rules' lists, own ones among them */
+    public static SecondOpinion opinion(List<Lexicon> lexicons) {
+        Map<String, String> texts = ReferenceFiles.shipped("copyrisk/opinion");
+        return SecondOpinion.read(texts.get("model.txt"), DataFile.parse("says.yaml", texts.get("says.yaml")), lexicons);
     }
 
     /** What the numbers on papers look like. @throws app.tradewind.reference.ReferenceException naming file and line */

@@ -1,10 +1,13 @@
 package app.tradewind.jobs.tables;
 
+import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.check.CopyChecker;
+import app.tradewind.copyrisk.check.RuleFiles;
 import app.tradewind.copyrisk.coverage.Coverage;
 import app.tradewind.copyrisk.coverage.Looked.Kind;
+import app.tradewind.copyrisk.opinion.SecondOpinion;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
@@ -39,18 +42,20 @@ public final class CheckTable {
      * @param findings the findings as a table, accepted ones among them
      * @param counts how many there are of each severity that nobody has accepted
      * @param listings how many listings were read, and what could not be looked for in how many
+     * @param suggested how many rows are suggestions of the second opinion that nobody has accepted: no findings
      * @param written sheets of corrected listings, where they were asked for
      */
-    public record Result(Table findings, Map<Finding.Severity, Long> counts, Seen listings, List<Written> written) {
+    public record Result(Table findings, Map<Finding.Severity, Long> counts, Seen listings, long suggested, List<Written> written) {
 
         /** @param open those of the table's findings that nobody has accepted */
         static Result of(Table table, List<Finding> open, Seen listings) {
-            return new Result(table, open.stream().collect(Collectors.groupingBy(finding -> finding.rule().severity(),
-                    Collectors.counting())), listings, List.of());
+            return new Result(table, open.stream().filter(finding -> !finding.suggested())
+                    .collect(Collectors.groupingBy(finding -> finding.rule().severity(), Collectors.counting())), listings,
+                    open.stream().filter(Finding::suggested).count(), List.of());
         }
 
         Result with(List<Written> sheets) {
-            return new Result(findings, counts, listings, sheets);
+            return new Result(findings, counts, listings, suggested, sheets);
         }
 
         /** The gravest that nobody has accepted, empty where there are none. */
@@ -60,7 +65,7 @@ public final class CheckTable {
 
         /** How many somebody has accepted. */
         public long waived() {
-            return findings.rows().size() - open();
+            return findings.rows().size() - open() - suggested;
         }
 
         private long open() {
@@ -98,14 +103,21 @@ public final class CheckTable {
 
     /**
      * @param markets check for these instead of the markets of the file; empty for the file's own
+     * @param suggestions whether the second opinion is asked too
      * @throws UnusableFileException if the file or a row of it cannot be used
      */
-    public static Result check(Path file, List<String> markets, LocalDate today, Words words)
+    public static Result check(Path file, List<String> markets, boolean suggestions, LocalDate today, Words words)
             throws UnusableFileException {
         List<ListingText> listings = read(file, markets);
-        CopyChecker checker = ReferenceData.shipped().rules().checker();
+        RuleFiles rules = ReferenceData.shipped().rules();
+        CopyChecker checker = rules.checker();
+        Optional<SecondOpinion> opinion = suggestions ? Optional.of(ReferenceData.opinion(rules.lexicons())) : Optional.empty();
         List<Finding> findings = new ArrayList<>();
-        listings.forEach(listing -> findings.addAll(checker.check(listing, today)));
+        for (ListingText listing : listings) {
+            Checked checked = checker.examine(listing, today);
+            findings.addAll(checked.findings());
+            opinion.ifPresent(second -> findings.addAll(second.suggest(listing, checked, today)));
+        }
         return Result.of(table(findings, words), findings, Seen.of(listings.stream().map(Coverage::bare).toList()));
     }
 
@@ -116,15 +128,16 @@ public final class CheckTable {
         for (Finding finding : findings) {
             Finding.Rule rule = finding.rule();
             Finding.Span span = finding.span();
-            table.row(finding.listing(), finding.market(), rule.id(), rule.family(), name(rule.severity()), span.field(),
+            table.row(finding.listing(), finding.market(), rule.id(), rule.family(), name(finding), span.field(),
                     span.start(), span.end(), span.text(), rule.layer(), finding.instead().message().in(words.lang()),
                     finding.instead().advice().in(words.lang()), rule.source(), rule.asOf());
         }
         return table.build();
     }
 
-    private static String name(Finding.Severity severity) {
-        return switch (severity) {
+    /** A suggestion has no severity of the contract's: whoever filters by one does not meet it. */
+    private static String name(Finding finding) {
+        return finding.suggested() ? "suggestion" : switch (finding.rule().severity()) {
             case HIGH -> "high";
             case MEDIUM -> "medium";
             case LOW -> "low";

@@ -82,24 +82,27 @@ public final class WorkspaceTables {
 
     /**
      * @param markets only these; empty for all
+     * @param suggestions whether the second opinion's suggestions stand in the table
      * @param export where the corrected listings go; {@code null} for nowhere
      * @param original the imported file they correct; {@code null} where it is to be looked for
      */
-    public CheckTable.Result check(List<String> markets, Path export, Path original) {
+    public CheckTable.Result check(List<String> markets, boolean suggestions, Path export, Path original) {
         CopyBoard board = jobs.copyBoard(wishes.asOf());
         try {
-            return check(board, markets).with(export == null ? List.of() : jobs.exportCorrected().run(board, export, original));
+            return check(board, markets, suggestions).with(export == null ? List.of() : jobs.exportCorrected().run(board, export, original));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private CheckTable.Result check(CopyBoard board, List<String> markets) {
+    private CheckTable.Result check(CopyBoard board, List<String> markets, boolean suggestions) {
         List<Finding> findings = new ArrayList<>();
         List<Finding> open = new ArrayList<>();
         List<List<Object>> more = new ArrayList<>();
         for (CopyBoard.Row row : board.rows().stream().sorted(Comparator.comparing(each -> each.listing().item())).toList()) {
-            for (Finding finding : row.findings()) {
+            List<Finding> all = new ArrayList<>(row.findings());
+            all.addAll(suggestions ? row.second().suggestions() : List.of());
+            for (Finding finding : all) {
                 if (markets.isEmpty() || markets.contains(finding.market())) {
                     Waiver waiver = row.handling().waived().get(finding);
                     findings.add(finding);

@@ -127,6 +127,8 @@ final class CopyLayout extends VBox {
         Severity worst = CopyViewModel.worst(row);
         if (worst == null && !row.findings().isEmpty()) {
             pill.set(texts.say("ui.copy.count.waived", row.findings().size()), Tone.INFO);
+        } else if (worst == null && row.suggested() > 0) {
+            pill.set(texts.say("copyrisk.opinion.count", row.suggested()), Tone.INFO);
         } else {
             pill.set(FindingWords.count(texts, worst, worst == null ? 0 : CopyViewModel.count(row, worst)), FindingWords.tone(worst));
         }

@@ -158,6 +158,9 @@ public final class CopyView implements Page {
             if (!row.handling().mends().isEmpty()) {
                 text.getChildren().add(new MendLines(desk.texts(), deeds, row));
             }
+            if (!row.second().suggestions().isEmpty()) {
+                text.getChildren().add(new WorthALook(desk.texts(), row, finding, model.findingProperty()::set));
+            }
             text.getChildren().add(new KnownLines(desk.texts(), deeds, row));
             text.getChildren().add(new PictureLine(desk.texts(), deeds, row, this::choosePicture));
             text.getChildren().add(new LookedLine(desk.texts(), row.looked(), row.hints()));

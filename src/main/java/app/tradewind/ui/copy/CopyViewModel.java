@@ -10,6 +10,7 @@ import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -109,7 +110,7 @@ final class CopyViewModel {
         rows.land(next.rows());
         Row now = rows.selectedProperty().get();
         if (before != null && now != null && seen != null && now.listing().item().equals(before.listing().item())) {
-            now.findings().stream().filter(each -> each.span().equals(seen.span()) && each.rule().id().equals(seen.rule().id()))
+            Stream.concat(now.findings().stream(), now.second().suggestions().stream()).filter(each -> each.span().equals(seen.span()) && each.rule().id().equals(seen.rule().id()))
                     .findFirst().ifPresent(finding::set);
         }
     }

@@ -32,6 +32,9 @@ final class FindingCards extends VBox {
         this.acts = acts;
         getStyleClass().addAll("card", "finding-cards");
         getChildren().add(Parts.heading(texts.bind("ui.copy.findings", row.findings().size())));
+        if (chosen.suggested()) {
+            getChildren().add(card(chosen, true));
+        }
         row.findings().forEach(finding -> getChildren().add(card(finding, finding == chosen)));
     }
 
@@ -48,7 +51,7 @@ final class FindingCards extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("finding-head");
         VBox card = new VBox(head);
-        card.getStyleClass().addAll("finding", waived ? "mark-waived" : FindingWords.styleClass(finding.rule().severity()));
+        card.getStyleClass().addAll("finding", waived ? "mark-waived" : FindingWords.styleClass(finding));
         if (open) {
             card.getChildren().addAll(words(texts.follow(() -> finding.instead().message().in(texts.lang()))),
                     words(texts.follow(() -> texts.say("ui.copy.instead", finding.instead().advice()))),

@@ -53,6 +53,7 @@ public final class FindingWords {
         return switch (colon < 0 ? layer : layer.substring(0, colon)) {
             case "base" -> texts.say("ui.copy.layer.base");
             case "own" -> texts.say("ui.copy.layer.own");
+            case Finding.OPINION -> texts.say("copyrisk.opinion.layer");
             case "market" -> texts.say("ui.copy.layer.market", scope);
             case "category" -> texts.say("ui.copy.layer.category", scope);
             default -> layer;
@@ -82,6 +83,11 @@ public final class FindingWords {
             case MEDIUM -> "ui.copy.severity.medium";
             case LOW -> "ui.copy.severity.low";
         });
+    }
+
+    /** The same for a finding: a suggestion has its own. */
+    static String styleClass(Finding finding) {
+        return finding.suggested() ? "mark-suggestion" : styleClass(finding.rule().severity());
     }
 
     /** Style class of what belongs to a severity: marks in the text and the edge of a card. */

@@ -53,7 +53,7 @@ public final class MarkedField extends VBox {
         for (String run : runs(piece.text())) {
             Label label = new Label(run);
             label.getStyleClass().addAll("mark", marking.waived().contains(piece.finding()) ? "mark-waived"
-                    : FindingWords.styleClass(piece.finding().rule().severity()));
+                    : FindingWords.styleClass(piece.finding()));
             if (piece.finding() == marking.chosen()) {
                 label.getStyleClass().add("chosen-mark");
             }

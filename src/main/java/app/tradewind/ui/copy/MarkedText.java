@@ -7,6 +7,7 @@ import app.tradewind.ui.copy.MarkedField.Marking;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +18,7 @@ final class MarkedText extends VBox {
 
     MarkedText(Texts texts, Row row, Finding chosen, Consumer<Finding> pick) {
         Listing listing = row.listing();
-        marking = new Marking(row.findings(), row.handling().waived().keySet(), chosen, pick);
+        marking = new Marking(Stream.concat(row.findings().stream(), row.second().suggestions().stream()).toList(), row.handling().waived().keySet(), chosen, pick);
         getStyleClass().add("marked-text");
         String lang = listing.text().lang();
         add(Parts.label(texts.bind(lang.isEmpty() ? "ui.copy.field.title" : "ui.copy.field.title.lang", lang), "field-name"),

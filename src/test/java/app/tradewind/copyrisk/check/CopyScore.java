@@ -1,7 +1,9 @@
 package app.tradewind.copyrisk.check;
 
+import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
+import app.tradewind.copyrisk.opinion.SecondOpinion;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
@@ -24,7 +26,8 @@ import java.util.stream.Stream;
  * {@code expected} as {@code family[/family]:span;…}. A finding is right when its family is expected of
  * a span of which it covers half, or that covers half of it; what is only tolerated counts neither way, and
  * so does a second finding on the same span. Arguments: FILE, and a tag whose texts
- * are left out. Prints all, by family, by language, by severity.
+ * are left out; {@code --suggestions} counts the second opinion's with them. Prints all, by family, by language,
+ * by severity.
  */
 final class CopyScore {
 
@@ -32,6 +35,9 @@ final class CopyScore {
     private static final double HALF = 0.5;
 
     private final Map<String, Tally> tallies = new TreeMap<>();
+    /** How suspect texts are in which no rule finds anything: with and without a label. */
+    private final List<Double> missedTexts = new ArrayList<>();
+    private final List<Double> cleanTexts = new ArrayList<>();
     private int clean;
     private int alarms;
 
@@ -56,24 +62,34 @@ final class CopyScore {
     private record Label(List<String> families, int start, int end) { }
 
     public static void main(String[] args) throws UnusableFileException {
-        CopyScore score = of(Path.of(args[0]), args.length > 1 ? args[1] : null);
+        List<String> words = Arrays.stream(args).filter(word -> !word.startsWith("--")).toList();
+        CopyScore score = of(Path.of(words.get(0)), words.size() > 1 ? words.get(1) : null,
+                List.of(args).contains("--suggestions"));
         System.out.println("slice,right,wrong,missed,precision,recall");
         score.tallies.forEach((slice, tally) -> System.out.printf(Locale.ROOT, "%s,%d,%d,%d,%.3f,%.3f%n", slice, tally.right,
                 tally.wrong, tally.missed, tally.precision(), tally.recall()));
         System.out.printf("clean texts with an alarm: %d of %d%n", score.alarms, score.clean);
+        System.out.printf(Locale.ROOT, "of %d texts with something missed and %d clean ones, no rule speaking: the missed one is the more suspect in %.2f%n",
+                score.missedTexts.size(), score.cleanTexts.size(), score.ranked());
     }
 
     static CopyScore of(Path file) throws UnusableFileException {
-        return of(file, null);
+        return of(file, null, false);
     }
 
-    /** @param without a tag whose texts are left out, {@code null} for none */
-    private static CopyScore of(Path file, String without) throws UnusableFileException {
+    /** @param without a tag whose texts are left out, {@code null} for none @param suggestions of the second opinion count too */
+    static CopyScore of(Path file, String without, boolean suggestions) throws UnusableFileException {
         CopyScore score = new CopyScore();
-        CopyChecker checker = ReferenceData.shipped().rules().checker();
+        RuleFiles rules = ReferenceData.shipped().rules();
+        CopyChecker checker = rules.checker();
+        SecondOpinion opinion = ReferenceData.opinion(rules.lexicons());
         for (PlainRow row : PlainTable.read(file, "id", "text", "expected").rows()) {
             if (without == null || !List.of(row.text("tags").split(",")).contains(without)) {
-                score.add(row, checker.check(listing(row), DAY));
+                Checked checked = checker.examine(listing(row), DAY);
+                List<Finding> all = new ArrayList<>(checked.findings());
+                all.addAll(suggestions ? opinion.suggest(listing(row), checked, DAY) : List.of());
+                score.add(row, all);
+                score.rank(row, checked, opinion.suspicion(listing(row), checked));
             }
         }
         return score;
@@ -90,6 +106,23 @@ final class CopyScore {
     /** Share of the texts without a label in which something was found. */
     double alarmed() {
         return alarms / (double) Math.max(1, clean);
+    }
+
+    private void rank(PlainRow row, Checked checked, double suspicion) {
+        if (checked.findings().isEmpty()) {
+            (row.text("expected").isEmpty() ? cleanTexts : missedTexts).add(suspicion);
+        }
+    }
+
+    /** How often a text with something missed is more suspect than a clean one: 0.5 for chance, 1 for always. */
+    double ranked() {
+        double won = 0;
+        for (double missed : missedTexts) {
+            for (double each : cleanTexts) {
+                won += missed > each ? 1 : missed == each ? HALF : 0;
+            }
+        }
+        return won / (missedTexts.size() * (double) cleanTexts.size());
     }
 
     private void add(PlainRow row, List<Finding> findings) {
@@ -122,7 +155,7 @@ final class CopyScore {
     }
 
     private static String severity(Finding finding) {
-        return finding.rule().severity().name().toLowerCase(Locale.ROOT);
+        return finding.suggested() ? "suggestion" : finding.rule().severity().name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean hits(Label label, Finding finding) {

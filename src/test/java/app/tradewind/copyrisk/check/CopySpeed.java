@@ -1,6 +1,8 @@
 package app.tradewind.copyrisk.check;
 
+import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.ListingText;
+import app.tradewind.copyrisk.opinion.SecondOpinion;
 import app.tradewind.jobs.desk.ReferenceData;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ import java.util.Map;
  * How fast texts are checked with all shipped packs, in time of one core: listings of 1,500 characters a minute,
  * how that changes with the number of rules, and with the length of a text, hostile ones included. Takes a table
  * of listings with a column {@code text} at place 6 (tab-separated) and glues its texts together. Not a test: run
- * by hand, {@code java … CopySpeed listings.tsv [speed,growth,length]}.
+ * by hand, {@code java … CopySpeed listings.tsv [speed,growth,length,opinion]}.
  */
 public final class CopySpeed {
 
@@ -27,7 +29,7 @@ public final class CopySpeed {
 
     public static void main(String[] args) throws Exception {
         List<String> texts = Files.readAllLines(Path.of(args[0])).stream().skip(1).map(line -> line.split("\t", -1)[5]).toList();
-        String parts = args.length > 1 ? args[1] : "speed,growth,length";
+        String parts = args.length > 1 ? args[1] : "speed,growth,length,opinion";
         double before = seconds();
         RuleFiles rules = ReferenceData.shipped().rules();
         CopyChecker checker = rules.checker();
@@ -45,6 +47,28 @@ public final class CopySpeed {
         }
         if (parts.contains("length")) {
             length(checker, texts);
+        }
+        if (parts.contains("opinion")) {
+            opinion(rules, checker, listings);
+        }
+    }
+
+    /** Rules alone and rules with the second opinion, by turns. */
+    private static void opinion(RuleFiles rules, CopyChecker checker, List<ListingText> listings) {
+        double before = seconds();
+        SecondOpinion opinion = ReferenceData.opinion(rules.lexicons());
+        System.out.printf("second opinion ready in %.2f s of processor%n", seconds() - before);
+        for (int round = 0; round < ROUNDS; round++) {
+            double start = seconds();
+            List<Checked> checked = listings.stream().map(listing -> checker.examine(listing, TODAY)).toList();
+            double alone = seconds() - start;
+            long suggested = 0;
+            for (int i = 0; i < LISTINGS; i++) {
+                suggested += opinion.suggest(listings.get(i), checked.get(i), TODAY).size();
+            }
+            double both = seconds() - start;
+            System.out.printf("  %,.0f listings a minute by rules, %,.0f with the second opinion (%.2f of the time), %d suggestions%n",
+                    60 * LISTINGS / alone, 60 * LISTINGS / both, both / alone, suggested);
         }
     }
 

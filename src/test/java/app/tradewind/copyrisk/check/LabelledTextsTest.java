@@ -29,6 +29,15 @@ class LabelledTextsTest {
         assertThat(score.alarmed()).isLessThan(0.05);
     }
 
+    @Test
+    void suggestionsFindMoreAndOrderTexts() throws UnusableFileException, URISyntaxException {
+        CopyScore rules = CopyScore.of(file("kept-apart.tsv"));
+        CopyScore both = CopyScore.of(file("kept-apart.tsv"), null, true);
+        assertThat(both.all().recall()).isGreaterThanOrEqualTo(rules.all().recall());
+        assertThat(both.alarmed()).isLessThan(0.07);
+        assertThat(both.ranked()).isGreaterThan(0.55);
+    }
+
     private static Path file(String name) throws URISyntaxException {
         return Path.of(LabelledTextsTest.class.getResource("/app/tradewind/copyrisk/labelled/" + name).toURI());
     }
