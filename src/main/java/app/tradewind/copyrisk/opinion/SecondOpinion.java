@@ -85,7 +85,7 @@ public final class SecondOpinion {
             int own = Languages.own(listing.setting().lang(), whole);
             for (Folded text : Stretches.of(whole)) {
                 Clauses clauses = new Clauses(text.text());
-                Map<String, List<Spot>> listed = lists.in(text, clauses, Languages.of(own, text));
+                Map<String, List<Spot>> listed = lists.in(text, clauses, own);
                 for (Spot piece : Pieces.of(text.text(), clauses)) {
                     Model.Guess guess = model.guess(Traits.of(text.text(), piece, listed));
                     if (guess != null) {

@@ -1,10 +1,12 @@
 package app.tradewind.copyrisk.opinion;
 
+import app.tradewind.copyrisk.match.Found;
 import app.tradewind.copyrisk.match.Spot;
 import app.tradewind.copyrisk.match.TermIndex;
 import app.tradewind.copyrisk.rules.Lexicon;
 import app.tradewind.copyrisk.text.Clauses;
 import app.tradewind.copyrisk.text.Folded;
+import app.tradewind.copyrisk.text.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +27,13 @@ final class WordLists {
         index = builder.build();
     }
 
-    /** Where words of each list stand, in the order of the text. @param languages bits of those that may fire */
-    Map<String, List<Spot>> in(Folded text, Clauses clauses, int languages) {
-        Map<String, List<Spot>> found = new LinkedHashMap<>();
-        index.search(text, clauses, languages, "").forEach((group, spots) -> found.put(names.get(group), spots));
-        return found;
+    /** Where words of each list stand, in the order of the text. @param own the text's language, as a bit; 0 for unknown */
+    Map<String, List<Spot>> in(Folded text, Clauses clauses, int own) {
+        Found found = index.search(text, clauses, own, Languages.of(own, text), "");
+        Map<String, List<Spot>> listed = new LinkedHashMap<>();
+        for (int group : found.groups()) {
+            listed.put(names.get(group), found.of(group));
+        }
+        return listed;
     }
 }

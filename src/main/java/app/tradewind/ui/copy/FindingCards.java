@@ -31,9 +31,11 @@ final class FindingCards extends VBox {
         this.row = row;
         this.acts = acts;
         getStyleClass().addAll("card", "finding-cards");
-        getChildren().add(Parts.heading(texts.bind("ui.copy.findings", row.findings().size())));
         if (chosen.suggested()) {
-            getChildren().add(card(chosen, true));
+            getChildren().addAll(Parts.heading(texts.bind("copyrisk.opinion.heading")), card(chosen, true));
+        }
+        if (!chosen.suggested() || !row.findings().isEmpty()) {
+            getChildren().add(Parts.heading(texts.bind("ui.copy.findings", row.findings().size())));
         }
         row.findings().forEach(finding -> getChildren().add(card(finding, finding == chosen)));
     }
@@ -54,7 +56,8 @@ final class FindingCards extends VBox {
         card.getStyleClass().addAll("finding", waived ? "mark-waived" : FindingWords.styleClass(finding));
         if (open) {
             card.getChildren().addAll(words(texts.follow(() -> finding.instead().message().in(texts.lang()))),
-                    words(texts.follow(() -> texts.say("ui.copy.instead", finding.instead().advice()))),
+                    words(texts.follow(() -> finding.suggested() ? finding.instead().advice().in(texts.lang())
+                            : texts.say("ui.copy.instead", finding.instead().advice()))),
                     Parts.quiet(texts.bind("ui.copy.source", finding.rule().source(), finding.rule().asOf())));
             HeldAgainst.of(finding).forEach(note -> card.getChildren().add(words(texts.follow(() -> texts.say(note)))));
             card.getChildren().add(acts);

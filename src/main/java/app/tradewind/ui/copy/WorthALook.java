@@ -12,13 +12,13 @@ import javafx.scene.layout.VBox;
 /** The second opinion's suggestions on a listing: one line that opens, and a button each. They are no findings. */
 final class WorthALook extends VBox {
 
-    /** @param chosen what is under the person's eyes: one of these opens the list */
+    /** @param chosen what is under the person's eyes, {@code null} for nothing: one of these opens the list */
     WorthALook(Texts texts, Row row, Finding chosen, Consumer<Finding> pick) {
         List<Finding> suggestions = row.second().suggestions();
         getStyleClass().add("worth-a-look");
         VBox list = new VBox();
         list.getStyleClass().add("worth-a-look-list");
-        list.setVisible(suggestions.contains(chosen));
+        list.setVisible(chosen != null && suggestions.contains(chosen));
         list.managedProperty().bind(list.visibleProperty());
         Button fold = Parts.button(texts.follow(() -> texts.say(list.isVisible() ? "copyrisk.opinion.fold" : "copyrisk.opinion.unfold",
                 suggestions.size()), list.visibleProperty()), () -> list.setVisible(!list.isVisible()));
@@ -28,6 +28,7 @@ final class WorthALook extends VBox {
             Button line = Parts.button(texts.follow(() -> texts.say("copyrisk.opinion.line", suggestion.span().text(),
                     FindingWords.family(texts, suggestion))), () -> pick.accept(suggestion));
             line.setMinWidth(0);
+            line.setId("copy-suggestion-" + list.getChildren().size());
             line.getStyleClass().addAll("flat", "suggestion-line");
             list.getChildren().add(line);
         }

@@ -90,7 +90,7 @@ final class LabelledPieces {
     private void add(String text, String lang, List<Label> labels, Place place) {
         Folded folded = Folding.fold(text);
         Clauses clauses = new Clauses(folded.text());
-        Map<String, List<Spot>> listed = lists.in(folded, clauses, Languages.of(lang, folded));
+        Map<String, List<Spot>> listed = lists.in(folded, clauses, Languages.own(lang, folded));
         for (Spot piece : Pieces.of(folded.text(), clauses)) {
             int from = folded.start(piece.start());
             int to = folded.end(piece.end());
