@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  * log-odds. Multinomial logistic regression, learned with Tribuo's {@code LinearSGDTrainer}; of its weights
  * only the difference to the class of clean texts is kept.
  *
- * <p>Scored from a plain file, not with Tribuo's own model object: that holds a weight for every trait and
- * class as a double and the wall clock of its making, so it is some ten times as large and never the same
- * twice, and a prediction with it sorts names and builds an example for each piece of text.
+ * <p>Scored from a plain file, not with Tribuo's own model object: that carries the wall clock of its making, so
+ * it is never the same twice; it is no text that a person can read or compare; and a prediction with it builds
+ * an example and sorts the names in it for each piece of a listing.
  *
  * @param head what is said of it once
  * @param families the families it tells apart

@@ -28,13 +28,13 @@ class SecondOpinionTest {
     private static final SecondOpinion OPINION = ReferenceData.opinion(RULES.lexicons());
     /** No rule may know it, or there is nothing left to suggest. */
     private static final Checked SILENT = new Checked(List.of(), List.of());
-    private static final String GOUT = "Herbal patch, makes your gout a memory, soft cotton";
+    private static final String GOUT = "Herbal patch, cures your gout and arthritis, soft cotton";
 
     @Test
     @DisplayName("marks the piece that reads like a claim, as a suggestion that asks for nothing")
     void suggests() {
         assertThat(OPINION.suggest(listing("en", GOUT), SILENT, TODAY)).singleElement().satisfies(finding -> {
-            assertThat(finding.span()).isEqualTo(new Finding.Span("text", 14, 38, "makes your gout a memory"));
+            assertThat(finding.span()).isEqualTo(new Finding.Span("text", 14, 43, "cures your gout and arthritis"));
             assertThat(finding.rule().family()).isEqualTo("medical_claim");
             assertThat(finding.suggested()).isTrue();
             assertThat(finding.rule().severity()).isEqualTo(Finding.Severity.LOW);
@@ -47,7 +47,7 @@ class SecondOpinionTest {
     @Test
     @DisplayName("its words' amounts add up to the score that the listing is ordered by, in scripts with and without blanks")
     void addsUp() {
-        for (String text : List.of(GOUT, "Salbe lässt Warzen über Nacht verschwinden", "痛风救星", "풍 치료 보장 크림")) {
+        for (String text : List.of(GOUT, "Salbe heilt Warzen und Migräne", "痛风救星治疗关节炎", "당뇨 치료 크림")) {
             ListingText listing = listing("", text);
             List<Finding> found = OPINION.suggest(listing, SILENT, TODAY);
             assertThat(found).as(text).isNotEmpty();

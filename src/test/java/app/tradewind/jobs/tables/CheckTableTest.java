@@ -3,15 +3,21 @@ package app.tradewind.jobs.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.Finding;
+import app.tradewind.copyrisk.ListingText;
+import app.tradewind.copyrisk.check.RuleFiles;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,16 +56,21 @@ class CheckTableTest {
     @Test
     @DisplayName("suggestions stand in the table only where they are asked for, and count as no finding")
     void suggestions() throws Exception {
-        Path file = write("l.csv", "id,lang,market,text\nA1,en,US,\"Herbal patch, makes your gout a memory\"\nA2,en,US,FDA approved cup\n");
-        CheckTable.Result asked = CheckTable.check(file, List.of(), true, TODAY, Words.in(Lang.EN));
-        assertThat(asked.findings().rows()).extracting(row -> row.get(0) + " " + row.get(4) + " " + row.get(9))
-                .containsExactly("A1 suggestion opinion", "A2 high base");
+        ListingText listing = new ListingText("A1", new ListingText.Setting("en", List.of("US"), "", ""),
+                Map.of("text", "Patch, cures your gout and arthritis"), List.of(), Map.of());
+        RuleFiles rules = ReferenceData.shipped().rules();
+        List<Finding> all = new ArrayList<>(ReferenceData.opinion(rules.lexicons()).suggest(listing, new Checked(List.of(), List.of()), TODAY));
+        all.addAll(rules.checker().check(listing, TODAY));
+        CheckTable.Result asked = CheckTable.Result.of(CheckTable.table(all, Words.in(Lang.EN)), all, CheckTable.Seen.of(List.of()));
+        assertThat(asked.findings().rows()).extracting(row -> row.get(4) + " " + row.get(9)).containsExactly("suggestion opinion", "high base");
         assertThat(asked.suggested()).isEqualTo(1);
         assertThat(asked.counts()).containsOnlyKeys(Finding.Severity.HIGH);
         assertThat(asked.waived()).isZero();
-        CheckTable.Result plain = CheckTable.check(file, List.of(), false, TODAY, Words.in(Lang.EN));
-        assertThat(plain.findings().rows()).containsExactly(asked.findings().rows().get(1));
-        assertThat(plain.suggested()).isZero();
+        CheckTable.Result guess = CheckTable.Result.of(CheckTable.table(all.subList(0, 1), Words.in(Lang.EN)), all.subList(0, 1), CheckTable.Seen.of(List.of()));
+        assertThat(guess.worst()).as("nothing that --fail-on could count").isEmpty();
+        Path file = write("l.csv", "id,lang,market,text\nA1,de,DE,Salbe lässt Warzen über Nacht verschwinden\n");
+        assertThat(CheckTable.check(file, List.of(), false, TODAY, Words.in(Lang.EN)).suggested()).isZero();
+        assertThat(CheckTable.check(file, List.of(), true, TODAY, Words.in(Lang.EN)).findings().rows()).isNotEmpty();
     }
 
     @Test
