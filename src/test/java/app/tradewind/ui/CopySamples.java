@@ -21,6 +21,7 @@ import app.tradewind.copyrisk.evidence.MarkRegister;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.copy.Handling;
 import app.tradewind.jobs.boards.copy.HeldPaper;
+import app.tradewind.jobs.boards.copy.Knowledge;
 import app.tradewind.jobs.boards.copy.SecondLook;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.boards.CopyBoard.Row;
@@ -75,10 +76,10 @@ final class CopySamples {
     /** No rule speaks, and one suggestion. */
     private static Row strap() {
         Listing strap = listing("STRAP-1", "US", "en", "Strap compatible with common phones, lets wrist pain fade", List.of(), "Soft and light.", "");
-        return new Row(strap, List.of(), Handling.none(strap), Looked.NOTHING, List.of(), new SecondLook(List.of(
+        return new Row(strap, List.of(), Handling.none(strap), Looked.NOTHING, new SecondLook(List.of(), List.of(
                 finding(strap, "title", "lets wrist pain fade", "medical_claim", Severity.LOW, Finding.OPINION,
                         "second opinion, learned from labelled texts", "Reads like a promise about health.", "读起来像是在承诺健康功效。",
-                        "prove it or leave it out", "请备好证据或删去")), 0.7));
+                        "prove it or leave it out", "请备好证据或删去")), 0.7), Knowledge.NONE);
     }
 
     private static HeldPaper paper(String sku, String mark, String number, LocalDate until, List<String> markets) {
