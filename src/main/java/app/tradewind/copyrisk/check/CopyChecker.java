@@ -6,6 +6,7 @@ import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
 import app.tradewind.copyrisk.rules.Lexicon;
+import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.rules.RulePack;
 import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.copyrisk.text.Folding;
@@ -52,7 +53,8 @@ public final class CopyChecker {
         List<Match> matches = new ArrayList<>();
         for (FieldView field : fields) {
             for (CompiledRule rule : book.awake(field)) {
-                if (rule.rule().scope().holds(category) && rule.rule().scope().speaks(field.language())) {
+                Rule.Scope scope = rule.rule().scope();
+                if (scope.coversAny(listing.setting().markets()) && scope.holds(category) && scope.speaks(field.language())) {
                     matches.addAll(judge.matches(rule, field));
                 }
             }

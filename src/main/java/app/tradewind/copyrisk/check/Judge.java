@@ -35,7 +35,8 @@ final class Judge {
     /** All places in a field where the rule's words stand together as it asks, excused or not. */
     List<Match> matches(CompiledRule rule, FieldView field) {
         Look.DataTest test = rule.rule().look().data();
-        if (test != null && data.isSilent(test)) {
+        // Asked first: what the whole listing or the data lack spares the patterns.
+        if (test != null && data.isSilent(test) || !partners.standAnywhere(rule)) {
             return List.of();
         }
         List<Match> matches = new ArrayList<>(2);

@@ -34,7 +34,17 @@ final class Partners {
      */
     record Joined(Spot spot, boolean denied, boolean turned) { }
 
-    /** @return {@code null} where a partner is missing */
+    /** Does all that the rule wants anywhere in the listing stand there? */
+    boolean standAnywhere(CompiledRule rule) {
+        for (CompiledRule.CompiledPartner each : rule.partners()) {
+            if (each.partner().within() == 0 && !contexts.computeIfAbsent(each, this::stands)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @return {@code null} where a partner is missing that has to stand near */
     Joined join(CompiledRule rule, FieldView field, Spot trigger) {
         Spot spot = trigger;
         boolean denied = false;
@@ -42,9 +52,6 @@ final class Partners {
         for (CompiledRule.CompiledPartner each : rule.partners()) {
             Partner partner = each.partner();
             if (partner.within() == 0) {
-                if (!contexts.computeIfAbsent(each, this::stands)) {
-                    return null;
-                }
                 continue;
             }
             List<Spot> near = nearest(field, trigger, each);

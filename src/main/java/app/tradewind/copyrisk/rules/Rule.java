@@ -54,6 +54,16 @@ public record Rule(Finding.Rule card, Scope scope, Look look, Excuses excuses, F
                     || BRITAIN.contains(market) && BRITAIN.stream().anyMatch(markets::contains);
         }
 
+        /** Does the rule speak for one of these markets? None are asked for what holds everywhere. */
+        public boolean coversAny(List<String> some) {
+            for (String market : some) {
+                if (covers(market)) {
+                    return true;
+                }
+            }
+            return some.isEmpty() && covers("");
+        }
+
         /** Does the rule speak for a text in this language, as bits of a tongue? */
         public boolean speaks(int language) {
             return languages == 0 || (languages & language) != 0;
