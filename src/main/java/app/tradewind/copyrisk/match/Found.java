@@ -16,7 +16,13 @@ public final class Found {
         spots = (List<Spot>[]) new List<?>[groups];
     }
 
-    void add(int group, Spot spot) {
+    void add(int[] some, Spot spot) {
+        for (int group : some) {
+            add(group, spot);
+        }
+    }
+
+    private void add(int group, Spot spot) {
         List<Spot> known = spots[group];
         if (known == null) {
             known = new ArrayList<>(2);

@@ -6,9 +6,11 @@ import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.copyrisk.text.Stems;
 import app.tradewind.copyrisk.text.Tongue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All terms of all rules behind one automaton. Each group of terms (a rule's trigger, an excuse, a
@@ -30,21 +32,38 @@ public final class TermIndex {
 
     private TermIndex(Builder builder) {
         automaton = new AhoCorasick(new ArrayList<>(builder.anchors.keySet()));
-        byAnchor = builder.anchors.values().stream().map(all -> all.terms.toArray(Grouped[]::new)).toArray(Grouped[][]::new);
-        byStems = builder.anchors.values().stream().map(all -> all.stems.toArray(GroupedStem[]::new)).toArray(GroupedStem[][]::new);
+        byAnchor = builder.anchors.values().stream().map(Anchored::grouped).toArray(Grouped[][]::new);
+        byStems = builder.anchors.values().stream().map(Anchored::groupedStems).toArray(GroupedStem[][]::new);
         signs = new AhoCorasick(new ArrayList<>(builder.signs.keySet()));
-        groupsOfSign = builder.signs.values().stream().map(all -> all.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+        groupsOfSign = builder.signs.values().stream().map(TermIndex::ints).toArray(int[][]::new);
         signLengths = builder.signs.keySet().stream().mapToInt(String::length).toArray();
         groups = builder.groups;
         gate = builder.gate;
     }
 
-    private record Grouped(Term term, int group) { }
+    /** A term and the groups that it stands in: lists of rules are alike, and one look is enough for all of them. */
+    private record Grouped(Term term, int[] groups) { }
 
-    private record GroupedStem(StemTerm term, int group) { }
+    private record GroupedStem(StemTerm term, int[] groups) { }
 
-    /** What one anchor stands for. */
-    private record Anchored(List<Grouped> terms, List<GroupedStem> stems) { }
+    /** What one anchor stands for: its terms with the groups of each. */
+    private record Anchored(Map<Term, List<Integer>> terms, Map<StemTerm, List<Integer>> stems) {
+
+        Grouped[] grouped() {
+            return terms.entrySet().stream().map(each -> new Grouped(each.getKey(), ints(each.getValue()))).toArray(Grouped[]::new);
+        }
+
+        GroupedStem[] groupedStems() {
+            return stems.entrySet().stream().map(each -> new GroupedStem(each.getKey(), ints(each.getValue()))).toArray(GroupedStem[]::new);
+        }
+    }
+
+    /** A term as a pack has it. */
+    private record Written(String text, int languages, String category) { }
+
+    private static int[] ints(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
 
     /** How many groups there are; their numbers count from 0. */
     public int groups() {
@@ -67,16 +86,14 @@ public final class TermIndex {
                 if (grouped.term().speaks(active, category)) {
                     Spot spot = grouped.term().around(text, clauses, end);
                     if (spot != null) {
-                        found.add(grouped.group(), spot);
+                        found.add(grouped.groups(), spot);
                     }
                 }
             }
         });
         char[] written = text.written().toCharArray();
         signs.scan(written, written.length, (sign, end) -> {
-            for (int group : groupsOfSign[sign]) {
-                found.add(group, new Spot(end - signLengths[sign], end));
-            }
+            found.add(groupsOfSign[sign], new Spot(end - signLengths[sign], end));
         });
         Tongue latin = StemGate.latin(own);
         stems(text, latin, true, active, category, found);
@@ -95,7 +112,7 @@ public final class TermIndex {
                 if (term.speaks(active, category) && (term.tongue() == latin || cyrillic && term.tongue() == Tongue.RU)) {
                     Spot spot = stream.between(end - term.anchor().length(), end - 1);
                     if (term.inflects(text, spot)) {
-                        more.add(grouped.group(), spot);
+                        more.add(grouped.groups(), spot);
                     }
                 }
             }
@@ -106,6 +123,8 @@ public final class TermIndex {
     /** Collects groups of terms, then builds the automaton once. */
     public static final class Builder {
         private final Map<String, Anchored> anchors = new LinkedHashMap<>();
+        private final Map<Written, Term> known = new HashMap<>();
+        private final Map<Written, Optional<StemTerm>> knownStems = new HashMap<>();
         private final Map<String, List<Integer>> signs = new LinkedHashMap<>();
         private final Stems stems = new Stems();
         private final StemGate gate = new StemGate(stems);
@@ -121,11 +140,12 @@ public final class TermIndex {
         /** Further terms of a group that only fire in one category. */
         public void add(int group, Terms terms, String category) {
             terms.byLanguage().forEach((languages, list) -> list.forEach(written -> {
-                Term term = new Term(written, languages, category);
-                at(term.anchor()).terms.add(new Grouped(term, group));
-                StemTerm stem = StemTerm.of(term, written, languages, stems);
+                Written key = new Written(written, languages, category);
+                Term term = known.computeIfAbsent(key, any -> new Term(written, languages, category));
+                put(at(term.anchor()).terms, term, group);
+                StemTerm stem = knownStems.computeIfAbsent(key, any -> Optional.ofNullable(StemTerm.of(term, written, languages, stems))).orElse(null);
                 if (stem != null) {
-                    at(stem.anchor()).stems.add(new GroupedStem(stem, group));
+                    put(at(stem.anchor()).stems, stem, group);
                     gate.open(stem);
                 }
             }));
@@ -139,7 +159,14 @@ public final class TermIndex {
         }
 
         private Anchored at(String anchor) {
-            return anchors.computeIfAbsent(anchor, any -> new Anchored(new ArrayList<>(1), new ArrayList<>(0)));
+            return anchors.computeIfAbsent(anchor, any -> new Anchored(new LinkedHashMap<>(2), new LinkedHashMap<>(2)));
+        }
+
+        private static <T> void put(Map<T, List<Integer>> terms, T term, int group) {
+            List<Integer> in = terms.computeIfAbsent(term, any -> new ArrayList<>(1));
+            if (!in.contains(group)) {
+                in.add(group);
+            }
         }
 
         public TermIndex build() {
