@@ -10,6 +10,7 @@ import app.tradewind.cli.advice.OddCommand;
 import app.tradewind.cli.advice.PlannedCommand;
 import app.tradewind.cli.advice.PriceCommand;
 import app.tradewind.cli.advice.PriceTestCommand;
+import app.tradewind.cli.advice.RivalsCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
@@ -74,6 +75,7 @@ public final class Cli implements Runnable {
             QualityCommand::new,
             ReportCommand::new,
             RestoreCommand::new,
+            RivalsCommand::new,
             SelectCommand::new,
             StockCommand::new,
             UndoCommand::new,

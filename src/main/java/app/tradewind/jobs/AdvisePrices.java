@@ -15,6 +15,7 @@ import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.landed.RateRisk;
 import app.tradewind.jobs.pricetests.PriceTests;
+import app.tradewind.jobs.rivals.RivalLog;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
@@ -89,7 +90,7 @@ public final class AdvisePrices {
                 .thenComparing(PriceBoard.Row::item));
         return new PriceBoard(snapshot.today(), rows, snapshot.homeMoney().sum(
                 rows.stream().map(row -> gain(row.advice())).filter(Objects::nonNull).toList()), keeps,
-                new PriceBoard.Tests(tests, PriceTests.latest(snapshot)));
+                new PriceBoard.Tests(tests, PriceTests.latest(snapshot)), RivalLog.of(snapshot));
     }
 
     /** An answer that needs a cost names those that are missing; one that has them says what a rate could do to it. */

@@ -60,6 +60,18 @@ class AnswersJourneyTest extends WindowTest {
     }
 
     @Test
+    @DisplayName("tell what competitors ask, and what following the cheapest would cost")
+    void rivals() {
+        go("prices", "R3 · US");
+        List<String> said = lookup(".rivals .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+        assertThat(said).contains("KochGut", "37.90 USD", "−5%", "+10%");
+        assertThat(said).anyMatch(text -> text.startsWith("Asking what KochGut asks would cost "));
+        assertThat(said).anyMatch(text -> text.contains("too long ago to count"));
+        go("prices", "T2 · US");
+        assertThat(lookup(".rivals").queryAll()).isEmpty();
+    }
+
+    @Test
     @DisplayName("walk from finding to finding with F8, the marked text and the cards in step")
     void nextFinding() {
         go("copy", "");

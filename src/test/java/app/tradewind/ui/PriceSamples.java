@@ -9,6 +9,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.boards.PriceBoard.Row;
 import app.tradewind.jobs.boards.PriceBoard;
+import app.tradewind.jobs.boards.RivalSeen;
 import app.tradewind.pricing.PriceAdvice.Effect;
 import app.tradewind.pricing.PriceAdvice.Elasticity;
 import app.tradewind.pricing.PriceAdvice.Prices;
@@ -44,7 +45,10 @@ final class PriceSamples {
                         Status.NOT_ENOUGH_DATA, null, null));
         return new PriceBoard(Samples.TODAY, rows, usd("246"), Map.of(rows.get(0).item(), KEEPS, rows.get(1).item(), KEEPS,
                 rows.get(2).item(), KEEPS, rows.get(3).item(), KEEPS, rows.get(4).item(), KEEPS, rows.get(6).item(), KEEPS), new PriceBoard.Tests(
-                Map.of(rows.get(4).item(), new PriceTestPlan(usd("26.99"), 6, 1.6, 0.8)), Map.of()));
+                Map.of(rows.get(4).item(), new PriceTestPlan(usd("26.99"), 6, 1.6, 0.8)), Map.of()), Map.of(rows.get(0).item(), List.of(
+                new RivalSeen("KochGut", new RivalSeen.Seen(usd("37.90"), Samples.TODAY.minusDays(3)),
+                        new RivalSeen.Seen(usd("41.00"), Samples.TODAY.minusDays(30)), 37.90 / 39.99 - 1, false),
+                new RivalSeen("Homely", new RivalSeen.Seen(usd("44.00"), Samples.TODAY.minusDays(80)), null, 44.0 / 39.99 - 1, true))));
     }
 
     private static Row row(String name, String market, Prices prices, Status status, Elasticity elasticity, Effect effect) {

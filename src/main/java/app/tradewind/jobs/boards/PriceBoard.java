@@ -20,18 +20,36 @@ import java.util.Map;
  * @param keeps share of another unit of price that stays with the seller, by item; no entry where a cost is
  *     missing. What is left of a price is a straight line of that slope.
  * @param tests worth making, and made
+ * @param rivals competitors as last seen, by item
  */
 public record PriceBoard(LocalDate today, List<Row> rows, Money gain, Map<SkuMarket, Double> keeps,
-        Tests tests) {
+        Tests tests, Map<SkuMarket, List<RivalSeen>> rivals) {
 
     public PriceBoard {
         rows = List.copyOf(rows);
         keeps = Map.copyOf(keeps);
+        rivals = Map.copyOf(rivals);
     }
 
     /** A board that does not say what stays of another price, nor what to test. */
     public PriceBoard(LocalDate today, List<Row> rows, Money gain) {
-        this(today, rows, gain, Map.of(), Tests.NONE);
+        this(today, rows, gain, Map.of(), Tests.NONE, Map.of());
+    }
+
+    /**
+     * Expected profit a period if a price were asked instead of the one of now, read off the row's curve.
+     *
+     * @return {@code NaN} where there is no curve or it does not reach so far
+     */
+    public static double profitAt(Row row, double price) {
+        PriceCurve curve = row.curve();
+        for (int i = 1; curve != null && i < curve.price().length; i++) {
+            if (price >= curve.price()[i - 1] && price <= curve.price()[i]) {
+                double part = (price - curve.price()[i - 1]) / (curve.price()[i] - curve.price()[i - 1]);
+                return curve.profit()[i - 1] + part * (curve.profit()[i] - curve.profit()[i - 1]);
+            }
+        }
+        return Double.NaN;
     }
 
     /**

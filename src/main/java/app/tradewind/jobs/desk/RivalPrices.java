@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class RivalPrices {
 
     /** Weeks for which a price that was seen is taken to hold. */
-    private static final int HOLDS_WEEKS = 8;
+    public static final int HOLDS_WEEKS = 8;
 
     private final Map<SkuMarket, List<CompetitorPrice>> byItem = new HashMap<>();
 

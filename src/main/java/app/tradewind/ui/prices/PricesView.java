@@ -73,6 +73,9 @@ public final class PricesView implements Page {
     private List<Node> cards(Row row) {
         List<Node> cards = new ArrayList<>(List.of(curve(row)));
         test(row).ifPresent(cards::add);
+        if (!model.rivals(row).isEmpty()) {
+            cards.add(new RivalPane(desk.texts(), row, model.rivals(row)));
+        }
         return cards;
     }
 

@@ -6,6 +6,7 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.PriceBoard.Row;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.PriceTestRun;
+import app.tradewind.jobs.boards.RivalSeen;
 import app.tradewind.pricing.PriceAdvice.Status;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceTestPlan;
@@ -83,6 +84,11 @@ final class PricesViewModel {
         PriceTestPlan proposed = board.tests().proposed().get(row.item());
         PriceTestRun run = board.tests().runs().get(row.item());
         return proposed == null && run == null ? Optional.empty() : Optional.of(new Test(proposed, run));
+    }
+
+    /** Competitors of a row as last seen. */
+    List<RivalSeen> rivals(Row row) {
+        return board.rivals().getOrDefault(row.item(), List.of());
     }
 
     /** Plans the test that is proposed for a row, off the window's thread. */
