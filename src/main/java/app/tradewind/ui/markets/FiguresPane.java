@@ -28,10 +28,10 @@ final class FiguresPane extends VBox {
         table.setId("markets-figures");
         table.getStyleClass().add("tight");
         table.words("market.column.figure", 168, figure -> texts.say(figure.name()) + (figure.own() ? " *" : ""));
-        table.words("market.column.value", 98, this::value).getStyleClass().add("strong");
-        table.words("market.column.dates", 196, figure -> figure.dates().equals(Dates.ALWAYS) ? "" : texts.say(RuleWords.dates(figure.dates())));
+        table.words("market.column.value", 90, this::value).getStyleClass().add("strong");
+        table.words("market.column.dates", 208, figure -> figure.dates().equals(Dates.ALWAYS) ? "" : texts.say(RuleWords.dates(figure.dates())));
         table.words("market.column.checked", 134, this::checked);
-        table.words("market.column.source", 100, figure -> figure.proof().source()).getStyleClass().add("quiet");
+        table.words("market.column.source", 96, figure -> figure.proof().source()).getStyleClass().add("quiet");
         table.setItems(model.figures());
         table.select(model.figureProperty());
         VBox card = Parts.card(table);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -99,10 +101,14 @@ final class MarketsViewModel {
         deed(progress -> atlas.reset(now.place(), progress), Phrase.of("market.told.reset"));
     }
 
+    /** The market's own file, and that of its union where one of its figures was changed. */
     void resetAll() {
-        String file = file();
+        Set<String> files = new TreeSet<>(Set.of(file()));
+        chosen.get().figures().stream().filter(MarketFigure::own).forEach(each -> files.add(each.place().file()));
         deed(progress -> {
-            atlas.resetAll(file, progress);
+            for (String file : files) {
+                atlas.resetAll(file, progress);
+            }
             return Optional.empty();
         }, Phrase.of("market.told.reset-all"));
     }
