@@ -45,7 +45,7 @@ public record MendPreview(Edit edit, Sentence before, Sentence after, List<Findi
             while (to > end && Character.isWhitespace(text.charAt(to - 1))) {
                 to--;
             }
-            from = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
+            from = from > 0 && from < text.length() && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
             to = to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
             String head = start - from >= REACH ? CUT : "";
             String tail = to - end >= REACH ? CUT : "";

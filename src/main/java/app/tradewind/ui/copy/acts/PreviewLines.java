@@ -5,6 +5,7 @@ import app.tradewind.jobs.copydesk.MendPreview.Sentence;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -16,7 +17,7 @@ final class PreviewLines extends VBox {
     PreviewLines(Texts texts, MendPreview preview) {
         getStyleClass().add("mend-preview");
         getChildren().addAll(Parts.label(texts.bind("ui.copy.preview.now"), "field-name"), flow(preview.before(), "mark-was"),
-                Parts.label(texts.bind("ui.copy.preview.then"), "field-name"), flow(preview.after(), "mark-new"), verdict(texts, preview));
+                Parts.label(texts.bind("ui.copy.preview.then"), "field-name"), then(texts, preview.after()), verdict(texts, preview));
     }
 
     private static TextFlow flow(Sentence sentence, String mark) {
@@ -26,6 +27,11 @@ final class PreviewLines extends VBox {
         flow.getStyleClass().add("field");
         flow.setMinWidth(0);
         return flow;
+    }
+
+    /** A sentence of which nothing stays is said to go. */
+    private static Node then(Texts texts, Sentence after) {
+        return after.text().isBlank() ? Parts.quiet(texts.bind("ui.copy.preview.goes")) : flow(after, "mark-new");
     }
 
     /** Never that the sentence is in order: only what the same rules find in it. */
