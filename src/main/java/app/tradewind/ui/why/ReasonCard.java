@@ -44,7 +44,8 @@ final class ReasonCard {
         if (!why.footing().flaws().isEmpty()) {
             card.getChildren().add(new FlawList(texts, why.footing()));
         }
-        if (question.screen() == Screen.COPY) {
+        // A rule has one reason, its gravity; a suggestion of the learned model has a part for each word.
+        if (question.screen() == Screen.COPY && why.reasons().size() == 1) {
             why.reasons().forEach(reason -> card.getChildren().add(Parts.quiet(texts.bind(reason.what()))));
         } else if (!why.reasons().isEmpty()) {
             card.getChildren().add(bars());
