@@ -226,7 +226,7 @@ public final class Jobs implements AutoCloseable {
                 TestForecasts.USUAL_FOLDS, Runtime.getRuntime().availableProcessors());
         TestForecasts.Verdicts verdicts = test.run(snapshot, (done, of) -> testing(progress, done, of));
         return new ForecastsBoard(snapshot.today(), new ForecastsBoard.Tested(ForecastDemand.USUAL_HORIZON, TestForecasts.USUAL_FOLDS,
-                verdicts.classes(), verdicts.foreknown()), keepForecasts().judge(snapshot), ChangeRecord.of(changeForecasts().list(snapshot)));
+                verdicts.classes(), verdicts.foreknown(), verdicts.learned()), keepForecasts().judge(snapshot), ChangeRecord.of(changeForecasts().list(snapshot)));
     }
 
     private static void testing(Progress progress, int done, int of) {

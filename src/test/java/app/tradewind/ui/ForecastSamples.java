@@ -30,7 +30,7 @@ final class ForecastSamples {
                 new ClassScore(Variability.Z, 6, 5, new Figures(1.18, 1.31, 0.40, 0.86, -0.12)),
                 new ClassScore(Pattern.SMOOTH, 30, 29, new Figures(0.89, 1.10, 0.79, 0.94, 0.03)),
                 new ClassScore(Pattern.INTERMITTENT, 10, 9, new Figures(0.98, 1.19, 0.78, 0.93, 0.05)));
-        return new ForecastsBoard(Samples.TODAY, new ForecastsBoard.Tested(13, 3, classes, new Foreknown(38, 6, 2)), new TrackRecord(520, Samples.TODAY.minusWeeks(6),
+        return new ForecastsBoard(Samples.TODAY, new ForecastsBoard.Tested(13, 3, classes, new Foreknown(38, 6, 2), List.of()), new TrackRecord(520, Samples.TODAY.minusWeeks(6),
                 new TrackRecord.Score(40, 37, 0.03, 0.22), List.of(
                         new TrackRecord.Row(new SkuMarket("S7", "US"), "Spice set S7", new TrackRecord.Score(20, 17, 0.11, 0.31)),
                         new TrackRecord.Row(new SkuMarket("K4", "JP"), "Glass kettle K4", new TrackRecord.Score(20, 20, -0.04, 0.14)))),

@@ -105,6 +105,7 @@ public final class BacktestTable {
         if (!names.isEmpty()) {
             notes.add(Phrase.of("odd.quality.foreknown", ahead.events(), ahead.promotions(), ahead.prices()));
         }
+        notes.addAll(verdicts.learned());
         return new Result(table.build(), notes, summary(verdicts));
     }
 

@@ -2,6 +2,7 @@ package app.tradewind.jobs.track;
 
 import app.tradewind.forecast.trial.ClassScore;
 import app.tradewind.jobs.track.TestForecasts.Foreknown;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,10 +21,12 @@ public record ForecastsBoard(LocalDate today, Tested tested, TrackRecord record,
      * @param folds how many times, at most
      * @param classes all series, then class by class
      * @param foreknown for how many of them causes were known ahead
+     * @param learned what came of the learner over all series
      */
-    public record Tested(int weeks, int folds, List<ClassScore> classes, Foreknown foreknown) {
+    public record Tested(int weeks, int folds, List<ClassScore> classes, Foreknown foreknown, List<Phrase> learned) {
         public Tested {
             classes = List.copyOf(classes);
+            learned = List.copyOf(learned);
         }
     }
 }

@@ -15,6 +15,7 @@ import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.items.MarketDrivers;
+import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -52,8 +53,9 @@ public final class TestForecasts {
      * @param series in the order asked for
      * @param results of each series, in the same order
      * @param classes all, then class by class
+     * @param learned what came of the learner over all series at the latest origin
      */
-    public record Verdicts(List<List<TrialResult>> results, List<ClassScore> classes) {
+    public record Verdicts(List<List<TrialResult>> results, List<ClassScore> classes, List<Phrase> learned) {
 
         /** Series that were judged with a cause known ahead. */
         public Foreknown foreknown() {
@@ -79,10 +81,10 @@ public final class TestForecasts {
      * @param values what each series sold for, for the classes A, B and C
      */
     public Verdicts run(List<DemandSeries> series, double[] values, Watch watch) {
-        return run(new Trial(settings, folds), series, values, watch);
+        return run(new Trial(settings, folds), series, values, List.of(), watch);
     }
 
-    private Verdicts run(Trial trial, List<DemandSeries> series, double[] values, Watch watch) {
+    private Verdicts run(Trial trial, List<DemandSeries> series, double[] values, List<Phrase> learned, Watch watch) {
         AtomicInteger done = new AtomicInteger();
         List<List<TrialResult>> results = Parallel.map(series, one -> {
             List<TrialResult> result = trial.of(one);
@@ -95,12 +97,14 @@ public final class TestForecasts {
             double[] units = series.get(i).units();
             judged.add(new ClassScore.Judged(results.get(i), worths.get(i), Variability.of(units), Pattern.of(units)));
         }
-        return new Verdicts(results, ClassScore.of(judged));
+        return new Verdicts(results, ClassScore.of(judged), learned);
     }
 
     /** The weekly sales of a snapshot, with events, promotions and prices as they were known ahead at each origin. */
     public Verdicts run(Snapshot snapshot, Watch watch) {
-        return run(new Trial(settings, folds, new WorkspaceThen(snapshot, settings, folds)), snapshot.histories().stream().map(MarketDrivers::series).toList(), values(snapshot), watch);
+        WorkspaceThen then = new WorkspaceThen(snapshot, settings, folds);
+        return run(new Trial(settings, folds, then), snapshot.histories().stream().map(MarketDrivers::series).toList(), values(snapshot),
+                then.forecaster(0).learned(), watch);
     }
 
     /** Sales in the home currency; in pieces where one of them cannot be told in it: classes need one measure for all. */

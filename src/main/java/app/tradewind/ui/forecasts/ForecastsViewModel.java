@@ -49,7 +49,7 @@ final class ForecastsViewModel {
         return changes;
     }
 
-    /** Which causes the backtest knew ahead; {@code null} before there is one. */
+    /** Which causes the backtest knew ahead, and what came of the learner over all series; {@code null} before there is one. */
     ReadOnlyObjectWrapper<Phrase> foreknownProperty() {
         return foreknown;
     }
@@ -104,7 +104,11 @@ final class ForecastsViewModel {
                 : Phrase.of("ui.forecasts.state", all.judged(), tested.weeks(), tested.folds(), all.figures().beats(),
                         all.figures().coverage95(), all.figures().bias()));
         Foreknown ahead = tested.foreknown();
-        foreknown.set(Phrase.of("odd.quality.foreknown", ahead.events(), ahead.promotions(), ahead.prices()));
+        Phrase told = Phrase.of("odd.quality.foreknown", ahead.events(), ahead.promotions(), ahead.prices());
+        for (Phrase one : tested.learned()) {
+            told = Phrase.of("forecast.learned.and", told, one);
+        }
+        foreknown.set(told);
         record.set(record(board.record()));
         changes.setAll(board.changes().rows());
         changed.set(changed(board.changes()));

@@ -23,7 +23,7 @@ class ForecastsViewModelTest {
     private ChangeRecord changes = ChangeRecord.NONE;
     private final ForecastsViewModel model = new ForecastsViewModel(new Tasks(work::add, Runnable::run), progress -> {
         progress.check();
-        return new ForecastsBoard(LocalDate.of(2026, 9, 22), new ForecastsBoard.Tested(13, 3, List.of(), new TestForecasts.Foreknown(7, 2, 0)), record, changes);
+        return new ForecastsBoard(LocalDate.of(2026, 9, 22), new ForecastsBoard.Tested(13, 3, List.of(), new TestForecasts.Foreknown(7, 2, 0), List.of()), record, changes);
     });
 
     @Test
