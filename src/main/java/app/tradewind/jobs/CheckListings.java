@@ -36,9 +36,16 @@ public final class CheckListings {
     private final MarkRegister marks;
     private final Pictures pictures;
     private final HeldAgainst against;
+    private final boolean suggests;
 
-    /** @param memory what persons have made of the copy so far @param marks what numbers on papers look like @param pictures hints on colours */
-    CheckListings(RuleShelf.Loaded rules, CopyMemory memory, MarkRegister marks, Pictures pictures) {
+    /**
+     * @param memory what persons have made of the copy so far
+     * @param marks what numbers on papers look like
+     * @param pictures hints on colours
+     * @param suggests whether the second opinion is asked too
+     */
+    CheckListings(RuleShelf.Loaded rules, CopyMemory memory, MarkRegister marks, Pictures pictures, boolean suggests) {
+        this.suggests = suggests;
         this.rules = rules;
         this.memory = memory;
         this.marks = marks;
@@ -87,9 +94,13 @@ public final class CheckListings {
         Checked checked = rules.checker().examine(text, snapshot.today());
         List<Finding> findings = checked.findings().stream()
                 .map(finding -> against.told(finding.with(finding.why().on(footing)), known)).toList();
-        SecondLook second = new SecondLook(List.of(), rules.opinion().suggest(text, checked, snapshot.today()).stream()
-                .map(finding -> finding.with(finding.why().on(footing))).toList(), rules.opinion().suspicion(text, checked));
+        SecondLook second = suggests ? second(text, checked, footing, snapshot) : SecondLook.NONE;
         return row(mended, findings, second, snapshot);
+    }
+
+    private SecondLook second(ListingText text, Checked checked, Footing footing, Snapshot snapshot) {
+        return new SecondLook(List.of(), rules.opinion().suggest(text, checked, snapshot.today()).stream()
+                .map(finding -> finding.with(finding.why().on(footing))).toList(), rules.opinion().suspicion(text, checked));
     }
 
     private CopyBoard.Row row(CopyMemory.Mended mended, List<Finding> findings, SecondLook second, Snapshot snapshot) {

@@ -71,6 +71,9 @@ import java.util.stream.Collectors;
  */
 public final class Jobs implements AutoCloseable {
 
+    /** Setting of a workspace that asks for the second opinion. */
+    private static final String SUGGESTS = "copy.suggestions";
+
     private final Workspace workspace;
     private final ReferenceData reference;
     private final LayoutShelf layouts;
@@ -143,12 +146,32 @@ public final class Jobs implements AutoCloseable {
     }
 
     public CheckListings checkListings() {
-        return new CheckListings(rules.loaded(), copyMemory(), reference.marks(), pictures);
+        return checkListings(suggests());
+    }
+
+    private CheckListings checkListings(boolean suggestions) {
+        return new CheckListings(rules.loaded(), copyMemory(), reference.marks(), pictures, suggestions);
+    }
+
+    /** Whether the person wants the second opinion's suggestions in the Copy screen. */
+    public boolean suggests() {
+        return workspace.settings().get(SUGGESTS).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    public void suggest(boolean wanted) {
+        workspace.settings().put(SUGGESTS, Boolean.toString(wanted));
     }
 
     /** Every listing checked on a day, the worst first. */
     public CopyBoard copyBoard(LocalDate asked) {
-        return copyBoard(snapshot(asked), Progress.NONE);
+        return copyBoard(asked, suggests());
+    }
+
+    /** @param suggestions whether the second opinion is asked too */
+    public CopyBoard copyBoard(LocalDate asked, boolean suggestions) {
+        Snapshot snapshot = snapshot(asked);
+        packDesk().remember(snapshot.today());
+        return checkListings(suggestions).run(snapshot, Progress.NONE);
     }
 
     /** The rule packs themselves. */

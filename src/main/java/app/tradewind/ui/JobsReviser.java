@@ -109,4 +109,15 @@ final class JobsReviser implements Reviser {
     private JudgeCopy judge(Progress progress) throws WorkspaceException, IOException {
         return source.jobs(progress).judgeCopy();
     }
+
+    @Override
+    public boolean suggests(Progress progress) throws WorkspaceException, IOException {
+        return source.jobs(progress).suggests();
+    }
+
+    @Override
+    public void suggest(boolean wanted, Progress progress) throws WorkspaceException, IOException {
+        source.jobs(progress).suggest(wanted);
+        source.changed();
+    }
 }

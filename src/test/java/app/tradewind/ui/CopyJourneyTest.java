@@ -8,6 +8,7 @@ import app.tradewind.ui.copy.acts.PaperForm;
 import app.tradewind.ui.support.Place;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -58,6 +59,18 @@ class CopyJourneyTest extends WindowTest {
         fire("#copy-sign-go");
         assertThat(source.reviser.done).containsExactly("mend FDA approved null", "mend FDA approved food-safe by our own tests",
                 "sign LAW CUP-4 read twice (Ana)");
+    }
+
+    @Test
+    @DisplayName("asks for the second opinion where the person ticks it, and no longer where not")
+    void suggestions() {
+        assertThat(lookup("#copy-suggests").<CheckBox>query().isSelected()).isFalse();
+        interact(() -> lookup("#copy-suggests").<CheckBox>query().fire());
+        settled();
+        assertThat(source.reviser.suggests).isTrue();
+        interact(() -> lookup("#copy-suggests").<CheckBox>query().fire());
+        settled();
+        assertThat(source.reviser.suggests).isFalse();
     }
 
     @Test

@@ -22,6 +22,9 @@ import java.util.Optional;
 /** Remembers what was decided about the copy. */
 public final class SampleReviser implements Reviser {
 
+    /** Whether the second opinion was asked for. */
+    public boolean suggests;
+
     public final List<String> done = new ArrayList<>();
 
     @Override
@@ -92,5 +95,15 @@ public final class SampleReviser implements Reviser {
     @Override
     public List<Written> export(Path target, Progress progress) {
         return List.of(new Written(target, "products.csv", 2, true, List.of()));
+    }
+
+    @Override
+    public boolean suggests(Progress progress) {
+        return suggests;
+    }
+
+    @Override
+    public void suggest(boolean wanted, Progress progress) {
+        suggests = wanted;
     }
 }

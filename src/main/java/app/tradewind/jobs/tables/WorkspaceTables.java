@@ -87,7 +87,7 @@ public final class WorkspaceTables {
      * @param original the imported file they correct; {@code null} where it is to be looked for
      */
     public CheckTable.Result check(List<String> markets, boolean suggestions, Path export, Path original) {
-        CopyBoard board = jobs.copyBoard(wishes.asOf());
+        CopyBoard board = jobs.copyBoard(wishes.asOf(), suggestions);
         try {
             return check(board, markets, suggestions).with(export == null ? List.of() : jobs.exportCorrected().run(board, export, original));
         } catch (IOException e) {

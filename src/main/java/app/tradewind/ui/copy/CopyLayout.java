@@ -18,6 +18,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -37,6 +38,7 @@ final class CopyLayout extends VBox {
     final RowTable<Evidence> evidence;
     final FilterBar filters;
     final Button next;
+    final CheckBox suggests;
     final Button export;
     final Button packs;
     final Label told;
@@ -64,6 +66,9 @@ final class CopyLayout extends VBox {
         told.setMinHeight(USE_PREF_SIZE);
         next = Parts.button(texts.bind("ui.copy.next"), nextFinding);
         next.setId("copy-next");
+        suggests = new CheckBox();
+        suggests.textProperty().bind(texts.bind("copyrisk.opinion.ask"));
+        suggests.setId("copy-suggests");
         table = new RowTable<>(texts);
         table.setId("copy-table");
         table.getStyleClass().add("tight");
@@ -83,7 +88,7 @@ final class CopyLayout extends VBox {
         list.setMinWidth(LIST_WIDTH);
         list.setPrefWidth(LIST_WIDTH);
         VBox.setVgrow(table, Priority.ALWAYS);
-        HBox bar = new HBox(Parts.heading(texts.bind("ui.copy.text")), Parts.spring(), next);
+        HBox bar = new HBox(Parts.heading(texts.bind("ui.copy.text")), Parts.spring(), suggests, next);
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox words = Parts.card(bar, text, under);
         VBox.setVgrow(text, Priority.ALWAYS);

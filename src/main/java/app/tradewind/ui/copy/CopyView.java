@@ -51,6 +51,8 @@ public final class CopyView implements Page {
                 new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), this::waive);
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.told.textProperty().bind(desk.texts().bind(deeds.toldProperty()));
+        deeds.suggests(layout.suggests::setSelected);
+        layout.suggests.setOnAction(e -> deeds.suggest(layout.suggests.isSelected()));
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
         layout.warning.textProperty().bind(desk.texts().follow(() -> model.boardProperty().get().warnings().stream()

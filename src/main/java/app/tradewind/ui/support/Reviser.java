@@ -54,4 +54,10 @@ public interface Reviser {
 
     /** Writes the corrected listings. @return the sheets, none where nothing is corrected */
     List<Written> export(Path target, Progress progress) throws Exception;
+
+    /** Whether the second opinion's suggestions are asked for. */
+    boolean suggests(Progress progress) throws Exception;
+
+    /** Asks for them, or no longer; all listings are checked again. */
+    void suggest(boolean wanted, Progress progress) throws Exception;
 }

@@ -30,6 +30,16 @@ class LabelledTextsTest {
     }
 
     @Test
+    void onTextsSetAside() throws UnusableFileException, URISyntaxException {
+        CopyScore score = CopyScore.of(file("set-aside.tsv"));
+        assertThat(score.all().precision()).isGreaterThan(0.95);
+        assertThat(score.all().recall()).isGreaterThan(0.85);
+        assertThat(score.family("false_certification").recall()).isGreaterThan(0.92);
+        assertThat(score.family("unsupported_certification").recall()).isGreaterThan(0.92);
+        assertThat(score.alarmed()).isLessThan(0.05);
+    }
+
+    @Test
     void suggestionsFindMoreAndCostFewFalseAlarms() throws UnusableFileException, URISyntaxException {
         CopyScore rules = CopyScore.of(file("kept-apart.tsv"));
         CopyScore both = CopyScore.of(file("kept-apart.tsv"), null, true);

@@ -131,6 +131,18 @@ class PackDeskTest {
         assertThat(jobs.packDesk().board(first.newest().plusDays(181)).old()).anyMatch(pack -> pack.file().equals(first.file()));
     }
 
+    @Test
+    @DisplayName("the second opinion is asked only where the person wants it")
+    void suggestionsOnRequest() {
+        assertThat(jobs.suggests()).isFalse();
+        assertThat(row().second().suspicion()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(jobs.copyBoard(DAY, true).rows().get(0).second().suspicion()).isFinite();
+        jobs.suggest(true);
+        assertThat(row().second().suspicion()).isFinite();
+        jobs.suggest(false);
+        assertThat(row().second().suspicion()).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
     private void sign(Role role) {
         Row row = row();
         jobs.judgeCopy().sign(row, jobs.copyMemory().seen(row.listing()), role, new Said("Ana", "read", DAY));

@@ -135,6 +135,19 @@ public final class Deeds {
         tasks.run(SLOT, Phrase.of("copydesk.task.export"), progress -> reviser.export(target, progress), written -> told.set(said(written)));
     }
 
+    /** @param shown takes whether suggestions are asked for */
+    public void suggests(Consumer<Boolean> shown) {
+        tasks.run("copy suggestions", Phrase.of("copydesk.task.deed"), reviser::suggests, shown);
+    }
+
+    /** Asks for the second opinion, or no longer. */
+    public void suggest(boolean wanted) {
+        run(progress -> {
+            reviser.suggest(wanted, progress);
+            return null;
+        });
+    }
+
     private void run(Job<Phrase> deed) {
         tasks.run(SLOT, Phrase.of("copydesk.task.deed"), deed, phrase -> {
             told.set(phrase);
