@@ -11,6 +11,7 @@ import app.tradewind.cli.advice.PlannedCommand;
 import app.tradewind.cli.advice.PriceCommand;
 import app.tradewind.cli.advice.PriceTestCommand;
 import app.tradewind.cli.advice.RivalsCommand;
+import app.tradewind.cli.advice.ScenariosCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
@@ -76,6 +77,7 @@ public final class Cli implements Runnable {
             ReportCommand::new,
             RestoreCommand::new,
             RivalsCommand::new,
+            ScenariosCommand::new,
             SelectCommand::new,
             StockCommand::new,
             UndoCommand::new,

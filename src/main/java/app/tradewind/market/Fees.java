@@ -2,6 +2,7 @@ package app.tradewind.market;
 
 import app.tradewind.catalog.Money;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -32,5 +33,17 @@ public record Fees(String platform, Fact<BigDecimal> platformShare, Map<String, 
     public Fact<BigDecimal> share(String category) {
         Fact<BigDecimal> own = byCategory.get(MarketProfiles.key(category));
         return own != null ? own : platformShare;
+    }
+
+    /** The same with a share added to every share of the platform, never under nothing; what is not known stays so. */
+    public Fees raised(BigDecimal more) {
+        Map<String, Fact<BigDecimal>> raised = new HashMap<>();
+        byCategory.forEach((category, share) -> raised.put(category, raised(share, more)));
+        return new Fees(platform, raised(platformShare, more), raised, payment, fulfilment, returns);
+    }
+
+    private static Fact<BigDecimal> raised(Fact<BigDecimal> share, BigDecimal more) {
+        return share == null ? null
+                : new Fact<>(share.value().add(more).max(BigDecimal.ZERO), share.source(), share.checked(), share.dates());
     }
 }

@@ -1,6 +1,7 @@
 package app.tradewind.market;
 
 import app.tradewind.reference.Entry;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,14 @@ public final class MarketProfiles {
     /** All profiles by code. */
     public List<MarketProfile> all() {
         return new ArrayList<>(byCode.values());
+    }
+
+    /** The same markets, had their platforms taken more: see {@link Fees#raised}. */
+    public MarketProfiles feesRaised(BigDecimal more) {
+        Map<String, MarketProfile> raised = new TreeMap<>();
+        byCode.forEach((code, each) -> raised.put(code, new MarketProfile(each.place(), each.tax(), each.duty(),
+                each.fees().raised(more), each.events(), each.notes())));
+        return new MarketProfiles(raised);
     }
 
     /** How categories are compared: lower case, without blanks around. */
