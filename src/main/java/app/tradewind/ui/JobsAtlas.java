@@ -1,12 +1,16 @@
 package app.tradewind.ui;
 
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.landed.LandedDesk;
 import app.tradewind.jobs.markets.EditMarket;
 import app.tradewind.jobs.markets.EditMarket.Change;
 import app.tradewind.jobs.markets.MarketFigure.Place;
 import app.tradewind.jobs.markets.MarketsBoard;
 import app.tradewind.jobs.markets.TypeRate;
+import app.tradewind.jobs.scenarios.Scenario;
+import app.tradewind.jobs.scenarios.ScenarioBoard;
+import app.tradewind.jobs.scenarios.ScenarioPrices;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.words.Phrase;
@@ -30,6 +34,11 @@ final class JobsAtlas implements Atlas {
     @Override
     public LandedDesk landed(Progress progress) throws WorkspaceException, IOException {
         return new LandedDesk(source.snapshot(progress));
+    }
+
+    @Override
+    public ScenarioBoard scenarios(Optional<Scenario> own, Progress progress) throws WorkspaceException, IOException {
+        return new ScenarioPrices(source.snapshot(progress), Wishes.USUAL).run(own, progress);
     }
 
     @Override

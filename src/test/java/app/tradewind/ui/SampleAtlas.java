@@ -9,6 +9,8 @@ import app.tradewind.jobs.markets.MarketFigure.Group;
 import app.tradewind.jobs.markets.MarketSheet;
 import app.tradewind.jobs.markets.MarketsBoard;
 import app.tradewind.jobs.markets.TypeRate;
+import app.tradewind.jobs.scenarios.Scenario;
+import app.tradewind.jobs.scenarios.ScenarioBoard;
 import app.tradewind.market.Dates;
 import app.tradewind.market.MarketProfile;
 import app.tradewind.ui.support.world.Atlas;
@@ -43,6 +45,11 @@ public final class SampleAtlas implements Atlas {
     @Override
     public LandedDesk landed(Progress progress) {
         return null;
+    }
+
+    @Override
+    public ScenarioBoard scenarios(Optional<Scenario> own, Progress progress) {
+        return ScenarioSamples.board(own);
     }
 
     @Override

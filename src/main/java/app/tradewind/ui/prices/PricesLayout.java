@@ -27,6 +27,7 @@ final class PricesLayout extends VBox {
     final Choices<Shown> shown;
     final Button costs;
     final Button calculator;
+    final Button scenarios;
     private final HBox below = new HBox();
     private final Texts texts;
 
@@ -40,6 +41,8 @@ final class PricesLayout extends VBox {
         costs.setId("prices-costs");
         calculator = Parts.button(texts.bind("market.calc.title"), () -> { });
         calculator.setId("prices-calculator");
+        scenarios = Parts.button(texts.bind("scenario.open"), () -> { });
+        scenarios.setId("prices-scenarios");
         table = new RowTable<>(texts);
         table.setId("prices-table");
         table.getStyleClass().add("tight");
@@ -59,7 +62,7 @@ final class PricesLayout extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         below.getStyleClass().add("side-by-side");
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, calculator, costs), card, below);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, scenarios, calculator, costs), card, below);
     }
 
     /** What stands under the table about the selected row. */

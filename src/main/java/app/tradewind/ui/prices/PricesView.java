@@ -36,6 +36,7 @@ public final class PricesView implements Page {
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
         layout.costs.setOnAction(e -> desk.placeProperty().set(Place.of("costs")));
+        layout.scenarios.setOnAction(e -> desk.placeProperty().set(Place.of("scenarios")));
         layout.calculator.setOnAction(e -> desk.placeProperty().set(new Place("calculator", model.rows().selectedProperty().get() == null ? ""
                 : model.rows().selectedProperty().get().item().toString())));
         layout.table.setItems(model.rows().rows());

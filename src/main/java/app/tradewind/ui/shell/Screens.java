@@ -13,6 +13,7 @@ import app.tradewind.ui.markets.calculator.CalculatorView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.quality.QualityView;
+import app.tradewind.ui.scenarios.ScenariosView;
 import app.tradewind.ui.stock.StockView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
@@ -43,6 +44,7 @@ final class Screens {
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
+            new Behind("prices", new Entry("scenarios", "scenario.title", Feather.TAG, ScenariosView::new)),
             new Behind("markets", new Entry("calculator", "market.calc.title", Feather.GLOBE, CalculatorView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
             new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),

@@ -6,16 +6,21 @@ import app.tradewind.jobs.markets.EditMarket;
 import app.tradewind.jobs.markets.MarketFigure;
 import app.tradewind.jobs.markets.MarketsBoard;
 import app.tradewind.jobs.markets.TypeRate;
+import app.tradewind.jobs.scenarios.Scenario;
+import app.tradewind.jobs.scenarios.ScenarioBoard;
 import app.tradewind.words.Phrase;
 import java.util.Optional;
 
-/** What the Markets screen and the calculator ask of the jobs. After a change all answers are made again. */
+/** What the Markets screen, the calculator and the scenarios ask of the jobs. After a change all answers are made again. */
 public interface Atlas {
 
     MarketsBoard markets(Progress progress) throws Exception;
 
     /** The calculator with what the workspace knows. */
     LandedDesk landed(Progress progress) throws Exception;
+
+    /** Prices had costs been others. @param own a person's own scenario, empty for none */
+    ScenarioBoard scenarios(Optional<Scenario> own, Progress progress) throws Exception;
 
     /** Keeps what a person says of a figure. @return what is wrong with it, empty where it was kept */
     Optional<Phrase> save(MarketFigure.Place place, EditMarket.Change change, Progress progress) throws Exception;
