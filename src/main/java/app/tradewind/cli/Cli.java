@@ -1,5 +1,6 @@
 package app.tradewind.cli;
 
+import app.tradewind.cli.ads.AdsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.ForecastCommand;
@@ -52,6 +53,7 @@ public final class Cli implements Runnable {
 
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
+            AdsCommand::new,
             BacktestCommand::new,
             BackupCommand::new,
             BuyersCommand::new,

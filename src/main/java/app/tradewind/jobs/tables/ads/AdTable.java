@@ -1,0 +1,68 @@
+package app.tradewind.jobs.tables.ads;
+
+import app.tradewind.advice.Explanation;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.pricing.ads.AdAdviser;
+import app.tradewind.pricing.ads.AdFigures;
+import app.tradewind.pricing.ads.AdReport;
+import app.tradewind.pricing.ads.AdSettings;
+import app.tradewind.pricing.ads.SplitAdvice;
+import app.tradewind.pricing.ads.TermAdvice;
+import app.tradewind.pricing.ads.TermAdvice.Worth;
+import app.tradewind.report.Table;
+import app.tradewind.words.Words;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Advice on advertising, a row a term, what wastes most first. A blank cell is not known, never zero. */
+public final class AdTable {
+
+    private static final List<String> COLUMNS = List.of("campaign", "term", "clicks", "spend", "orders", "sales", "acos", "acos_lo", "acos_hi",
+            "break_even_acos", "status", "waste", "budget_now", "budget_advised", "reason");
+    private static final int CENTS = 2;
+    private static final int SHARE = 4;
+
+    private final Words words;
+
+    public AdTable(Words words) {
+        this.words = words;
+    }
+
+    /** @param why of the split of the budget */
+    public record Answer(Table table, Explanation why, String currency) { }
+
+    /**
+     * @param terms a search-term report
+     * @param margin of rows that name none, {@code NaN} for not known
+     * @throws UnusableFileException naming row and column of what cannot be
+     */
+    public Answer of(Path terms, double margin, LocalDate today, long seed) throws UnusableFileException, IOException {
+        AdFile file = AdFile.read(terms, margin);
+        AdReport report = new AdAdviser(new AdSettings(file.currency(), today, seed)).advise(file.rows());
+        Table.Builder table = new Table.Builder(COLUMNS);
+        report.terms().stream().sorted(Comparator.comparingDouble(TermAdvice::waste).reversed()).forEach(advice -> table.row(cells(advice)));
+        SplitAdvice split = report.split();
+        return new Answer(table.build(), split.why(), file.currency());
+    }
+
+    private Object[] cells(TermAdvice advice) {
+        AdFigures figures = advice.term().figures();
+        Worth worth = advice.worth();
+        boolean judged = advice.verdict() != TermAdvice.Verdict.ABSTAIN;
+        String reason = words.say(advice.why().headline());
+        return new Object[] {advice.term().campaign(), advice.term().term(), figures.clicks(), round(figures.spend(), CENTS), figures.orders(),
+            round(figures.sales(), CENTS), round(worth.acos(), SHARE), round(worth.lo(), SHARE), round(worth.hi(), SHARE), round(worth.breakEven(), SHARE),
+            advice.status().name().toLowerCase(Locale.ROOT), judged ? round(advice.waste(), CENTS) : null, round(figures.spend(), CENTS),
+            round(advice.budget(), CENTS), Double.isNaN(advice.budget()) ? reason + " " + words.say("ads.term.no-split") : reason};
+    }
+
+    private static BigDecimal round(double value, int digits) {
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP) : null;
+    }
+}

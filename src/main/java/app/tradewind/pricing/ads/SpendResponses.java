@@ -1,0 +1,89 @@
+package app.tradewind.pricing.ads;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/**
+ * The exponents of all campaigns, each drawn to their common one as far as it is uncertain itself (random effects,
+ * DerSimonian and Laird 1986). Campaigns whose spend never moved have none.
+ */
+final class SpendResponses {
+
+    /** Diminishing returns as a guess, worth one uncertain campaign. */
+    private static final SpendResponse GUESS = new SpendResponse(0.6, 0.3);
+    private static final double FEW_SPREAD = 0.15;
+    /** More spend never brings less, and never more than in proportion. */
+    private static final double FLATTEST = 0.05;
+    private static final double STEEPEST = 0.95;
+    private static final int WEEKS = 8;
+
+    private SpendResponses() { }
+
+    /** By weeks where the report covers eight or more, else by days. */
+    static Map<String, SpendResponse> of(List<AdTerm> rows) {
+        LocalDate first = rows.stream().map(AdTerm::day).filter(day -> day != null).min(LocalDate::compareTo).orElse(null);
+        LocalDate last = rows.stream().map(AdTerm::day).filter(day -> day != null).max(LocalDate::compareTo).orElse(null);
+        Map<String, Map<LocalDate, AdFigures>> periods = new LinkedHashMap<>();
+        boolean weekly = first != null && ChronoUnit.WEEKS.between(first, last) >= WEEKS;
+        for (AdTerm row : rows) {
+            if (row.day() != null) {
+                LocalDate period = weekly ? row.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : row.day();
+                periods.computeIfAbsent(row.campaign(), name -> new TreeMap<>()).merge(period, row.figures(), AdFigures::plus);
+            }
+        }
+        Map<String, SpendResponse> own = new LinkedHashMap<>();
+        periods.forEach((campaign, seen) -> {
+            SpendResponse response = SpendResponse.of(seen);
+            if (response != null) {
+                own.put(campaign, response);
+            }
+        });
+        return shrunk(own);
+    }
+
+    static Map<String, SpendResponse> shrunk(Map<String, SpendResponse> own) {
+        double between = between(own.values());
+        double weights = weight(GUESS, 0);
+        double sum = weights * GUESS.exponent();
+        for (SpendResponse one : own.values()) {
+            weights += weight(one, between);
+            sum += weight(one, between) * one.exponent();
+        }
+        SpendResponse family = new SpendResponse(sum / weights, Math.sqrt(between + 1 / weights));
+        Map<String, SpendResponse> all = new LinkedHashMap<>();
+        own.forEach((campaign, one) -> {
+            double mine = weight(one, 0);
+            double theirs = weight(family, 0);
+            double exponent = (mine * one.exponent() + theirs * family.exponent()) / (mine + theirs);
+            all.put(campaign, new SpendResponse(clamp(exponent), Math.sqrt(1 / (mine + theirs))));
+        });
+        return all;
+    }
+
+    static double clamp(double exponent) {
+        return Math.max(FLATTEST, Math.min(STEEPEST, exponent));
+    }
+
+    /** Variance between campaigns beyond what their errors explain. */
+    private static double between(Collection<SpendResponse> own) {
+        if (own.size() < 2) {
+            return FEW_SPREAD * FEW_SPREAD;
+        }
+        double weights = own.stream().mapToDouble(one -> weight(one, 0)).sum();
+        double mean = own.stream().mapToDouble(one -> weight(one, 0) * one.exponent()).sum() / weights;
+        double squares = own.stream().mapToDouble(one -> weight(one, 0) * Math.pow(one.exponent() - mean, 2)).sum();
+        double twice = own.stream().mapToDouble(one -> Math.pow(weight(one, 0), 2)).sum();
+        return Math.max(0, (squares - (own.size() - 1)) / (weights - twice / weights));
+    }
+
+    private static double weight(SpendResponse one, double between) {
+        return 1 / (one.error() * one.error() + between);
+    }
+}
