@@ -11,6 +11,7 @@ import app.tradewind.jobs.markets.TypeRate;
 import app.tradewind.jobs.scenarios.Scenario;
 import app.tradewind.jobs.scenarios.ScenarioBoard;
 import app.tradewind.jobs.scenarios.ScenarioPrices;
+import app.tradewind.jobs.scenarios.WhatIfDesk;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.words.Phrase;
@@ -34,6 +35,11 @@ final class JobsAtlas implements Atlas {
     @Override
     public LandedDesk landed(Progress progress) throws WorkspaceException, IOException {
         return new LandedDesk(source.snapshot(progress));
+    }
+
+    @Override
+    public WhatIfDesk whatIf(Progress progress) throws WorkspaceException, IOException {
+        return new WhatIfDesk(source.snapshot(progress));
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.tradewind.jobs.markets.MarketsBoard;
 import app.tradewind.jobs.markets.TypeRate;
 import app.tradewind.jobs.scenarios.Scenario;
 import app.tradewind.jobs.scenarios.ScenarioBoard;
+import app.tradewind.jobs.scenarios.WhatIfDesk;
 import app.tradewind.market.Dates;
 import app.tradewind.market.MarketProfile;
 import app.tradewind.ui.support.world.Atlas;
@@ -44,6 +45,11 @@ public final class SampleAtlas implements Atlas {
 
     @Override
     public LandedDesk landed(Progress progress) {
+        return null;
+    }
+
+    @Override
+    public WhatIfDesk whatIf(Progress progress) {
         return null;
     }
 

@@ -59,7 +59,9 @@ public final class PricesView implements Page {
         if (row == null) {
             layout.clear();
         } else {
-            layout.show(waterfall(row), new WhatIfPane(desk.texts(), row, model.whatIf(row)));
+            layout.show(waterfall(row), new WhatIfPane(desk.texts(), row, model.whatIf(row),
+                    then -> desk.tasks().run("what if", Phrase.of("scenario.task"), desk.source().atlas()::whatIf,
+                            known -> then.accept(scenario -> known.of(row.item(), scenario)))));
         }
         explain(row);
     }

@@ -2,6 +2,8 @@ package app.tradewind.ui.prices;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.jobs.boards.PriceBoard.Row;
+import app.tradewind.jobs.scenarios.Scenario;
+import app.tradewind.jobs.scenarios.WhatIfDesk.Line;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
@@ -9,9 +11,14 @@ import app.tradewind.ui.support.parts.Tone;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -24,8 +31,19 @@ final class WhatIfPane extends VBox {
 
     private final Texts texts;
     private final Currency currency;
+    private final More more;
+    /** As it stands, and in the scenario of the sliders; both {@code null} until costs are moved. */
+    private final ObjectProperty<Line> base = new SimpleObjectProperty<>();
+    private final ObjectProperty<Line> moved = new SimpleObjectProperty<>();
 
-    WhatIfPane(Texts texts, Row row, Optional<WhatIf> whatIf) {
+    /** Gives what is left of a price by scenario, once it is known. */
+    interface More {
+        void ask(Consumer<Function<Scenario, Optional<Line>>> then);
+    }
+
+    /** @param more asked when the person wants to move costs too */
+    WhatIfPane(Texts texts, Row row, Optional<WhatIf> whatIf, More more) {
+        this.more = more;
         this.texts = texts;
         this.currency = row.advice().prices().now() == null ? Money.UNNAMED : row.advice().prices().now().currency();
         getStyleClass().addAll("card", "what-if");
@@ -45,22 +63,41 @@ final class WhatIfPane extends VBox {
         slider.setBlockIncrement((whatIf.highest() - whatIf.lowest()) / 50);
         slider.accessibleTextProperty().bind(texts.bind("ui.prices.what-if.price"));
         HBox ends = new HBox(Parts.label(texts.follow(
-                () -> texts.say("ui.prices.what-if.floor", texts.figures().amount(money(whatIf.lowest())))), "quiet"),
+                () -> texts.say("ui.prices.what-if.floor", texts.figures().amount(floor(whatIf))), moved), "quiet"),
                 Parts.spring(), Parts.label(texts.follow(() -> texts.figures().amount(money(whatIf.highest()))), "quiet"));
         getChildren().addAll(line("ui.prices.what-if.price", live(slider, () -> texts.figures().money(money(slider.getValue())))),
                 slider, ends,
-                line("ui.prices.what-if.left", live(slider, () -> texts.figures().money(money(whatIf.left(slider.getValue()))))));
+                line("ui.prices.what-if.left", live(slider, () -> texts.figures().money(money(left(whatIf, slider.getValue()))))));
         if (whatIf.responds()) {
             getChildren().addAll(
                     line("ui.prices.what-if.units", live(slider, () -> change(whatIf.units(slider.getValue())))),
                     line("ui.prices.what-if.interval", live(slider, () -> interval(whatIf, slider.getValue()))));
             if (!Double.isNaN(whatIf.unitsNow())) {
                 getChildren().add(line("ui.prices.what-if.profit", live(slider, () -> texts.figures().wholeMoney(money(
-                        whatIf.unitsNow() * whatIf.units(slider.getValue()) * whatIf.left(slider.getValue()))))));
+                        whatIf.unitsNow() * whatIf.units(slider.getValue()) * left(whatIf, slider.getValue()))))));
             }
         } else {
             getChildren().add(Parts.quiet(texts.bind("ui.prices.what-if.no-response")));
         }
+        Hyperlink open = Parts.link(texts.bind("scenario.more"), () -> { });
+        open.setId("what-if-more");
+        open.setOnAction(e -> more.ask(lines -> {
+            CostSliders costs = new CostSliders(texts, lines);
+            base.set(costs.lineProperty().get());
+            moved.bind(costs.lineProperty());
+            getChildren().set(getChildren().indexOf(open), costs);
+        }));
+        getChildren().add(open);
+    }
+
+    /** At the costs of the sliders; none moved leaves what the answer says, to the cent. */
+    private double left(WhatIf whatIf, double price) {
+        return whatIf.left(price) + (base.get() == null ? 0
+                : moved.get() == null ? Double.NaN : moved.get().left(price) - base.get().left(price));
+    }
+
+    private Money floor(WhatIf whatIf) {
+        return base.get() == null ? money(whatIf.lowest()) : moved.get() == null ? null : moved.get().floor();
     }
 
     private void missing(Row row) {
@@ -81,7 +118,7 @@ final class WhatIfPane extends VBox {
     }
 
     private ObservableValue<String> live(Slider slider, Supplier<String> figure) {
-        return Bindings.createStringBinding(figure::get, slider.valueProperty(), texts.langProperty());
+        return Bindings.createStringBinding(figure::get, slider.valueProperty(), texts.langProperty(), moved);
     }
 
     private String interval(WhatIf whatIf, double price) {

@@ -8,6 +8,7 @@ import app.tradewind.jobs.markets.MarketsBoard;
 import app.tradewind.jobs.markets.TypeRate;
 import app.tradewind.jobs.scenarios.Scenario;
 import app.tradewind.jobs.scenarios.ScenarioBoard;
+import app.tradewind.jobs.scenarios.WhatIfDesk;
 import app.tradewind.words.Phrase;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface Atlas {
 
     /** The calculator with what the workspace knows. */
     LandedDesk landed(Progress progress) throws Exception;
+
+    /** What is left of a price of an item had its costs been others. */
+    WhatIfDesk whatIf(Progress progress) throws Exception;
 
     /** Prices had costs been others. @param own a person's own scenario, empty for none */
     ScenarioBoard scenarios(Optional<Scenario> own, Progress progress) throws Exception;
