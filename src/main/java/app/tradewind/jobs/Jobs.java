@@ -45,6 +45,8 @@ import app.tradewind.jobs.markets.ShowMarkets;
 import app.tradewind.jobs.markets.TypeRate;
 import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.TellPlans;
+import app.tradewind.jobs.pricelist.ExportPrices;
+import app.tradewind.jobs.pricelist.PriceFlaws;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
@@ -192,6 +194,16 @@ public final class Jobs implements AutoCloseable {
     /** Writes the corrected listings as sheets to upload. */
     public ExportCorrected exportCorrected() {
         return new ExportCorrected(workspace, new Intake(layouts.layouts(), remembered().all()));
+    }
+
+    /** Writes the decided prices as sheets to upload. */
+    public ExportPrices exportPrices() {
+        return new ExportPrices(workspace, new Intake(layouts.layouts(), remembered().all()));
+    }
+
+    /** Rows that no price can stand on, ready to say. */
+    public List<Phrase> priceFlaws(Snapshot snapshot) {
+        return new PriceFlaws(workspace).run(snapshot);
     }
 
     /** Accepts findings, signs for texts, and takes both back; the next check follows it. */

@@ -8,12 +8,14 @@ import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.levels.ChangeForecasts;
 import app.tradewind.jobs.levels.LevelsBoard;
 import app.tradewind.jobs.odd.TellPlans;
+import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.jobs.pricetests.PriceTests;
 import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Planner;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +85,16 @@ final class JobsPlanner implements Planner {
     public void callOff(SkuMarket item, Progress progress) throws WorkspaceException, IOException {
         new PriceTests(source.jobs(progress).tellPlans()).callOff(item, source.snapshot(progress).today());
         source.changed();
+    }
+
+    @Override
+    public List<Phrase> priceFlaws(Progress progress) throws WorkspaceException, IOException {
+        return source.jobs(progress).priceFlaws(source.snapshot(progress));
+    }
+
+    @Override
+    public List<Phrase> priceList(Path folder, ExportPrices.Choice choice, Progress progress) throws WorkspaceException, IOException {
+        return source.jobs(progress).exportPrices().run(source.prices(progress), folder, null, choice).told();
     }
 
     @Override

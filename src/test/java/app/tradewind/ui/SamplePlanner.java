@@ -12,9 +12,11 @@ import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.levels.ChangeForecasts.Judged;
 import app.tradewind.jobs.levels.LevelsBoard;
+import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.ui.support.Planner;
 import app.tradewind.words.Phrase;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,8 @@ public final class SamplePlanner implements Planner {
 
     /** Price tests as they were asked for. */
     public final List<String> tests = new ArrayList<>();
+    /** Price lists as they were asked for. */
+    public final List<String> lists = new ArrayList<>();
 
     public final List<ForecastChange> standing = new ArrayList<>();
     public final List<PlannedWeeks> plans = new ArrayList<>();
@@ -47,6 +51,18 @@ public final class SamplePlanner implements Planner {
                 new LevelsBoard.Whole(Math.round(Arrays.stream(fan.mean()).sum()), changed == null ? null : Long.valueOf(Math.round(Arrays.stream(changed).sum()))),
                 new LevelsBoard.Plans(
                 new Promotion.Reach("", "", node.name()), plans.stream().filter(one -> one.plan().reach().market().equals(node.name())).toList()));
+    }
+
+    @Override
+    public List<Phrase> priceFlaws(Progress progress) {
+        return List.of(Phrase.of("pricelist.flaw.listed", "listings.csv:7", "W9 · US", "0.00 USD"));
+    }
+
+    @Override
+    public List<Phrase> priceList(Path folder, ExportPrices.Choice choice, Progress progress) {
+        lists.add(folder + " " + choice);
+        return List.of(Phrase.of("pricelist.told.whole", "listings-prices.csv", 3, "listings.csv"),
+                Phrase.of("pricelist.left.under-floor", "R3 · US", "9.00 USD", "21.40 USD"));
     }
 
     @Override

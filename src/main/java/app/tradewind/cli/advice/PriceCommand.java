@@ -6,6 +6,7 @@ import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.jobs.tables.PriceTable;
 import app.tradewind.jobs.tables.WorkspaceTables;
 import app.tradewind.pricing.PriceSettings;
@@ -16,6 +17,7 @@ import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code price}: what to ask for each item, and how sure that is. Summary:
- * {@code {"items":n,"changes":n,"status":{"raise":n,…},"out":file|null}}; a change is an advised price
+ * {@code {"items":n,"changes":n,"status":{"raise":n,…},"unusable":n,"exported":[file],"left_out":n,"out":file|null}}; a change is an advised price
  * that is not the price of now.
  */
 @Command(name = "price", description = "cli.about.price")
@@ -60,6 +62,18 @@ public final class PriceCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "P", defaultValue = "52", descriptionKey = "cli.option.periods-a-year")
     private int period;
 
+    @Option(names = "--export", paramLabel = "FOLDER", descriptionKey = "pricelist.option.export")
+    private Path export;
+
+    @Option(names = "--all-advised", descriptionKey = "pricelist.option.all-advised")
+    private boolean allAdvised;
+
+    @Option(names = "--only-priced", descriptionKey = "pricelist.option.only-priced")
+    private boolean onlyPriced;
+
+    @Option(names = "--original", paramLabel = "FILE", descriptionKey = "pricelist.option.original")
+    private Path original;
+
     @Override
     public Integer call() throws IOException, UnusableFileException, WorkspaceException {
         if (!(maxChange >= 0 && maxChange < 1)) {
@@ -67,15 +81,27 @@ public final class PriceCommand implements Callable<Integer> {
         }
         PriceStance stance = new PriceStance(maxChange, carrying(), band());
         WrongCall.belowOne(spec, "--period", period);
-        Table table = door.taken(spec, "--history", history)
-                ? door.ask(out, wish -> wish.pricing(stance), WorkspaceTables::price)
-                : new PriceTable(out.words(), new PriceSettings(out.today(), period, out.seed())).advise(history, stance);
+        if (export != null && history != null || export == null && (allAdvised || onlyPriced || original != null)) {
+            throw new WrongCall(spec, Phrase.of("pricelist.usage"));
+        }
+        WorkspaceTables.Priced priced = door.taken(spec, "--history", history)
+                ? door.ask(out, wish -> wish.pricing(stance), tables -> tables.price(export, original, new ExportPrices.Choice(allAdvised, onlyPriced)))
+                : new WorkspaceTables.Priced(new PriceTable(out.words(), new PriceSettings(out.today(), period, out.seed()))
+                        .advise(history, stance), List.of(), new ExportPrices.Done(List.of(), List.of()));
+        Table table = priced.table();
         Figures figures = new Figures(table);
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("items", figures.rows());
         summary.put("changes", figures.differing("price_now", "price_advised"));
         summary.put("status", figures.by("status"));
+        summary.put("unusable", priced.flaws().size());
+        summary.put("exported", priced.done().written().stream().map(sheet -> sheet.file().toString()).toList());
+        summary.put("left_out", priced.done().left().size());
         out.answer(table, summary);
+        priced.flaws().forEach(out::tell);
+        if (export != null) {
+            priced.done().told().forEach(out::tell);
+        }
         return ExitStatus.DONE;
     }
 

@@ -15,10 +15,12 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
+import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,12 +64,29 @@ public final class WorkspaceTables {
         return with(table, rows.stream().map(row -> named(row.item(), row.name(), row.advice())).toList());
     }
 
-    public Table price() {
-        List<PriceBoard.Row> rows = jobs.advisePrices()
-                .run(jobs.snapshot(wishes.asOf()), wishes.prices(), wishes.seed(), Progress.NONE).rows().stream()
-                .sorted(Comparator.comparing(PriceBoard.Row::item)).toList();
+    /**
+     * @param table the advice
+     * @param flaws rows that no price can stand on
+     * @param done the sheets that were asked for
+     */
+    public record Priced(Table table, List<Phrase> flaws, ExportPrices.Done done) { }
+
+    /**
+     * @param export the folder for the decided prices, {@code null} for nowhere
+     * @param original an imported file of listings that lies elsewhere, or {@code null}
+     */
+    public Priced price(Path export, Path original, ExportPrices.Choice choice) {
+        Snapshot snapshot = jobs.snapshot(wishes.asOf());
+        PriceBoard board = jobs.advisePrices().run(snapshot, wishes.prices(), wishes.seed(), Progress.NONE);
+        List<PriceBoard.Row> rows = board.rows().stream().sorted(Comparator.comparing(PriceBoard.Row::item)).toList();
         Table table = PriceTable.of(rows.stream().map(PriceBoard.Row::advice).toList(), words);
-        return with(table, rows.stream().map(row -> named(row.item(), row.name(), row.advice())).toList());
+        Table named = with(table, rows.stream().map(row -> named(row.item(), row.name(), row.advice())).toList());
+        try {
+            return new Priced(named, jobs.priceFlaws(snapshot), export == null ? new ExportPrices.Done(List.of(), List.of())
+                    : jobs.exportPrices().run(board, export, original, choice));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Table select() {

@@ -28,6 +28,8 @@ final class PricesLayout extends VBox {
     final Button costs;
     final Button calculator;
     final Button scenarios;
+    final Button list;
+    final ListPane listPane;
     private final HBox below = new HBox();
     private final Texts texts;
 
@@ -43,6 +45,11 @@ final class PricesLayout extends VBox {
         calculator.setId("prices-calculator");
         scenarios = Parts.button(texts.bind("scenario.open"), () -> { });
         scenarios.setId("prices-scenarios");
+        listPane = new ListPane(texts);
+        listPane.setVisible(false);
+        listPane.managedProperty().bind(listPane.visibleProperty());
+        list = Parts.button(texts.bind("pricelist.button"), () -> listPane.setVisible(!listPane.isVisible()));
+        list.setId("prices-list");
         table = new RowTable<>(texts);
         table.setId("prices-table");
         table.getStyleClass().add("tight");
@@ -62,7 +69,7 @@ final class PricesLayout extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         below.getStyleClass().add("side-by-side");
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, scenarios, calculator, costs), card, below);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, scenarios, calculator, costs, list), listPane, card, below);
     }
 
     /** What stands under the table about the selected row. */

@@ -15,11 +15,14 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Binds Prices: the table, waterfall and what-if of the selected row, and the drawer with its curve and reasons. */
@@ -39,9 +42,27 @@ public final class PricesView implements Page {
         layout.scenarios.setOnAction(e -> desk.placeProperty().set(Place.of("scenarios")));
         layout.calculator.setOnAction(e -> desk.placeProperty().set(new Place("calculator", model.rows().selectedProperty().get() == null ? ""
                 : model.rows().selectedProperty().get().item().toString())));
+        layout.listPane.choose.setOnAction(e -> choose());
+        layout.listPane.visibleProperty().addListener((o, was, is) -> {
+            if (is) {
+                model.flaws(desk.source().planner(), layout.listPane::flaws);
+            }
+        });
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
         model.rows().selectedProperty().addListener((o, was, is) -> show(is));
+    }
+
+    private void choose() {
+        File folder = new DirectoryChooser().showDialog(layout.getScene().getWindow());
+        if (folder != null) {
+            write(folder.toPath());
+        }
+    }
+
+    /** Writes the price list into a folder, as the pane is set. */
+    void write(Path folder) {
+        model.list(folder, layout.listPane.choice(), desk.source().planner(), layout.listPane::done);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.tradewind.jobs.boards.PriceBoard.Row;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.PriceTestRun;
 import app.tradewind.jobs.boards.RivalSeen;
+import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.pricing.PriceAdvice.Status;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceTestPlan;
@@ -15,9 +16,11 @@ import app.tradewind.ui.support.Planner;
 import app.tradewind.ui.support.tasks.Job;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The board of Prices as the window shows it: the rows of a choice, the selected one, the state in a sentence. */
@@ -100,6 +103,16 @@ final class PricesViewModel {
     /** Takes back the weeks of a row's test that have not begun. */
     void callOff(Row row, Planner planner, Runnable changed) {
         act(progress -> planner.callOff(row.item(), progress), changed);
+    }
+
+    /** Tells the rows that no price can stand on. */
+    void flaws(Planner planner, Consumer<List<Phrase>> told) {
+        tasks.run("price flaws", Phrase.of("pricelist.task"), planner::priceFlaws, told);
+    }
+
+    /** Writes the decided prices into a folder, off the window's thread. */
+    void list(Path folder, ExportPrices.Choice choice, Planner planner, Consumer<List<Phrase>> told) {
+        tasks.run("price list", Phrase.of("pricelist.task"), progress -> planner.priceList(folder, choice, progress), told);
     }
 
     private void act(Act act, Runnable changed) {

@@ -5,8 +5,10 @@ import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.levels.LevelsBoard;
+import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.words.Phrase;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What the screens ask of the jobs that plan demand by level. Every call may take long. */
@@ -36,6 +38,12 @@ public interface Planner {
 
     /** Keeps the weeks of a price test as prices to come; all answers are made again. */
     void test(SkuMarket item, PriceTestPlan plan, Progress progress) throws Exception;
+
+    /** Rows that no price can stand on, ready to say. */
+    List<Phrase> priceFlaws(Progress progress) throws Exception;
+
+    /** Writes the decided prices into a folder, and publishes nothing. @return what was written and left out */
+    List<Phrase> priceList(Path folder, ExportPrices.Choice choice, Progress progress) throws Exception;
 
     /** Takes back the weeks of a price test that have not begun; all answers are made again. */
     void callOff(SkuMarket item, Progress progress) throws Exception;

@@ -163,7 +163,7 @@ class CleanDataTest {
     /** What the desk says, every figure of it. */
     private String answers() {
         WorkspaceTables tables = new WorkspaceTables(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN));
-        return tables.stock() + "\n" + tables.price() + "\n" + tables.select() + "\n" + new LevelTable(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN)).of(Level.ITEM, 4).table();
+        return tables.stock() + "\n" + tables.price(null, null, null).table() + "\n" + tables.select() + "\n" + new LevelTable(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN)).of(Level.ITEM, 4).table();
     }
 
     private static String orders(String prefix, String sku, int from) {

@@ -2,17 +2,16 @@ package app.tradewind.jobs.copydesk.sheet;
 
 import app.tradewind.catalog.Origin;
 import app.tradewind.intake.Intake;
-import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.CopyBoard.Row;
 import app.tradewind.jobs.boards.copy.Handling.Mend;
+import app.tradewind.jobs.originals.OriginalSheet;
+import app.tradewind.jobs.originals.Originals;
 import app.tradewind.report.TabText;
 import app.tradewind.report.Table;
 import app.tradewind.report.TableFile;
 import app.tradewind.storage.Workspace;
-import app.tradewind.storage.imports.ImportEntry;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Writes the corrected listings, one sheet for each imported file that has any: in the platform's upload
@@ -30,11 +28,11 @@ import java.util.stream.Stream;
 public final class ExportCorrected {
 
     private final Workspace workspace;
-    private final Intake intake;
+    private final Originals originals;
 
     public ExportCorrected(Workspace workspace, Intake intake) {
         this.workspace = workspace;
-        this.intake = intake;
+        this.originals = new Originals(workspace, intake);
     }
 
     /**
@@ -74,10 +72,10 @@ public final class ExportCorrected {
             save(UploadForms.amazon(changed), file);
             return new Written(file, source.file(), changed.size(), false, List.of());
         }
-        Optional<OriginalSheet> whole = original(source, file, original);
+        Optional<OriginalSheet> whole = originals.find(source, file.toAbsolutePath().getParent(), original);
         if (whole.isPresent()) {
             List<Mend> left = new ArrayList<>();
-            changed.forEach(row -> left.addAll(whole.get().change(row)));
+            changed.forEach(row -> left.addAll(MendedCells.change(whole.get(), row)));
             save(whole.get().table(), file);
             return new Written(file, source.file(), changed.size(), true, left);
         }
@@ -91,26 +89,6 @@ public final class ExportCorrected {
         }
         save(shop ? UploadForms.shopify(raw) : UploadForms.generic(raw), file);
         return new Written(file, source.file(), changed.size(), false, List.of());
-    }
-
-    /** The imported file, told by its content and not by its name alone. */
-    private Optional<OriginalSheet> original(Origin source, Path target, Path given) throws IOException {
-        Path beside = target.toAbsolutePath().getParent();
-        for (Path file : given != null ? List.of(given) : Stream.of(beside, workspace.folder().resolve("files"))
-                .map(folder -> folder.resolve(source.file())).toList()) {
-            if (Files.isRegularFile(file)) {
-                try {
-                    OriginalSheet sheet = new OriginalSheet(intake, file);
-                    if (workspace.imports().find(sheet.sha256()).map(ImportEntry::id).filter(id -> id == source.importId()).isPresent()) {
-                        return Optional.of(sheet);
-                    }
-                } catch (UnusableFileException e) {
-                    // Another file of the same name: the stored cells are used.
-                    continue;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Map<String, String> cells(String raw) {
