@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class ListPane extends VBox {
 
     private static final double MOST_HEIGHT = 96;
+    private static final double LEAST_HEIGHT = 62;
 
     final Button choose;
     private final CheckBox allAdvised = new CheckBox();
@@ -28,9 +29,9 @@ final class ListPane extends VBox {
         this.texts = texts;
         getStyleClass().add("card");
         setId("price-list");
-        allAdvised.textProperty().bind(texts.bind("pricelist.option.all-advised"));
+        allAdvised.textProperty().bind(texts.bind("pricelist.advised"));
         allAdvised.setId("price-list-advised");
-        onlyPriced.textProperty().bind(texts.bind("pricelist.option.only-priced"));
+        onlyPriced.textProperty().bind(texts.bind("pricelist.only"));
         onlyPriced.setId("price-list-only");
         choose = Parts.primary(texts.bind("pricelist.choose"), () -> { });
         choose.setId("price-list-choose");
@@ -40,6 +41,7 @@ final class ListPane extends VBox {
         options.getStyleClass().add("screen-head");
         ScrollPane scroll = Parts.scroll(lines);
         scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setMinHeight(LEAST_HEIGHT);
         lines.setId("price-list-told");
         Parts.shownWhile(scroll, javafx.beans.binding.Bindings.isNotEmpty(lines.getChildren()));
         setMinHeight(USE_PREF_SIZE);
