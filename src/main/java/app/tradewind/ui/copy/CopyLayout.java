@@ -89,6 +89,7 @@ final class CopyLayout extends VBox {
         list.setPrefWidth(LIST_WIDTH);
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox bar = new HBox(Parts.heading(texts.bind("ui.copy.text")), Parts.spring(), suggests, next);
+        bar.getStyleClass().add("side-by-side");
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox words = Parts.card(bar, text, under);
         VBox.setVgrow(text, Priority.ALWAYS);
