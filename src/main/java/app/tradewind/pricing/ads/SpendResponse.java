@@ -14,6 +14,7 @@ record SpendResponse(double exponent, double error) {
     static final int LEAST_PERIODS = 6;
     private static final double LEAST_VARIATION = 0.1;
     private static final int LEAST_ORDERS = 5;
+    private static final double MOST_CHANCE = 0.5;
     private static final int ROUNDS = 50;
     private static final double NEAR = 1e-9;
 
@@ -22,11 +23,11 @@ record SpendResponse(double exponent, double error) {
      * Linear Models, chapter 6), by Newton steps.
      *
      * @param periods a day's or week's figures each
-     * @return {@code null} where spend hardly moved or orders are too few
+     * @return {@code null} where spend hardly moved, moved by chance, or orders are too few
      */
     static SpendResponse of(Map<?, AdFigures> periods) {
         double[][] seen = periods.values().stream().filter(period -> period.spend() > 0)
-                .map(period -> new double[] {Math.log(period.spend()), period.orders(), period.spend()}).toArray(double[][]::new);
+                .map(period -> new double[] {Math.log(period.spend()), period.orders(), period.spend(), period.clicks()}).toArray(double[][]::new);
         double orders = 0;
         double logs = 0;
         double spend = 0;
@@ -40,7 +41,30 @@ record SpendResponse(double exponent, double error) {
         if (seen.length < LEAST_PERIODS || orders < LEAST_ORDERS || Math.sqrt(Math.max(0, squares - spend * spend)) < LEAST_VARIATION * spend) {
             return null;
         }
-        return fitted(seen, logs, Math.log(orders / seen.length));
+        SpendResponse raw = fitted(seen, logs, Math.log(orders / seen.length));
+        double chance = chance(seen);
+        return raw == null || chance > MOST_CHANCE ? null
+                : new SpendResponse((raw.exponent - chance) / (1 - chance), raw.error / (1 - chance));
+    }
+
+    /**
+     * The share of the spend's variation that is chance clicks. Those bring orders in proportion, whatever the
+     * response, and so draw the exponent to 1 by that share.
+     */
+    private static double chance(double[][] seen) {
+        double weights = 0;
+        double mean = 0;
+        double noise = 0;
+        for (double[] period : seen) {
+            weights += period[2];
+            mean += period[2] * period[0];
+            noise += period[2] / Math.max(1, period[3]);
+        }
+        double spread = 0;
+        for (double[] period : seen) {
+            spread += period[2] * Math.pow(period[0] - mean / weights, 2);
+        }
+        return noise / spread;
     }
 
     private static SpendResponse fitted(double[][] seen, double centre, double start) {

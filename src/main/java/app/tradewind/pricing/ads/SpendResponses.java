@@ -1,14 +1,11 @@
 package app.tradewind.pricing.ads;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 
 /**
  * The exponents of all campaigns, each drawn to their common one as far as it is uncertain itself (random effects,
@@ -22,20 +19,15 @@ final class SpendResponses {
     /** More spend never brings less, and never more than in proportion. */
     private static final double FLATTEST = 0.05;
     private static final double STEEPEST = 0.95;
-    private static final int WEEKS = 8;
 
     private SpendResponses() { }
 
-    /** By weeks where the report covers eight or more, else by days. */
+    /** Each day that rows begin on is a period: weeks cut short at an end would look as if less spend had sold less. */
     static Map<String, SpendResponse> of(List<AdTerm> rows) {
-        LocalDate first = rows.stream().map(AdTerm::day).filter(day -> day != null).min(LocalDate::compareTo).orElse(null);
-        LocalDate last = rows.stream().map(AdTerm::day).filter(day -> day != null).max(LocalDate::compareTo).orElse(null);
         Map<String, Map<LocalDate, AdFigures>> periods = new LinkedHashMap<>();
-        boolean weekly = first != null && ChronoUnit.WEEKS.between(first, last) >= WEEKS;
         for (AdTerm row : rows) {
             if (row.day() != null) {
-                LocalDate period = weekly ? row.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : row.day();
-                periods.computeIfAbsent(row.campaign(), name -> new TreeMap<>()).merge(period, row.figures(), AdFigures::plus);
+                periods.computeIfAbsent(row.campaign(), name -> new TreeMap<>()).merge(row.day(), row.figures(), AdFigures::plus);
             }
         }
         Map<String, SpendResponse> own = new LinkedHashMap<>();

@@ -90,6 +90,21 @@ class AdAdviserTest {
         assertThat(advise(planted(0.4), 5)).isEqualTo(advise(planted(0.4), 5));
     }
 
+    @Test
+    @DisplayName("days of one spend whose clicks differ by chance say nothing of the response")
+    void chance() {
+        SplittableRandom chance = new SplittableRandom(2);
+        List<AdTerm> rows = new ArrayList<>();
+        for (int day = 0; day < DAYS; day++) {
+            long clicks = 0;
+            for (int shown = 0; shown < 1000; shown++) {
+                clicks += chance.nextDouble() < 0.03 ? 1 : 0;
+            }
+            rows.add(new AdTerm("even", "lamp", TODAY.minusDays(day), new AdFigures(1000, clicks, clicks * 0.5, clicks / 10, clicks / 10 * 25.0), 0.4));
+        }
+        assertThat(SpendResponses.of(rows)).isEmpty();
+    }
+
     private static AdReport advise(List<AdTerm> rows, long seed) {
         return new AdAdviser(new AdSettings("EUR", TODAY, seed)).advise(rows);
     }
