@@ -15,7 +15,9 @@ final class SpendResponses {
 
     /** Diminishing returns as a guess, worth one uncertain campaign. */
     private static final SpendResponse GUESS = new SpendResponse(0.6, 0.3);
+    /** Spread between campaigns as a guess, and how many campaigns it is worth: a few often look alike by chance. */
     private static final double FEW_SPREAD = 0.15;
+    private static final double FEW = 4;
     /** More spend never brings less, and never more than in proportion. */
     private static final double FLATTEST = 0.05;
     private static final double STEEPEST = 0.95;
@@ -72,7 +74,8 @@ final class SpendResponses {
         double mean = own.stream().mapToDouble(one -> weight(one, 0) * one.exponent()).sum() / weights;
         double squares = own.stream().mapToDouble(one -> weight(one, 0) * Math.pow(one.exponent() - mean, 2)).sum();
         double twice = own.stream().mapToDouble(one -> Math.pow(weight(one, 0), 2)).sum();
-        return Math.max(0, (squares - (own.size() - 1)) / (weights - twice / weights));
+        double found = Math.max(0, (squares - (own.size() - 1)) / (weights - twice / weights));
+        return (FEW * FEW_SPREAD * FEW_SPREAD + (own.size() - 1) * found) / (FEW + own.size() - 1);
     }
 
     private static double weight(SpendResponse one, double between) {
