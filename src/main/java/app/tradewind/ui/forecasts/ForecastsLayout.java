@@ -63,6 +63,7 @@ final class ForecastsLayout extends VBox {
         changed.setMinHeight(USE_PREF_SIZE);
         record.setMinHeight(USE_PREF_SIZE);
         foreknown.setWrapText(true);
+        foreknown.setMinHeight(USE_PREF_SIZE);
         foreknown.getStyleClass().add("quiet");
         VBox tested = Parts.card(Parts.heading(texts.bind("ui.forecasts.tested")), Parts.quiet(texts.bind("odd.quality.error")), foreknown, classes);
         VBox.setVgrow(classes, Priority.ALWAYS);
