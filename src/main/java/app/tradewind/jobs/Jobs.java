@@ -65,6 +65,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -214,6 +215,11 @@ public final class Jobs implements AutoCloseable {
     /** @param weights by criterion, for those that the person has moved */
     public ProductBoard products(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
         return rankProducts().run(snapshot, answers, weights, seed);
+    }
+
+    /** Builds a desk of further jobs on this workspace: {@code StockDesk} and {@code ChoiceDesk} come to it so, since it does not know them. */
+    public <T> T desk(Function<Workspace, T> make) {
+        return make.apply(workspace);
     }
 
     /** What waits for a decision. */

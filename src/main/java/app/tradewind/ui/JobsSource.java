@@ -38,6 +38,8 @@ import app.tradewind.ui.support.Planner;
 import app.tradewind.ui.support.Reviser;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
+import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.words.Lang;
 import java.io.IOException;
@@ -62,6 +64,8 @@ final class JobsSource implements Source, AutoCloseable {
     private final JobsReviser reviser = new JobsReviser(this);
     private final JobsPackShelf packs = new JobsPackShelf(this);
     private final JobsAtlas atlas = new JobsAtlas(this);
+    private final JobsWarehouse warehouse = new JobsWarehouse(this);
+    private final JobsChooser chooser = new JobsChooser(this);
     private Path folder;
     private boolean sample;
     private Jobs jobs;
@@ -233,6 +237,16 @@ final class JobsSource implements Source, AutoCloseable {
     }
 
     @Override
+    public Warehouse warehouse() {
+        return warehouse;
+    }
+
+    @Override
+    public Chooser chooser() {
+        return chooser;
+    }
+
+    @Override
     public PackShelf packs() {
         return packs;
     }
@@ -280,7 +294,7 @@ final class JobsSource implements Source, AutoCloseable {
         return Jobs.openOrCreate(folder);
     }
 
-    private Answers answers(Progress progress) throws WorkspaceException, IOException {
+    Answers answers(Progress progress) throws WorkspaceException, IOException {
         if (answers == null) {
             Snapshot now = snapshot(progress);
             answers = jobs(progress).answers(now, Wishes.USUAL, progress);

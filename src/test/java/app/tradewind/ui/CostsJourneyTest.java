@@ -66,7 +66,7 @@ class CostsJourneyTest extends ApplicationTest {
     @Test
     @DisplayName("are filled in, mended where wrong, saved by keyboard, and read back from the workspace")
     void fill() throws Exception {
-        interact(() -> lookup("#prices-costs").queryButton().fire());
+        interact(() -> lookup("#page-costs").queryButton().fire());
         type("#cost-us-fulfilment", "5,10");
         type("#cost-us-duty", "2.7");
         assertThat(lookup("#problem-us-fulfilment").<Label>query().getText())

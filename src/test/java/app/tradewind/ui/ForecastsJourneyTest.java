@@ -18,7 +18,7 @@ class ForecastsJourneyTest extends WindowTest {
     void thereAndBack() {
         interact(() -> desk.placeProperty().set(Place.of("stock")));
         settled();
-        interact(() -> lookup("#stock-forecasts").<ButtonBase>query().fire());
+        interact(() -> lookup("#page-forecasts").<ButtonBase>query().fire());
         settled();
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("forecasts"));
         assertThat(lookup("#forecasts-classes").<TableView<?>>query().getItems()).hasSize(9);
@@ -26,7 +26,7 @@ class ForecastsJourneyTest extends WindowTest {
         interact(() -> desk.texts().langProperty().set(Lang.ZH));
         assertThat(record()).contains("40 个周预测", "37 个落在 95% 区间内", "+3%");
         assertThat(lookup("#forecasts-cancel").<ButtonBase>query().isDisabled()).as("nothing runs").isTrue();
-        interact(() -> lookup("#forecasts-back").<ButtonBase>query().fire());
+        interact(() -> lookup("#rail-stock").<ButtonBase>query().fire());
         settled();
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("stock"));
     }

@@ -30,7 +30,7 @@ class LevelsJourneyTest extends WindowTest {
     void changeAndTakeBack() {
         interact(() -> desk.placeProperty().set(Place.of("stock")));
         settled();
-        fire("#stock-levels");
+        fire("#page-levels");
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("levels"));
         assertThat(table().getItems()).hasSize(1);
         interact(() -> lookup(node -> node instanceof ButtonBase button && "Market".equals(button.getText())).<ButtonBase>query().fire());
@@ -63,7 +63,7 @@ class LevelsJourneyTest extends WindowTest {
         assertThat(source.planner.standing).isEmpty();
         assertThat(told()).isEqualTo("调整 1 已撤回。");
         assertThat(lookup("#levels-undo-1").tryQuery()).isEmpty();
-        fire("#levels-back");
+        fire("#rail-stock");
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("stock"));
     }
 

@@ -69,7 +69,7 @@ class QualityJourneyTest extends ApplicationTest {
     @Test
     @DisplayName("is a tab of Data, lists what falls short, and lets a proposal be accepted and taken back")
     void acceptAndUndo() {
-        fire("#tab-quality");
+        fire("#page-quality");
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("quality"));
         int before = rows();
         assertThat(lookup("#quality-lacks").<Label>query().getText()).endsWith(" does not carry: Brand, Barcode");

@@ -23,6 +23,8 @@ import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.ui.support.Keeper;
 import app.tradewind.ui.support.PackShelf;
+import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.ui.support.Planner;
 import app.tradewind.ui.support.Reviser;
@@ -52,6 +54,8 @@ public final class SampleSource implements Source {
     public final SamplePlanner planner = new SamplePlanner();
     public final SampleReviser reviser = new SampleReviser();
     public final SamplePackShelf packs = new SamplePackShelf();
+    public final SampleWarehouse warehouse = new SampleWarehouse();
+    public final SampleChooser chooser = new SampleChooser();
     public final SampleAtlas atlas = new SampleAtlas();
     public List<MarketCosts> costs = List.of(
             new MarketCosts("DE", new Bilingual("Germany", "德国"), Currency.getInstance("EUR"),
@@ -175,6 +179,16 @@ public final class SampleSource implements Source {
     @Override
     public void saveCosts(List<MarketCosts> saved, Progress progress) {
         costs = saved;
+    }
+
+    @Override
+    public Warehouse warehouse() {
+        return warehouse;
+    }
+
+    @Override
+    public Chooser chooser() {
+        return chooser;
     }
 
     @Override

@@ -18,7 +18,7 @@ class ScenariosJourneyTest extends WindowTest {
     void own() {
         interact(() -> desk.placeProperty().set(Place.of("prices")));
         settled();
-        fire("#prices-scenarios");
+        fire("#page-scenarios");
         assertThat(table("#scenarios-table").getItems()).hasSize(6);
         interact(() -> lookup("#scenario-freight").<TextField>query().setText("double"));
         fire("#scenarios-work");
@@ -29,7 +29,7 @@ class ScenariosJourneyTest extends WindowTest {
         fire("#scenarios-work");
         assertThat(table("#scenarios-table").getItems()).hasSize(7);
         assertThat(table("#scenarios-items").getItems()).hasSize(2);
-        fire("#scenarios-back");
+        fire("#rail-prices");
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("prices"));
     }
 

@@ -40,7 +40,6 @@ final class CopyLayout extends VBox {
     final Button next;
     final CheckBox suggests;
     final Button export;
-    final Button packs;
     final Label told;
     final Label warning = new Label();
     private final ScrollPane text = Parts.scroll(new VBox());
@@ -58,8 +57,6 @@ final class CopyLayout extends VBox {
         filters = new FilterBar(texts, filter);
         export = Parts.primary(texts.bind("ui.copy.export"), () -> { });
         export.setId("copy-export");
-        packs = Parts.button(texts.bind("copydesk.packs.open"), () -> { });
-        packs.setId("copy-packs");
         told = Parts.quiet(texts.bind("ui.copy.findings", 0));
         told.textProperty().unbind();
         told.setId("copy-told");
@@ -119,7 +116,7 @@ final class CopyLayout extends VBox {
         warning.setMinHeight(USE_PREF_SIZE);
         Parts.shownWhile(warning, warning.textProperty().isNotEmpty());
         Parts.shownWhile(told, told.textProperty().isNotEmpty());
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, packs, export), filters, warning, told, work);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.copy")), state, export), filters, warning, told, work);
     }
 
     /** The selected listing, or an empty place. */

@@ -57,7 +57,6 @@ public final class CopyView implements Page {
         layout.table.select(model.rows().selectedProperty());
         layout.warning.textProperty().bind(desk.texts().follow(() -> model.boardProperty().get().warnings().stream()
                 .map(desk.texts()::say).collect(Collectors.joining("\n")), model.boardProperty()));
-        layout.packs.setOnAction(e -> desk.placeProperty().set(Place.of("packs")));
         layout.export.setOnAction(e -> export());
         layout.addPaper.setOnAction(e -> choosePaper());
         model.boardProperty().addListener((o, was, is) -> offer(is));

@@ -8,13 +8,12 @@ import app.tradewind.ui.data.receipt.ReceiptsPane;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The nodes of Data: head with tabs and steps, and the body of the step the person stands on. */
+/** The nodes of Data: head with steps, and the body of the step the person stands on. */
 final class DataLayout extends VBox {
 
     final Label state = new Label();
@@ -24,7 +23,7 @@ final class DataLayout extends VBox {
     private final ReceiptsPane receipts;
     private final StackPane body = new StackPane();
 
-    DataLayout(Desk desk, Batch batch, Node tabs, Runnable goToday) {
+    DataLayout(Desk desk, Batch batch, Runnable goToday) {
         Texts texts = desk.texts();
         getStyleClass().add("screen");
         files = new FilesPane(desk, batch);
@@ -32,7 +31,7 @@ final class DataLayout extends VBox {
         receipts = new ReceiptsPane(texts, batch, goToday);
         steps = new StepsBar(texts, batch);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.data.title")), state, tabs, steps), body);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.data.title")), state, steps), body);
     }
 
     void stand(Step step) {

@@ -4,7 +4,6 @@ import app.tradewind.ui.data.batch.Batch;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
-import app.tradewind.ui.support.parts.DataTabs;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,7 +19,7 @@ public final class DataView implements Page {
         this.desk = desk;
         model = new DataViewModel(desk.tasks(), desk.source(), desk::changed);
         Batch batch = model.batch();
-        layout = new DataLayout(desk, batch, new DataTabs(desk, "data"), () -> desk.placeProperty().set(Place.of("today")));
+        layout = new DataLayout(desk, batch, () -> desk.placeProperty().set(Place.of("today")));
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         batch.stepProperty().addListener((o, was, is) -> layout.stand(is));
         layout.stand(batch.stepProperty().get());

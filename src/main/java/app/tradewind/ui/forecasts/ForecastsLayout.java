@@ -33,7 +33,6 @@ final class ForecastsLayout extends VBox {
     final Label record = new Label();
     final Label foreknown = new Label();
     final Label changed = new Label();
-    final Button back;
     final Button again;
     final Button cancel;
     final RowTable<ClassScore> classes;
@@ -44,8 +43,6 @@ final class ForecastsLayout extends VBox {
     ForecastsLayout(Texts texts) {
         this.texts = texts;
         getStyleClass().add("screen");
-        back = Parts.button(texts.bind("ui.forecasts.back"), () -> { });
-        back.setId("forecasts-back");
         again = Parts.button(texts.bind("ui.forecasts.again"), () -> { });
         again.setId("forecasts-again");
         cancel = Parts.button(texts.bind("ui.forecasts.cancel"), () -> { });
@@ -79,7 +76,7 @@ final class ForecastsLayout extends VBox {
         VBox.setVgrow(items, Priority.ALWAYS);
         VBox.setVgrow(changes, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.forecasts.title")), state, cancel, again, back),
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.forecasts.title")), state, cancel, again),
                 tested, both);
     }
 

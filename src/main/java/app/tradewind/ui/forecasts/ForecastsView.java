@@ -2,7 +2,6 @@ package app.tradewind.ui.forecasts;
 
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
-import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.parts.Parts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -26,7 +25,6 @@ public final class ForecastsView implements Page {
         layout.changes.setItems(model.changes());
         Parts.shownWhile(layout.changes, Bindings.isNotEmpty(model.changes()));
         Parts.shownWhile(layout.items, Bindings.isNotEmpty(model.items()));
-        layout.back.setOnAction(e -> desk.placeProperty().set(Place.of("stock")));
         layout.again.setOnAction(e -> model.open());
         layout.again.disableProperty().bind(model.runningProperty());
         layout.cancel.setOnAction(e -> model.cancel());

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,7 +27,7 @@ final class SafeLayout extends VBox {
     private final Texts texts;
     private final SafeViewModel model;
 
-    SafeLayout(Texts texts, Node tabs, SafeViewModel model, Runnable backUp, Runnable restore) {
+    SafeLayout(Texts texts, SafeViewModel model, Runnable backUp, Runnable restore) {
         this.texts = texts;
         this.model = model;
         getStyleClass().add("screen");
@@ -43,7 +42,7 @@ final class SafeLayout extends VBox {
         HBox work = new HBox(left, checks);
         work.getStyleClass().add("side-by-side");
         VBox.setVgrow(work, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("keep.ui.title")), state, tabs), told(), work);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("keep.ui.title")), state), told(), work);
     }
 
     /** What the last act gave; hidden before any. */

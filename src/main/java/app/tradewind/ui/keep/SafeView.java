@@ -2,7 +2,6 @@ package app.tradewind.ui.keep;
 
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
-import app.tradewind.ui.support.parts.DataTabs;
 import java.io.File;
 import java.time.LocalDate;
 import javafx.scene.Node;
@@ -22,7 +21,7 @@ public final class SafeView implements Page {
     public SafeView(Desk desk) {
         this.desk = desk;
         model = new SafeViewModel(desk.tasks(), desk.source().keeper(), desk::changed);
-        layout = new SafeLayout(desk.texts(), new DataTabs(desk, "keep"), model, this::backUp, this::restore);
+        layout = new SafeLayout(desk.texts(), model, this::backUp, this::restore);
     }
 
     @Override

@@ -12,7 +12,6 @@ import app.tradewind.ui.support.parts.Choices;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.RowTable;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -30,7 +29,6 @@ final class LevelsLayout extends VBox {
 
     final Label state = new Label();
     final Choices<Shown> shown;
-    final Button back;
     final RowTable<Row> table;
     final ChangeForm form;
     final PlanForm plan;
@@ -45,8 +43,6 @@ final class LevelsLayout extends VBox {
         shown = new Choices<>(texts, Shown.class, LevelsLayout::code);
         shown.setId("levels-shown");
         shown.getButtons().get(Shown.MARKET.ordinal()).setId("levels-market");
-        back = Parts.button(texts.bind("ui.levels.back"), () -> { });
-        back.setId("levels-back");
         table = table();
         form = new ChangeForm(texts);
         plan = new PlanForm(texts);
@@ -68,7 +64,7 @@ final class LevelsLayout extends VBox {
         HBox both = new HBox(list, scroll);
         both.getStyleClass().add("levels-columns");
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.levels.title")), state, back), new HBox(shown), both);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.levels.title")), state), new HBox(shown), both);
     }
 
     private RowTable<Row> table() {

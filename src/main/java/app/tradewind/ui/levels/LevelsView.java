@@ -2,7 +2,6 @@ package app.tradewind.ui.levels;
 
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
-import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.parts.Parts;
 import javafx.beans.Observable;
 import javafx.scene.Node;
@@ -18,7 +17,6 @@ public final class LevelsView implements Page {
         layout = new LevelsLayout(desk.texts());
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.shown.valueProperty().bindBidirectional(model.shownProperty());
-        layout.back.setOnAction(e -> desk.placeProperty().set(Place.of("stock")));
         layout.table.setItems(model.rows());
         layout.table.select(model.selectedProperty());
         model.selectedProperty().addListener((o, was, is) -> layout.show(is));

@@ -25,9 +25,7 @@ final class PricesLayout extends VBox {
     final Label state = new Label();
     final RowTable<Row> table;
     final Choices<Shown> shown;
-    final Button costs;
     final Button calculator;
-    final Button scenarios;
     final Button list;
     final ListPane listPane;
     private final HBox below = new HBox();
@@ -39,12 +37,8 @@ final class PricesLayout extends VBox {
         state.setWrapText(true);
         state.setMinHeight(USE_PREF_SIZE);
         shown = new Choices<>(texts, Shown.class, PricesLayout::code);
-        costs = Parts.button(texts.bind("ui.prices.costs"), () -> { });
-        costs.setId("prices-costs");
         calculator = Parts.button(texts.bind("market.calc.title"), () -> { });
         calculator.setId("prices-calculator");
-        scenarios = Parts.button(texts.bind("scenario.open"), () -> { });
-        scenarios.setId("prices-scenarios");
         listPane = new ListPane(texts);
         listPane.setVisible(false);
         listPane.managedProperty().bind(listPane.visibleProperty());
@@ -69,7 +63,7 @@ final class PricesLayout extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         below.getStyleClass().add("side-by-side");
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, scenarios, calculator, costs, list), listPane, card, below);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, calculator, list), listPane, card, below);
     }
 
     /** What stands under the table about the selected row. */

@@ -38,8 +38,6 @@ public final class PricesView implements Page {
         this.layout = new PricesLayout(desk.texts());
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
-        layout.costs.setOnAction(e -> desk.placeProperty().set(Place.of("costs")));
-        layout.scenarios.setOnAction(e -> desk.placeProperty().set(Place.of("scenarios")));
         layout.calculator.setOnAction(e -> desk.placeProperty().set(new Place("calculator", model.rows().selectedProperty().get() == null ? ""
                 : model.rows().selectedProperty().get().item().toString())));
         layout.listPane.choose.setOnAction(e -> choose());

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -43,7 +42,7 @@ final class QualityLayout extends VBox {
     final Label refused = new Label();
     private final Texts texts;
 
-    QualityLayout(Texts texts, Node tabs, ObservableList<Dataset> kinds, Consumer<Row> open, CleanPane clean, RawCard raw) {
+    QualityLayout(Texts texts, ObservableList<Dataset> kinds, Consumer<Row> open, CleanPane clean, RawCard raw) {
         this.texts = texts;
         getStyleClass().add("screen");
         datasets = datasets();
@@ -69,7 +68,7 @@ final class QualityLayout extends VBox {
         failing.setPrefWidth(660);
         clean.setPrefWidth(400);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("quality.title")), state, tabs), refused, top, below);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("quality.title")), state), refused, top, below);
     }
 
     private RowTable<Dataset> datasets() {

@@ -2,7 +2,6 @@ package app.tradewind.ui.quality;
 
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
-import app.tradewind.ui.support.parts.DataTabs;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -15,7 +14,7 @@ public final class QualityView implements Page {
 
     public QualityView(Desk desk) {
         model = new QualityViewModel(desk.tasks(), desk.source(), desk::changed);
-        layout = new QualityLayout(desk.texts(), new DataTabs(desk, "quality"), model.datasets(), model::open,
+        layout = new QualityLayout(desk.texts(), model.datasets(), model::open,
                 new CleanPane(desk.texts(), model), new RawCard(desk.texts(), model.openedProperty()));
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.datasets.setItems(model.datasets());

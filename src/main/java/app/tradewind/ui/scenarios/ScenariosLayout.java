@@ -31,7 +31,6 @@ final class ScenariosLayout extends VBox {
 
     final Label state = new Label();
     final Label problem = new Label();
-    final Button back;
     final Button work;
     final RowTable<Outcome> outcomes;
     final RowTable<Item> items;
@@ -41,9 +40,6 @@ final class ScenariosLayout extends VBox {
     ScenariosLayout(Texts texts) {
         this.texts = texts;
         getStyleClass().add("screen");
-        back = Parts.button(texts.bind("scenario.back"), () -> { });
-        back.setId("scenarios-back");
-        back.setCancelButton(true);
         work = Parts.primary(texts.bind("scenario.work"), () -> { });
         work.setId("scenarios-work");
         work.setDefaultButton(true);
@@ -59,7 +55,7 @@ final class ScenariosLayout extends VBox {
         prices.getStyleClass().add("list-card");
         VBox.setVgrow(items, Priority.ALWAYS);
         VBox.setVgrow(prices, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("scenario.title")), state, back), form(), sums,
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("scenario.title")), state), form(), sums,
                 Parts.heading(texts.bind("scenario.items")), prices);
     }
 

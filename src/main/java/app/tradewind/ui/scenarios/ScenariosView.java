@@ -2,7 +2,6 @@ package app.tradewind.ui.scenarios;
 
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
-import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.parts.Parts;
 import javafx.scene.Node;
 
@@ -22,7 +21,6 @@ public final class ScenariosView implements Page {
         layout.items.setItems(model.items());
         layout.fields.forEach((part, field) -> field.textProperty().bindBidirectional(model.typedProperty(part)));
         layout.work.setOnAction(e -> model.work().ifPresent(wrong -> layout.fields.get(wrong).requestFocus()));
-        layout.back.setOnAction(e -> desk.placeProperty().set(Place.of("prices")));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Screens {
             new Entry("copy", "ui.rail.copy", Feather.FILE_TEXT, CopyView::new),
             new Entry("markets", "market.title", Feather.GLOBE, MarketsView::new));
 
-    /** Reached from a screen of the rail, and shown as part of it. */
+    /** Pages behind a screen: the rail shows them under it. One line a page. */
     private static final List<Behind> BEHIND = List.of(
             new Behind("stock", new Entry("forecasts", "ui.forecasts.title", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
@@ -54,7 +54,17 @@ final class Screens {
 
     /** A screen by its name, on the rail or behind it. */
     static Optional<Entry> find(String id) {
-        return Stream.concat(ALL.stream(), BEHIND.stream().map(Behind::entry)).filter(entry -> entry.id().equals(id)).findFirst();
+        return all().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** The pages behind a screen of the rail, in the order they stand there. */
+    static List<Entry> behind(String rail) {
+        return BEHIND.stream().filter(one -> one.under.equals(rail)).map(Behind::entry).toList();
+    }
+
+    /** Every screen, on the rail or behind it. */
+    static Stream<Entry> all() {
+        return Stream.concat(ALL.stream(), BEHIND.stream().map(Behind::entry));
     }
 
     /** The line of the rail a screen belongs to. */

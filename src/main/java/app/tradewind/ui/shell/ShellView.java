@@ -126,7 +126,7 @@ public final class ShellView {
     }
 
     private void nameScreens() {
-        model.nameScreens(Screens.ALL.stream()
+        model.nameScreens(Screens.all()
                 .map(entry -> new ShellViewModel.Found(desk.texts().say(entry.title()), "", Place.of(entry.id())))
                 .toList());
     }

@@ -13,7 +13,6 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
@@ -31,8 +30,6 @@ final class StockLayout extends VBox {
     final Label sums = new Label();
     final RowTable<Row> table;
     final Choices<Shown> shown;
-    final Button forecasts;
-    final Button levels;
     private final Texts texts;
     private final TableColumn<Row, Row> route;
 
@@ -40,10 +37,6 @@ final class StockLayout extends VBox {
         this.texts = texts;
         getStyleClass().add("screen");
         shown = new Choices<>(texts, Shown.class, StockLayout::code);
-        forecasts = Parts.button(texts.bind("ui.stock.forecasts"), () -> { });
-        forecasts.setId("stock-forecasts");
-        levels = Parts.button(texts.bind("ui.stock.levels"), () -> { });
-        levels.setId("stock-levels");
         table = new RowTable<>(texts);
         table.setId("stock-table");
         table.nodes("ui.stock.column.product", 210, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
@@ -60,7 +53,7 @@ final class StockLayout extends VBox {
         card.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.stock")), state, shown, levels, forecasts), card);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.stock")), state, shown), card);
     }
 
     /** When the stock runs out: the likelier before an order could arrive, the louder. */

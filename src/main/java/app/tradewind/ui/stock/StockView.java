@@ -30,8 +30,6 @@ public final class StockView implements Page {
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.sums.textProperty().bind(desk.texts().bind(model.sumsProperty()));
         layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
-        layout.forecasts.setOnAction(e -> desk.placeProperty().set(Place.of("forecasts")));
-        layout.levels.setOnAction(e -> desk.placeProperty().set(Place.of("levels")));
         layout.table.setItems(model.rows().rows());
         model.rows().rows().addListener((Observable o) -> layout.showRoute());
         layout.table.select(model.rows().selectedProperty());

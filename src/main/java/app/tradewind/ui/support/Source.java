@@ -20,6 +20,8 @@ import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
+import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.words.Lang;
 import java.nio.file.Path;
@@ -64,7 +66,6 @@ public interface Source {
     /** Forgets what was told of files with these headers. */
     void forget(String fingerprint, Progress progress) throws Exception;
 
-    /** Brings a checked file in: all of it, or, where it cannot be, nothing. @return the number of the import */
     /** Stores a file, whole or not at all. */
     Kept bring(Path file, Map<String, String> answers, Progress progress) throws Exception;
 
@@ -94,6 +95,12 @@ public interface Source {
 
     /** The markets and the calculator. */
     Atlas atlas();
+
+    /** The pages behind Stock. */
+    Warehouse warehouse();
+
+    /** The pages behind Products. */
+    Chooser chooser();
 
     /** The rule packs. */
     PackShelf packs();

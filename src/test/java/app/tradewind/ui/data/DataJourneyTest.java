@@ -62,7 +62,7 @@ class DataJourneyTest extends WindowTest {
         assertThat(lookup("#data-bring-like").<Button>query().getText()).isEqualTo("Import 2 files like last time");
         fire("#data-bring-like");
         assertThat(source.brought).hasSize(2);
-        fire("#tab-history");
+        fire("#page-history");
         assertThat(desk.placeProperty().get()).isEqualTo(Place.of("history"));
         interact(() -> lookup("#data-history .button").nth(1).<Button>query().fire());
         settled();

@@ -13,7 +13,6 @@ import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -29,7 +28,6 @@ final class PacksLayout extends VBox {
 
     final Label state = new Label();
     final Choices<Side> side;
-    final Button back;
     final RowTable<Line> table;
     final TextField search = new TextField();
     final ScrollPane card = Parts.scroll(new VBox());
@@ -42,8 +40,6 @@ final class PacksLayout extends VBox {
         getStyleClass().add("screen");
         side = new Choices<>(texts, Side.class, PacksLayout::code);
         side.setId("packs-side");
-        back = Parts.button(texts.bind("copydesk.packs.back"), () -> { });
-        back.setId("packs-back");
         table = new RowTable<>(texts);
         table.setId("packs-table");
         table.getStyleClass().add("tight");
@@ -83,7 +79,7 @@ final class PacksLayout extends VBox {
         told.setId("packs-told");
         told.getStyleClass().add("quiet");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("copydesk.packs.title")), state, side, back), warning, told, middle);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("copydesk.packs.title")), state, side), warning, told, middle);
     }
 
     /** Whether a rule is as it was shipped. */

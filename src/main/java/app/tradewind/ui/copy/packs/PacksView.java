@@ -6,7 +6,6 @@ import app.tradewind.ui.copy.packs.PacksViewModel.Line;
 import app.tradewind.ui.copy.packs.PacksViewModel.Side;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
-import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.parts.Parts;
 import java.io.File;
 import java.util.Optional;
@@ -34,7 +33,6 @@ public final class PacksView implements Page {
         VersionsPane versions = new VersionsPane(desk.texts(), model);
         layout.side.valueProperty().addListener((o, was, is) -> layout.show(own, trial, versions));
         layout.show(own, trial, versions);
-        layout.back.setOnAction(e -> desk.placeProperty().set(Place.of("copy")));
         layout.table.setItems(model.lines());
         layout.table.select(model.chosenProperty());
         layout.search.textProperty().bindBidirectional(model.searchProperty());

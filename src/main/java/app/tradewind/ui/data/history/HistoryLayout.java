@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -27,7 +26,7 @@ final class HistoryLayout extends VBox {
     final RowTable<Entry> table;
     private final Texts texts;
 
-    HistoryLayout(Texts texts, Node tabs, UndoCard ask, Consumer<Entry> undo, Consumer<Entry> again) {
+    HistoryLayout(Texts texts, UndoCard ask, Consumer<Entry> undo, Consumer<Entry> again) {
         this.texts = texts;
         getStyleClass().add("screen");
         table = new RowTable<>(texts);
@@ -43,7 +42,7 @@ final class HistoryLayout extends VBox {
         VBox card = Parts.card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.history.title")), state, tabs), ask, card);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.history.title")), state), ask, card);
         table.focusTraversableProperty().bind(Bindings.isNotEmpty(table.getItems()));
     }
 

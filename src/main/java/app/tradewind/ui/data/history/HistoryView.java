@@ -3,7 +3,6 @@ package app.tradewind.ui.data.history;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
-import app.tradewind.ui.support.parts.DataTabs;
 import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,7 +18,7 @@ public final class HistoryView implements Page {
     public HistoryView(Desk desk) {
         this.desk = desk;
         model = new HistoryViewModel(desk.tasks(), desk.source(), desk::changed);
-        layout = new HistoryLayout(desk.texts(), new DataTabs(desk, "history"), new UndoCard(desk.texts(), model), model::ask, this::bringAgain);
+        layout = new HistoryLayout(desk.texts(), new UndoCard(desk.texts(), model), model::ask, this::bringAgain);
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.table.setItems(model.entries());
     }
