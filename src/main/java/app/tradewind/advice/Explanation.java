@@ -34,6 +34,11 @@ public record Explanation(
         return reasons.stream().mapToDouble(Reason::amount).sum();
     }
 
+    /** The same with another note. */
+    public Explanation noting(Phrase note) {
+        return new Explanation(headline, reasons, Stream.concat(notes.stream(), Stream.of(note)).toList(), confidence, basis, footing);
+    }
+
     /** The same answer on these data: as sure as they allow, and saying among its notes why it is not surer. */
     public Explanation on(Footing data) {
         if (data.grounds().isEmpty()) {

@@ -1,6 +1,7 @@
 package app.tradewind.pricing;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.pricing.PriceBound.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -45,21 +46,11 @@ public record PriceStance(double maxChange, double carrying, Band band) {
         if (!(rival > 0)) {
             return terms;
         }
-        Money floor = band.lo() > 0 ? higher(terms.floor(), of(rival * band.lo(), RoundingMode.CEILING, terms)) : terms.floor();
-        Money cap = band.hi() < Double.POSITIVE_INFINITY
-                ? lower(terms.cap(), of(rival * band.hi(), RoundingMode.FLOOR, terms)) : terms.cap();
-        return new PriceTerms(terms.unitCost(), terms.feeRate(), floor, cap, terms.maxChange(), terms.currency());
+        PriceTerms least = band.lo() > 0 ? terms.within(Kind.RIVAL_LEAST, of(rival * band.lo(), RoundingMode.CEILING, terms)) : terms;
+        return band.hi() < Double.POSITIVE_INFINITY ? least.within(Kind.RIVAL_MOST, of(rival * band.hi(), RoundingMode.FLOOR, terms)) : least;
     }
 
     private static Money of(double amount, RoundingMode rounding, PriceTerms terms) {
         return new Money(BigDecimal.valueOf(amount).setScale(DECIMALS, rounding), terms.currency());
-    }
-
-    private static Money higher(Money own, Money other) {
-        return own == null || own.compareTo(other) < 0 ? other : own;
-    }
-
-    private static Money lower(Money own, Money other) {
-        return own == null || own.compareTo(other) > 0 ? other : own;
     }
 }

@@ -1,10 +1,12 @@
 package app.tradewind.pricing.advise;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.pricing.PriceBound;
 import app.tradewind.pricing.PriceTerms;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * What a price may be, in whole minor units of its currency: cents for the euro, yen for the yen. The
@@ -70,6 +72,21 @@ final class Bounds {
             most = most.min(terms.cap().amount());
         }
         return Math.max(units(floor, RoundingMode.CEILING), units(most, RoundingMode.FLOOR));
+    }
+
+    /** What the floor is; empty where it is the price that only covers the costs. */
+    Optional<PriceBound> lowest() {
+        return terms.lowest().filter(bound -> units(bound.price().amount(), RoundingMode.CEILING) == units(floor, RoundingMode.CEILING));
+    }
+
+    /** Whether {@link #lo()} is the floor, and no step. */
+    boolean floorHolds() {
+        return lo() == units(floor, RoundingMode.CEILING);
+    }
+
+    /** Whether {@link #hi()} is the cap, and no step. */
+    boolean capHolds() {
+        return terms.cap() != null && hi() == units(terms.cap().amount(), RoundingMode.FLOOR);
     }
 
     /** Width of one step down and one up, in minor units; the same whatever the cost. */

@@ -51,7 +51,8 @@ final class Explainer {
     private Phrase headline(Status status) {
         return switch (status) {
             case RAISE -> Phrase.of("pricing.raise", shown(prices.now()), shown(prices.advised()), gain(), chance());
-            case LOWER -> Phrase.of("pricing.lower", shown(prices.now()), shown(prices.advised()), gain(), chance());
+            case LOWER -> effect == null ? Phrase.of("limits.over-cap", shown(prices.now()), shown(prices.cap()), shown(prices.advised()))
+                    : Phrase.of("pricing.lower", shown(prices.now()), shown(prices.advised()), gain(), chance());
             case KEEP -> Phrase.of("pricing.keep", shown(prices.now()));
             case UNDER_FLOOR -> Phrase.of("pricing.under-floor", shown(prices.now()), shown(prices.floor()),
                     shown(prices.advised()));
@@ -111,7 +112,7 @@ final class Explainer {
             notes.add(Phrase.of("pricing.note-floor-over-cap", shown(prices.floor()), shown(prices.cap())));
         }
         if (status == Status.PRICE_TEST) {
-            notes.add(PriceTest.note(item, prices));
+            notes.add(PriceTest.note(item));
         }
         if (status == Status.NOT_ENOUGH_DATA) {
             notes.add(Phrase.of("pricing.note-not-enough", PriceAdviser.LEAST_PERIODS, PriceAdviser.LEAST_UNITS));
@@ -132,7 +133,7 @@ final class Explainer {
             if (item.response().history().followed()) {
                 notes.add(Phrase.of("pricing.note-followed"));
                 if (item.terms().unitCost() != null) {
-                    notes.add(PriceTest.note(item, prices));
+                    notes.add(PriceTest.note(item));
                 }
             }
         }

@@ -11,10 +11,12 @@ import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.pricing.PriceCurve;
 import app.tradewind.pricing.response.ItemResponse;
 import app.tradewind.pricing.response.Responses;
+import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Advises the price of each item: the one of the highest expected profit over what is believed about
@@ -80,7 +82,7 @@ public final class PriceAdviser {
     private static PriceTestPlan test(Case item, PriceAdvice advice) {
         boolean called = advice.status() == Status.PRICE_TEST || item.response() != null && item.terms().unitCost() != null
                 && item.history().priceNow() > 0 && item.response().history().followed();
-        return called ? PriceTest.plan(item, advice.prices()) : null;
+        return called ? PriceTest.plan(item) : null;
     }
 
     private static ItemResponse usable(ItemResponse response) {
@@ -103,19 +105,26 @@ public final class PriceAdviser {
             if (bounds.nowUnderFloor()) {
                 return answer(item, Status.UNDER_FLOOR, at(kept, bounds.money(bounds.lo())), null);
             }
+            if (bounds.nowOverCap() && bounds.money(bounds.hi()).compareTo(nowMoney) < 0) {
+                return answer(item, Status.LOWER, at(kept, bounds.money(bounds.hi())), null);
+            }
             return answer(item, response == null ? Status.NOT_ENOUGH_DATA : Status.PRICE_TEST, kept, null);
         }
-        BestPrice search = new BestPrice(new Outlook(item));
-        long best = search.search(bounds.lo(), bounds.hi(), bounds.minor(), bounds.span());
+        Outlook outlook = new Outlook(item);
+        long best = new BestPrice(outlook).search(bounds.lo(), bounds.hi(), bounds.minor(), bounds.span());
         boolean binding = bounds.nowUnderFloor() || bounds.nowOverCap();
         if (!binding && Math.abs(best / bounds.minor() / now - 1) < LEAST_STEP) {
-            return answer(item, Status.KEEP, kept, Effects.of(item, nowMoney));
+            return held(answer(item, Status.KEEP, kept, Effects.of(item, nowMoney)), Held.back(bounds, outlook, item.terms(), best));
         }
         Money advised = bounds.money(bounds.ending(best));
         int direction = advised.compareTo(nowMoney);
         Status status = bounds.nowUnderFloor() ? Status.UNDER_FLOOR
                 : direction > 0 ? Status.RAISE : direction < 0 ? Status.LOWER : Status.KEEP;
-        return answer(item, status, at(kept, advised), Effects.of(item, advised));
+        return held(answer(item, status, at(kept, advised), Effects.of(item, advised)), Held.back(bounds, outlook, item.terms(), best));
+    }
+
+    private static PriceAdvice held(PriceAdvice advice, Optional<Phrase> note) {
+        return note.map(told -> advice.with(advice.why().noting(told))).orElse(advice);
     }
 
     private static PriceAdvice.Prices at(PriceAdvice.Prices prices, Money advised) {
@@ -124,7 +133,8 @@ public final class PriceAdviser {
 
     private static PriceAdvice answer(Case item, Status status, PriceAdvice.Prices prices, PriceAdvice.Effect effect) {
         PriceAdvice.Elasticity elasticity = item.elasticity();
-        return new PriceAdvice(item.history().id(), status, prices, elasticity, effect,
+        PriceAdvice advice = new PriceAdvice(item.history().id(), status, prices, elasticity, effect,
                 new Explainer(item, prices, elasticity, effect).explain(status));
+        return prices.advised() == null ? advice : held(advice, Held.crossed(new Bounds(item.terms(), item.history().priceNow()), item.terms()));
     }
 }

@@ -1,7 +1,6 @@
 package app.tradewind.pricing.advise;
 
 import app.tradewind.catalog.Money;
-import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.pricing.response.ItemResponse;
 import app.tradewind.words.Phrase;
@@ -13,34 +12,44 @@ import app.tradewind.words.Phrase;
 final class PriceTest {
 
     private static final double STEP = 0.10;
+    /** A smaller step tells nothing. */
+    private static final double LEAST_STEP = 0.01;
     private static final int PERIODS_EACH = 6;
     /** Half width of a 90 % interval in standard deviations. */
     private static final double NINETY = 1.645;
 
     private PriceTest() { }
 
-    static Phrase note(Case item, PriceAdvice.Prices prices) {
-        PriceTestPlan plan = plan(item, prices);
-        return Phrase.of("pricing.note-test", Explainer.shown(plan.price()), plan.periods(), plan.sureNow(), plan.sureAfter());
+    static Phrase note(Case item) {
+        PriceTestPlan plan = plan(item);
+        return plan == null ? Phrase.of("limits.no-test")
+                : Phrase.of("pricing.note-test", Explainer.shown(plan.price()), plan.periods(), plan.sureNow(), plan.sureAfter());
     }
 
-    /** @param prices of an item with a known cost, price of now and response */
-    static PriceTestPlan plan(Case item, PriceAdvice.Prices prices) {
+    /**
+     * Lower by a tenth, or higher where that is out of bounds.
+     *
+     * @param item with a known cost, price of now and response
+     * @return {@code null} where the bounds leave no price to test
+     */
+    static PriceTestPlan plan(Case item) {
         double now = item.history().priceNow();
         double step = Math.min(STEP, item.terms().maxChange());
         Bounds bounds = new Bounds(item.terms(), now);
-        double down = now * (1 - step);
-        boolean up = down < bounds.floor().toDouble();
-        double tried = up ? now * (1 + step) : down;
-        if (prices.cap() != null) {
-            tried = Math.min(tried, Math.max(prices.cap().toDouble(), bounds.floor().toDouble()));
+        long least = Math.max(bounds.lo(), Math.round(now * (1 - step) * bounds.minor()));
+        long most = Math.min(bounds.hi(), Math.round(now * (1 + step) * bounds.minor()));
+        long asked = Math.round(now * bounds.minor());
+        boolean down = asked - least >= most - asked || asked - least >= step / 2 * asked;
+        Money price = bounds.money(down ? least : most);
+        double tried = price.toDouble();
+        if (Math.abs(tried / now - 1) < LEAST_STEP) {
+            return null;
         }
-        Money price = Money.ofComputed(tried, item.terms().currency());
         ItemResponse response = item.response();
         double before = response.elasticity().sd();
         double noise = 2 * (1 / Math.max(0.1, response.level()) + response.history().noise()) / PERIODS_EACH;
         double log = Math.log(tried / now);
         double after = Math.sqrt(1 / (1 / (before * before) + log * log / noise));
-        return new PriceTestPlan(price.rounded(), PERIODS_EACH, NINETY * before, NINETY * after);
+        return new PriceTestPlan(price, PERIODS_EACH, NINETY * before, NINETY * after);
     }
 }
