@@ -21,6 +21,7 @@ import app.tradewind.storage.facts.StockStore;
 import app.tradewind.storage.facts.TermsStore;
 import app.tradewind.storage.facts.signals.EstimateStore;
 import app.tradewind.storage.facts.signals.ReviewStore;
+import app.tradewind.storage.facts.signals.ShipmentStore;
 import app.tradewind.storage.facts.signals.TrendStore;
 import app.tradewind.storage.imports.ImportStore;
 import app.tradewind.storage.judging.JudgementStore;
@@ -215,6 +216,11 @@ public final class Workspace implements AutoCloseable {
     /** Rule packs as they were. */
     public PackStore packs() {
         return new PackStore(jdbi);
+    }
+
+    /** Purchase orders and how they travelled. */
+    public ShipmentStore shipments() {
+        return new ShipmentStore(jdbi);
     }
 
     /** What supplier sheets say of products. */

@@ -14,6 +14,7 @@ import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
+import app.tradewind.catalog.supply.Shipment;
 
 /** What a record is about, for comparing. */
 final class RecordNames {
@@ -53,6 +54,9 @@ final class RecordNames {
         }
         if (record instanceof Review review) {
             return review.item().sku();
+        }
+        if (record instanceof Shipment shipment) {
+            return shipment.sku();
         }
         return record instanceof Certificate paper ? paper.sku() : ((FxRate) record).from().getCurrencyCode();
     }

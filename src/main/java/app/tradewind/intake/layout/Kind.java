@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What the rows of a file are about. */
 public enum Kind {
     LISTINGS, ORDERS, STOCK, SUPPLIER_TERMS, CERTIFICATES, COMPETITOR_PRICES, FX_RATES,
-    PERIOD_SALES, ESTIMATES, TRENDS, REVIEWS, COSTS, PROMOTIONS;
+    PERIOD_SALES, ESTIMATES, TRENDS, REVIEWS, COSTS, PROMOTIONS, SHIPMENTS;
 
     /** The name on the command line and in summaries, {@code supplier-terms}. */
     public String id() {
@@ -40,6 +40,7 @@ public enum Kind {
             case REVIEWS -> "intake.kind.reviews";
             case COSTS -> "intake.kind.costs";
             case PROMOTIONS -> "odd.kind.promotions";
+            case SHIPMENTS -> "supply.kind.shipments";
         });
     }
 }

@@ -13,6 +13,7 @@ import app.tradewind.intake.records.signals.EstimateRecords;
 import app.tradewind.intake.records.signals.PeriodRecords;
 import app.tradewind.intake.records.signals.PromotionRecords;
 import app.tradewind.intake.records.signals.ReviewRecords;
+import app.tradewind.intake.records.signals.ShipmentRecords;
 import app.tradewind.intake.records.signals.TrendRecords;
 import app.tradewind.intake.rows.OwnTotals;
 import app.tradewind.intake.rows.Problems;
@@ -203,6 +204,7 @@ public final class RecordReader {
             case REVIEWS -> new ReviewRecords(plan);
             case COSTS -> new CostRecords();
             case PROMOTIONS -> new PromotionRecords(plan);
+            case SHIPMENTS -> new ShipmentRecords(plan);
         };
     }
 }

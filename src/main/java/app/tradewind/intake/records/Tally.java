@@ -15,6 +15,7 @@ import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
+import app.tradewind.catalog.supply.Shipment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -128,6 +129,9 @@ public final class Tally {
         }
         if (record instanceof Promotion plan) {
             return plan.from();
+        }
+        if (record instanceof Shipment shipment) {
+            return shipment.days().ordered() == null ? shipment.days().shipped() : shipment.days().ordered();
         }
         return record instanceof Review review ? review.day() : null;
     }

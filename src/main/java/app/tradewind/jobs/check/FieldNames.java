@@ -139,6 +139,14 @@ public final class FieldNames {
             case "other-days" -> "jobs.field.other-days";
             case "inbound" -> "jobs.field.inbound";
             case "release" -> "jobs.field.release";
+            case "consignment" -> "supply.field.consignment";
+            case "mode" -> "supply.field.mode";
+            case "carrier" -> "supply.field.carrier";
+            case "promised" -> "supply.field.promised";
+            case "shipped" -> "supply.field.shipped";
+            case "arrived" -> "supply.field.arrived";
+            case "received" -> "supply.field.received";
+            case "rejected" -> "supply.field.rejected";
             case "price-or-line" -> "jobs.field.price-or-line";
             default -> null;
         };

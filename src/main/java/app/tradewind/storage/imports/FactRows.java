@@ -14,6 +14,7 @@ import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
+import app.tradewind.catalog.supply.Shipment;
 import app.tradewind.storage.rows.Items;
 import app.tradewind.storage.rows.RowInsert;
 import java.math.BigDecimal;
@@ -86,6 +87,8 @@ final class FactRows implements AutoCloseable {
             into("planned", 15, id, source, record).text(plan.reach().sku()).text(plan.reach().category()).text(plan.reach().market())
                     .value(plan.from()).value(plan.to()).text(offer.kind()).value(offer.share()).value(offer.discount())
                     .money(offer.price()).value(null).value(null).done();
+        } else if (record instanceof Shipment shipment) {
+            add(into("shipment", 20, id, source, record), shipment);
         } else if (record instanceof ProductFact fact) {
             into("product_fact", 6, id, source, record).text(fact.sku()).text(fact.name()).text(fact.value()).done();
         } else {
@@ -116,6 +119,16 @@ final class FactRows implements AutoCloseable {
                 .text(text.description()).text(text.keywords()).money(listing.price())
                 .text(facts.category()).text(facts.brand()).text(facts.barcode()).value(facts.quantity())
                 .value(attributes).done();
+    }
+
+    private static void add(RowInsert row, Shipment shipment) throws SQLException {
+        Shipment.Lane lane = shipment.lane();
+        Shipment.Days days = shipment.days();
+        Shipment.Pieces pieces = shipment.pieces();
+        row.text(shipment.order().number()).text(shipment.order().consignment()).text(shipment.order().supplier()).text(shipment.sku())
+                .money(shipment.order().unitPrice()).text(lane.from()).text(lane.market()).text(lane.mode()).text(lane.carrier())
+                .value(days.ordered()).value(days.promised()).value(days.shipped()).value(days.arrived())
+                .value(pieces.ordered()).value(pieces.received()).value(pieces.rejected()).done();
     }
 
     /** Names and values in turn. */

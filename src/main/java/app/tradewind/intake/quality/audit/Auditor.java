@@ -16,6 +16,7 @@ import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
+import app.tradewind.catalog.supply.Shipment;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.quality.columns.Columns;
 import app.tradewind.intake.quality.columns.Known;
@@ -81,6 +82,8 @@ public final class Auditor {
         score(Kind.ESTIMATES, Estimate.class, SignalColumns.estimates(known), estimate -> null);
         score(Kind.PROMOTIONS, Promotion.class, SignalColumns.promotions(known),
                 plan -> new SkuMarket(plan.reach().sku(), plan.reach().market()));
+        score(Kind.SHIPMENTS, Shipment.class, ProductColumns.shipments(known),
+                shipment -> new SkuMarket(shipment.sku(), shipment.lane().market()));
         score(Kind.TRENDS, TrendPoint.class, SignalColumns.trends(known), point -> null);
         score(Kind.REVIEWS, Review.class, SignalColumns.reviews(known), Review::item);
         unread();

@@ -13,6 +13,7 @@ import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
 import app.tradewind.catalog.signals.TrendPoint;
+import app.tradewind.catalog.supply.Shipment;
 import app.tradewind.intake.layout.Kind;
 import java.util.Arrays;
 import java.util.Collections;
@@ -68,6 +69,8 @@ final class Current {
                     estimate.subject().market());
         } else if (row instanceof Promotion plan) {
             return List.of(Kind.PROMOTIONS, plan.reach(), plan.from(), plan.to(), plan.offer());
+        } else if (row instanceof Shipment shipment) {
+            return List.of(Kind.SHIPMENTS, shipment.key());
         } else if (row instanceof TrendPoint point) {
             return List.of(Kind.TRENDS, point.origin(), point.term(), point.place());
         } else if (row instanceof Review review && !review.id().isEmpty()) {

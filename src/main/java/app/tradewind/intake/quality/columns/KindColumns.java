@@ -24,6 +24,7 @@ public final class KindColumns {
             case REVIEWS -> SignalColumns.reviews(known);
             case PROMOTIONS -> SignalColumns.promotions(known);
             case COSTS -> ProductColumns.costs(known);
+            case SHIPMENTS -> ProductColumns.shipments(known);
         };
     }
 }

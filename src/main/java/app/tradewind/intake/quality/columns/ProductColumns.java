@@ -5,6 +5,7 @@ import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.supply.Shipment;
 import java.util.List;
 
 /** What the seller says of the own products. */
@@ -53,6 +54,20 @@ public final class ProductColumns {
         Columns<UnitCost> columns = RowColumns.of(known);
         return RowColumns.product(columns, known, UnitCost::sku).money("unit-cost", UnitCost::cost)
                 .currency("currency", UnitCost::cost).money("supplier-asks", cost -> known.askedFor(cost.sku()));
+    }
+
+    public static Columns<Shipment> shipments(Known known) {
+        Columns<Shipment> columns = RowColumns.of(known);
+        RowColumns.product(columns, known, Shipment::sku);
+        RowColumns.market(columns, shipment -> shipment.lane().market());
+        return RowColumns.spelled(columns, known, "supplier", shipment -> shipment.order().supplier())
+                .day("date", shipment -> shipment.days().ordered()).day("promised", shipment -> shipment.days().promised())
+                .day("shipped", shipment -> shipment.days().shipped()).day("arrived", shipment -> shipment.days().arrived())
+                .known("lead", shipment -> shipment.days().lead()).number("quantity", shipment -> shipment.pieces().ordered())
+                .number("received", shipment -> shipment.pieces().received())
+                .number("rejected", shipment -> shipment.pieces().rejected())
+                .money("unit-cost", shipment -> shipment.order().unitPrice())
+                .currency("currency", shipment -> shipment.order().unitPrice());
     }
 
     private static String sharing(Known known, Listing listing) {
