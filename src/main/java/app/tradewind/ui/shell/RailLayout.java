@@ -70,6 +70,7 @@ final class RailLayout extends VBox {
         Button line = Parts.button(desk.texts().bind(entry.title()), () -> desk.placeProperty().set(Place.of(entry.id())));
         line.setId("page-" + entry.id());
         line.getStyleClass().setAll("rail-button", "rail-page");
+        line.setMinWidth(0);
         line.setMaxWidth(Double.MAX_VALUE);
         BooleanProperty near = new SimpleBooleanProperty();
         desk.placeProperty().addListener((o, was, is) -> {

@@ -40,7 +40,7 @@ final class Screens {
 
     /** Pages behind a screen: the rail shows them under it. One line a page. */
     private static final List<Behind> BEHIND = List.of(
-            new Behind("stock", new Entry("forecasts", "ui.forecasts.title", Feather.PACKAGE, ForecastsView::new)),
+            new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
