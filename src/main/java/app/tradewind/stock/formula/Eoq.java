@@ -32,4 +32,14 @@ public record Eoq(double fixed, double holding, double demand) {
     public double quantityWithBackorders(double shortage) {
         return quantity() * Math.sqrt((holding + shortage) / shortage);
     }
+
+    /** Share of time in which nothing is left, where customers wait at {@code shortage} a piece and year. */
+    public double shareWithout(double shortage) {
+        return holding / (holding + shortage);
+    }
+
+    /** Cost a year of the best quantity where customers wait at {@code shortage} a piece and year. */
+    public double costWithBackorders(double shortage) {
+        return Math.sqrt(2 * fixed * demand * holding * shortage / (holding + shortage));
+    }
 }

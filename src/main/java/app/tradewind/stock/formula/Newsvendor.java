@@ -1,6 +1,7 @@
 package app.tradewind.stock.formula;
 
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
+import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -39,5 +40,19 @@ public final class Newsvendor {
             left += (level - pieces) * demand.probability(pieces);
         }
         return over * left + shortage * (demand.getMean() - level + left);
+    }
+
+    /** Best level for lognormal demand, whose logarithm has mean {@code mu} and deviation {@code sigma}. */
+    public static double lognormalLevel(double mu, double sigma, double shortage, double over) {
+        return LogNormalDistribution.of(mu, sigma).inverseCumulativeProbability(criticalRatio(shortage, over));
+    }
+
+    /** Expected cost of a level for lognormal demand. */
+    public static double lognormalCost(double level, double mu, double sigma, double shortage, double over) {
+        LogNormalDistribution demand = LogNormalDistribution.of(mu, sigma);
+        double z = (mu + sigma * sigma - Math.log(level)) / sigma;
+        double missing = demand.getMean() * NormalDistribution.of(0, 1).cumulativeProbability(z)
+                - level * demand.survivalProbability(level);
+        return over * (level - demand.getMean() + missing) + shortage * missing;
     }
 }

@@ -1,0 +1,84 @@
+package app.tradewind.stock.season;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
+
+/**
+ * Which price of a ladder to ask in each week until a season ends, demand Poisson at each price: a finite
+ * dynamic programme over weeks, stock and the price asked before, solved backwards. Chances are exact.
+ *
+ * @param steps prices and what sells a week at each, the highest price first
+ * @param salvage what a piece left at the end still brings
+ * @param downOnly whether a price once lowered is never raised again
+ */
+public record MarkdownLadder(List<Step> steps, double salvage, boolean downOnly) {
+
+    /**
+     * @param price a piece
+     * @param rate pieces a week that would be bought, not negative
+     */
+    public record Step(double price, double rate) { }
+
+    /**
+     * @param value expected revenue, salvage included
+     * @param first index of the price to ask now, counted from 0
+     */
+    public record Best(double value, int first) { }
+
+    public MarkdownLadder {
+        steps = List.copyOf(steps);
+    }
+
+    public Best best(int stock, int weeks) {
+        int count = steps.size();
+        double[][] chance = new double[count][];
+        for (int j = 0; j < count; j++) {
+            chance[j] = chances(steps.get(j).rate(), stock);
+        }
+        double[][] value = new double[count][stock + 1];
+        for (double[] row : value) {
+            Arrays.setAll(row, left -> salvage * left);
+        }
+        int first = 0;
+        for (int week = weeks - 1; week >= 0; week--) {
+            double[][] now = new double[count][stock + 1];
+            for (int left = 0; left <= stock; left++) {
+                double[] asked = new double[count];
+                for (int j = 0; j < count; j++) {
+                    asked[j] = expected(chance[j], steps.get(j).price(), value[j], left);
+                }
+                for (int before = 0; before < count; before++) {
+                    int best = downOnly ? before : 0;
+                    for (int j = best + 1; j < count; j++) {
+                        best = asked[j] > asked[best] ? j : best;
+                    }
+                    now[before][left] = asked[best];
+                    first = week == 0 && left == stock && before == 0 ? best : first;
+                }
+            }
+            value = now;
+        }
+        return new Best(value[0][stock], first);
+    }
+
+    private static double expected(double[] chance, double price, double[] after, int left) {
+        double expected = 0;
+        double rest = 1;
+        for (int sold = 0; sold < left; sold++) {
+            expected += chance[sold] * (price * sold + after[left - sold]);
+            rest -= chance[sold];
+        }
+        return expected + Math.max(0, rest) * (price * left + after[0]);
+    }
+
+    private static double[] chances(double rate, int stock) {
+        double[] chance = new double[stock + 1];
+        if (rate > 0) {
+            Arrays.setAll(chance, PoissonDistribution.of(rate)::probability);
+        } else {
+            chance[0] = 1;
+        }
+        return chance;
+    }
+}
