@@ -34,7 +34,7 @@ final class Questions {
 
     private static final int OFFERED = 5;
     private static final Set<Kind> BY_MARKET = Set.of(Kind.ORDERS, Kind.LISTINGS, Kind.STOCK, Kind.COMPETITOR_PRICES,
-            Kind.PERIOD_SALES, Kind.ESTIMATES, Kind.REVIEWS);
+            Kind.PERIOD_SALES, Kind.ESTIMATES, Kind.REVIEWS, Kind.ADVERTISING);
     private static final Set<Kind> BY_DAY = Set.of(Kind.ORDERS, Kind.STOCK, Kind.COMPETITOR_PRICES, Kind.FX_RATES,
             Kind.PERIOD_SALES, Kind.ESTIMATES);
     private static final Set<Field> DAYS = Set.of(Field.DATE, Field.PERIOD_TO, Field.PERIOD_MONTH);

@@ -1,5 +1,6 @@
 package app.tradewind.storage;
 
+import app.tradewind.storage.ads.AdStore;
 import app.tradewind.storage.buyers.BuyerStore;
 import app.tradewind.storage.checking.Verifier;
 import app.tradewind.storage.cleaning.CleaningStore;
@@ -191,6 +192,11 @@ public final class Workspace implements AutoCloseable {
     /** What persons made of the forecast. */
     public ChangeStore changes() {
         return new ChangeStore(jdbi);
+    }
+
+    /** Advertising reports, and the products of campaigns. */
+    public AdStore ads() {
+        return new AdStore(jdbi);
     }
 
     /** Prices and promotions that persons told. */

@@ -10,6 +10,7 @@ import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.ads.AdLine;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
@@ -42,6 +43,9 @@ final class RecordNames {
         }
         if (record instanceof Promotion plan) {
             return plan.reach().sku();
+        }
+        if (record instanceof AdLine ad) {
+            return ad.place().term().isEmpty() ? ad.sku() : ad.place().term();
         }
         if (record instanceof UnitCost cost) {
             return cost.sku();

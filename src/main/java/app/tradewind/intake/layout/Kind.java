@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What the rows of a file are about. */
 public enum Kind {
     LISTINGS, ORDERS, STOCK, SUPPLIER_TERMS, CERTIFICATES, COMPETITOR_PRICES, FX_RATES,
-    PERIOD_SALES, ESTIMATES, TRENDS, REVIEWS, COSTS, PROMOTIONS, SHIPMENTS;
+    PERIOD_SALES, ESTIMATES, TRENDS, REVIEWS, COSTS, PROMOTIONS, SHIPMENTS, ADVERTISING;
 
     /** The name on the command line and in summaries, {@code supplier-terms}. */
     public String id() {
@@ -41,6 +41,7 @@ public enum Kind {
             case COSTS -> "intake.kind.costs";
             case PROMOTIONS -> "odd.kind.promotions";
             case SHIPMENTS -> "supply.kind.shipments";
+            case ADVERTISING -> "ads.kind";
         });
     }
 }

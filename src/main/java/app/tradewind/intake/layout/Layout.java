@@ -70,11 +70,12 @@ public record Layout(String id, Kind kind, String platform, Columns columns, Mea
      * @param stated a column in which the file states that sum itself, {@code null} for none
      * @param marketCurrency whether amounts are in the currency of the row's marketplace
      * @param posted whether rows are bookings of money, whose day is not that of the order
+     * @param blankIsNone fields that the platform leaves blank where there was none
      */
-    public record Amounts(Set<Field> net, Set<Exclusion> apart, Field stated, boolean marketCurrency, boolean posted) {
+    public record Amounts(Set<Field> net, Set<Exclusion> apart, Field stated, boolean marketCurrency, boolean posted, Set<Field> blankIsNone) {
 
         /** Nothing of the kind. */
-        public static final Amounts NONE = new Amounts(Set.of(), Set.of(), null, false, false);
+        public static final Amounts NONE = new Amounts(Set.of(), Set.of(), null, false, false, Set.of());
     }
 
     /**

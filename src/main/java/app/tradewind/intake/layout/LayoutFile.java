@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * Reads a layout's YAML file. Keys: {@code id kind platform checked sources}; {@code fields} (field to its
  * headers), {@code required any-of forbidden personal known instead headers-like}; {@code rules} (each {@code then reason when}),
  * {@code fill-down {key fields}}, {@code once}, {@code settled {numbers days days-with-am-pm currency market day
- * encodings}}, {@code amounts {net apart stated currency days}}; {@code example {file text period currency skus rows
+ * encodings}}, {@code amounts {net apart stated currency days
+ * blank-is-none}}; {@code example {file text period currency skus rows
  * used excluded units gross refunds net}}. A misspelt key is
  * an error with its line; so is a missing example.
  */
@@ -108,12 +109,12 @@ public final class LayoutFile {
         if (entry == null) {
             return Amounts.NONE;
         }
-        entry.allowOnly(Set.of("net", "apart", "stated", "currency", "days"));
+        entry.allowOnly(Set.of("net", "apart", "stated", "currency", "days", "blank-is-none"));
         Set<Exclusion> apart = EnumSet.noneOf(Exclusion.class);
         entry.list("apart").forEach(item -> apart.add(item.oneOf(Exclusion.class)));
         String stated = entry.text("stated", "");
         return new Amounts(fields(entry, "net"), apart, stated.isEmpty() ? null : field(entry, stated),
-                entry.text("currency", "").equals("marketplace"), entry.text("days", "").equals("posted"));
+                entry.text("currency", "").equals("marketplace"), entry.text("days", "").equals("posted"), fields(entry, "blank-is-none"));
     }
 
     private static RowRule rule(Entry entry) {

@@ -8,6 +8,7 @@ import app.tradewind.intake.layout.Field;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.intake.layout.RowRule;
 import app.tradewind.intake.reading.RawRow;
+import app.tradewind.intake.records.signals.AdRecords;
 import app.tradewind.intake.records.signals.CostRecords;
 import app.tradewind.intake.records.signals.EstimateRecords;
 import app.tradewind.intake.records.signals.PeriodRecords;
@@ -205,6 +206,7 @@ public final class RecordReader {
             case COSTS -> new CostRecords();
             case PROMOTIONS -> new PromotionRecords(plan);
             case SHIPMENTS -> new ShipmentRecords(plan);
+            case ADVERTISING -> new AdRecords(plan);
         };
     }
 }

@@ -11,6 +11,7 @@ import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.ads.AdLine;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
@@ -84,12 +85,16 @@ public final class Tally {
         } else if (record instanceof Estimate estimate) {
             BigDecimal sold = estimate.figures().get(Estimate.MONTHLY_UNITS);
             units += sold == null ? 0 : sold.longValue();
+        } else if (record instanceof AdLine ad) {
+            gross.add(ad.result().sales());
         }
         seen(day(record));
         if (record instanceof PeriodSales sums) {
             seen(sums.days().to());
         } else if (record instanceof Promotion plan) {
             seen(plan.to());
+        } else if (record instanceof AdLine ad) {
+            seen(ad.to());
         }
     }
 
@@ -132,6 +137,9 @@ public final class Tally {
         }
         if (record instanceof Shipment shipment) {
             return shipment.days().ordered() == null ? shipment.days().shipped() : shipment.days().ordered();
+        }
+        if (record instanceof AdLine ad) {
+            return ad.from();
         }
         return record instanceof Review review ? review.day() : null;
     }

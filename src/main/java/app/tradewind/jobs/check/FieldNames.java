@@ -127,6 +127,13 @@ public final class FieldNames {
             case "growth-share" -> "jobs.field.growth-share";
             case "margin-share" -> "jobs.field.margin-share";
             case "discount-share" -> "odd.field.discount";
+            case "campaign" -> "ads.field.campaign";
+            case "ad-group" -> "ads.field.group";
+            case "clicks" -> "ads.field.clicks";
+            case "impressions" -> "ads.field.impressions";
+            case "spend" -> "ads.field.spend";
+            case "ad-orders" -> "ads.field.orders";
+            case "ad-sales" -> "ads.field.sales";
             case "subcategory-rank" -> "jobs.field.subcategory-rank";
             case "rank-30-days" -> "jobs.field.rank-30-days";
             case "rank-90-days" -> "jobs.field.rank-90-days";

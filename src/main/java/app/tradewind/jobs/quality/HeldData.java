@@ -31,6 +31,7 @@ final class HeldData {
         facts.addAll(workspace.estimates().every());
         facts.addAll(workspace.planned().every());
         facts.addAll(workspace.shipments().every());
+        facts.addAll(workspace.ads().every());
         workspace.trends().series().values().forEach(facts::addAll);
         facts.addAll(workspace.reviews().every());
         return new Held(facts, sink -> workspace.sales().each(sink::accept), workspace.imports().list().stream()

@@ -10,6 +10,8 @@ import app.tradewind.catalog.ProductFact;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.ads.AdLine;
+import app.tradewind.catalog.ads.AdResult;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
@@ -89,6 +91,8 @@ final class FactRows implements AutoCloseable {
                     .money(offer.price()).value(null).value(null).done();
         } else if (record instanceof Shipment shipment) {
             add(into("shipment", 20, id, source, record), shipment);
+        } else if (record instanceof AdLine ad) {
+            add(into("ad_line", 19, id, source, record), ad);
         } else if (record instanceof ProductFact fact) {
             into("product_fact", 6, id, source, record).text(fact.sku()).text(fact.name()).text(fact.value()).done();
         } else {
@@ -129,6 +133,13 @@ final class FactRows implements AutoCloseable {
                 .money(shipment.order().unitPrice()).text(lane.from()).text(lane.market()).text(lane.mode()).text(lane.carrier())
                 .value(days.ordered()).value(days.promised()).value(days.shipped()).value(days.arrived())
                 .value(pieces.ordered()).value(pieces.received()).value(pieces.rejected()).done();
+    }
+
+    private static void add(RowInsert row, AdLine ad) throws SQLException {
+        AdResult result = ad.result();
+        row.text(ad.place().platform()).text(ad.place().market()).text(ad.place().campaign()).text(ad.place().group())
+                .text(ad.place().term()).text(ad.sku()).value(ad.from()).value(ad.to()).value(result.impressions()).value(result.clicks())
+                .value(result.orders()).value(result.margin()).money(result.spend()).money(result.sales()).done();
     }
 
     /** Names and values in turn. */

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 public final class RawRows {
 
     private static final List<String> TABLES = List.of("listing", "stock_level", "supplier_terms", "certificate", "competitor_price",
-            "fx_rate", "period_sales", "unit_cost", "estimate", "trend_point", "review", "planned", "shipment",
-            "product_fact");
+            "fx_rate", "period_sales", "unit_cost", "estimate", "trend_point", "review", "planned",
+            "product_fact", "shipment", "ad_line");
 
     private RawRows() { }
 

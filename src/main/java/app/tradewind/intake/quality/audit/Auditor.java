@@ -12,6 +12,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.ads.AdLine;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
@@ -84,6 +85,7 @@ public final class Auditor {
                 plan -> new SkuMarket(plan.reach().sku(), plan.reach().market()));
         score(Kind.SHIPMENTS, Shipment.class, ProductColumns.shipments(known),
                 shipment -> new SkuMarket(shipment.sku(), shipment.lane().market()));
+        score(Kind.ADVERTISING, AdLine.class, SignalColumns.ads(known), ad -> new SkuMarket(ad.sku(), ad.place().market()));
         score(Kind.TRENDS, TrendPoint.class, SignalColumns.trends(known), point -> null);
         score(Kind.REVIEWS, Review.class, SignalColumns.reviews(known), Review::item);
         unread();

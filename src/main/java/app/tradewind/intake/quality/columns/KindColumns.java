@@ -23,6 +23,7 @@ public final class KindColumns {
             case TRENDS -> SignalColumns.trends(known);
             case REVIEWS -> SignalColumns.reviews(known);
             case PROMOTIONS -> SignalColumns.promotions(known);
+            case ADVERTISING -> SignalColumns.ads(known);
             case COSTS -> ProductColumns.costs(known);
             case SHIPMENTS -> ProductColumns.shipments(known);
         };

@@ -2,6 +2,7 @@ package app.tradewind.intake.quality.columns;
 
 import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.FxRate;
+import app.tradewind.catalog.ads.AdLine;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
@@ -46,6 +47,16 @@ public final class SignalColumns {
                 .day("period-to", Promotion::to).number("days", plan -> ChronoUnit.DAYS.between(plan.from(), plan.to()) + 1)
                 .text("type", plan -> plan.offer().kind()).number("discount-share", plan -> plan.offer().discount())
                 .money("price", plan -> plan.offer().price());
+    }
+
+    public static Columns<AdLine> ads(Known known) {
+        Columns<AdLine> columns = RowColumns.of(known);
+        RowColumns.product(columns, known, AdLine::sku);
+        RowColumns.market(columns, ad -> ad.place().market());
+        return columns.text("campaign", ad -> ad.place().campaign()).text("term", ad -> ad.place().term()).day("date", AdLine::to)
+                .number("impressions", ad -> ad.result().impressions()).number("clicks", ad -> ad.result().clicks())
+                .money("spend", ad -> ad.result().spend()).currency("currency", ad -> ad.result().spend())
+                .number("ad-orders", ad -> ad.result().orders()).money("ad-sales", ad -> ad.result().sales());
     }
 
     public static Columns<TrendPoint> trends(Known known) {
