@@ -50,6 +50,7 @@ import app.tradewind.jobs.pricelist.PriceFlaws;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
+import app.tradewind.jobs.supply.Supplies;
 import app.tradewind.jobs.track.ChangeRecord;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.jobs.track.KeepForecasts;
@@ -137,7 +138,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public PlanOrders planOrders() {
-        return new PlanOrders(planLevels());
+        return new PlanOrders(planLevels(), Supplies.of(workspace, reference));
     }
 
     public AdvisePrices advisePrices() {

@@ -18,6 +18,7 @@ import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.levels.ChangedOrder;
 import app.tradewind.jobs.levels.LevelPlan;
 import app.tradewind.jobs.levels.PlanLevels;
+import app.tradewind.jobs.supply.Supplies;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
@@ -45,10 +46,15 @@ public final class PlanOrders {
     private record Planned(Fan fan, OrderAdvice advice) { }
 
     private final PlanLevels plans;
+    private final Supplies supplies;
 
-    /** @param plans makes the levels agree, so that an order stands on the same demand as every screen */
-    PlanOrders(PlanLevels plans) {
+    /**
+     * @param plans makes the levels agree, so that an order stands on the same demand as every screen
+     * @param supplies past deliveries and shut-downs of the factories
+     */
+    PlanOrders(PlanLevels plans, Supplies supplies) {
         this.plans = plans;
+        this.supplies = supplies;
     }
 
     /**
@@ -60,7 +66,7 @@ public final class PlanOrders {
         Names names = snapshot.catalogue().names();
         StockSettings settings = new StockSettings(snapshot.today(), serviceLevel, seed);
         LocalDate thisWeek = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Items items = new Items(snapshot, listings, new MarketShares(snapshot.histories()));
+        Items items = new Items(snapshot, listings, new MarketShares(snapshot.histories()), supplies);
         OrderPlanner planner = new OrderPlanner();
         Map<String, SkuMarket> bySeries = new HashMap<>();
         snapshot.histories().forEach(history -> bySeries.put(history.item().toString(), history.item()));
@@ -121,7 +127,7 @@ public final class PlanOrders {
     }
 
     /** Gathers what is known of an item for the planner. */
-    private record Items(Snapshot snapshot, Map<SkuMarket, Listing> listings, MarketShares shares) {
+    private record Items(Snapshot snapshot, Map<SkuMarket, Listing> listings, MarketShares shares, Supplies supplies) {
 
         StockItem of(SkuMarket item, Forecast forecast) {
             StockTotal stock = snapshot.catalogue().stock().get(item);
@@ -132,7 +138,7 @@ public final class PlanOrders {
                     new UnitEconomics(snapshot).of(item, listing).left(listing.price()));
             return new StockItem(item.toString(),
                     stock == null ? new StockItem.Position(null, null) : new StockItem.Position(stock.onHand(), stock.onOrder()),
-                    terms == null ? new StockItem.LeadTime(Double.NaN, Double.NaN, REVIEW_WEEKS) : leadTime(terms.leadTime()),
+                    terms == null ? new StockItem.LeadTime(Double.NaN, Double.NaN, REVIEW_WEEKS) : leadTime(terms.leadTime()).with(supplies.of(terms, snapshot.markets(), snapshot.today())),
                     new StockItem.Economics(cost, margin, Double.NaN),
                     terms == null ? StockItem.OrderRule.NONE
                             : StockItem.OrderRule.shared(terms.order().moq(), Math.max(1, terms.order().packSize()),

@@ -2,6 +2,7 @@ package app.tradewind.stock;
 
 import app.tradewind.forecast.DemandPaths;
 import app.tradewind.stock.StockItem.LeadTime;
+import app.tradewind.stock.leadtime.Supply;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -9,25 +10,28 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
- * Demand over an uncertain time: every path of the forecast is met with a lead time of its own, drawn
- * from a gamma distribution. A mixture, never a sum of quantiles and never a normal curve. Where the
- * paths end before the time does, they go on with steps drawn from their own, which keeps a path that
- * sells well selling well.
+ * Demand over an uncertain time: every path of the forecast is met with a lead time of its own, that of a past
+ * delivery or drawn from a gamma distribution, and longer where the factory stands still in it. A mixture, never
+ * a sum of quantiles and never a normal curve. Where the paths end before the time does, they go on with steps
+ * drawn from their own, which keeps a path that sells well selling well.
  */
 final class LeadTimeDemand {
 
     /** Beyond a year nobody plans an order. */
     private static final int MOST_WEEKS_AHEAD = 52;
+    private static final double DAYS_A_WEEK = 7;
 
     private final double[][] cumulative;
     private final double[] lead;
+    private final Supply.Arrivals arrivals;
     private final int known;
     private final double weekly;
 
     LeadTimeDemand(DemandPaths demand, LeadTime leadTime, SplittableRandom random) {
         this.lead = leads(demand.count(), leadTime, random);
+        this.arrivals = leadTime.supply().arrivals();
         this.known = demand.steps();
-        double longest = Arrays.stream(lead).max().orElse(0) + leadTime.reviewWeeks();
+        double longest = Arrays.stream(lead).max().orElse(0) + leadTime.reviewWeeks() + leadTime.supply().closedWeeks();
         int weeks = (int) Math.ceil(Math.max(longest, known)) + MOST_WEEKS_AHEAD + 1;
         this.cumulative = new double[demand.count()][weeks + 1];
         for (int s = 0; s < cumulative.length; s++) {
@@ -43,8 +47,26 @@ final class LeadTimeDemand {
         this.weekly = sum / known;
     }
 
+    private LeadTimeDemand(LeadTimeDemand same, Supply.Arrivals arrivals) {
+        this.cumulative = same.cumulative;
+        this.lead = same.lead;
+        this.arrivals = arrivals;
+        this.known = same.known;
+        this.weekly = same.weekly;
+    }
+
+    /** The same futures, were the factory never to stand still. */
+    LeadTimeDemand open() {
+        return new LeadTimeDemand(this, (ordered, lead) -> ordered + lead);
+    }
+
     private static double[] leads(int count, LeadTime leadTime, SplittableRandom random) {
         double[] lead = new double[count];
+        double[] deliveries = leadTime.supply().deliveries();
+        if (deliveries.length > 0) {
+            Arrays.setAll(lead, s -> deliveries[random.nextInt(deliveries.length)] / DAYS_A_WEEK);
+            return lead;
+        }
         if (!leadTime.spreads()) {
             Arrays.fill(lead, leadTime.weeks());
             return lead;
@@ -60,21 +82,21 @@ final class LeadTimeDemand {
         return lead;
     }
 
-    /** Demand of each path over its own lead time and {@code further} weeks, ascending. */
+    /** Demand of each path until an order of {@code further} weeks from now has arrived, ascending. */
     double[] over(double further) {
         double[] totals = new double[lead.length];
         for (int s = 0; s < totals.length; s++) {
-            totals[s] = until(s, lead[s] + further);
+            totals[s] = until(s, arrivals.of(further, lead[s]));
         }
         Arrays.sort(totals);
         return totals;
     }
 
-    /** Share of the paths whose demand over lead time and {@code further} weeks a position covers. */
+    /** Share of the paths whose demand until an order of {@code further} weeks from now arrives a position covers. */
     double covered(double position, double further) {
         int covered = 0;
         for (int s = 0; s < lead.length; s++) {
-            covered += until(s, lead[s] + further) <= position ? 1 : 0;
+            covered += until(s, arrivals.of(further, lead[s])) <= position ? 1 : 0;
         }
         return (double) covered / lead.length;
     }
@@ -114,7 +136,7 @@ final class LeadTimeDemand {
         return known;
     }
 
-    /** The mean lead time that was drawn, in weeks. */
+    /** The mean lead time that was drawn, in weeks in which the factory is open. */
     double meanLead() {
         return Arrays.stream(lead).average().orElse(0);
     }

@@ -47,12 +47,24 @@ public final class OrderPlanner {
         double orderUpTo = level(protection, service.level());
         int quantity = OrderRounding.up(orderUpTo - position, item.rule().moq(), item.rule().pack());
         LocalDate orderBy = orderBy(demand, position, service.level(), settings.today());
+        Standstill standstill = item.leadTime().supply().closings().isEmpty() ? Standstill.NONE
+                : standstill(item, settings, demand, service.level(),
+                        new Standstill.Answer(Arrays.stream(protection).average().orElse(0), orderUpTo, quantity > 0 ? settings.today() : orderBy));
         Status status = status(quantity, position, orderUpTo, demand.weekly(), orderBy);
         Money cost = item.economics().unitCost();
         return reasons.answer(status, new Order(quantity, reorderPoint, orderUpTo, orderBy, ""),
                 outlook(demand, protection, position, settings.today()),
                 cost == null ? null : cost.times(quantity).rounded(),
-                new StockReasons.Found(service, Arrays.stream(protection).average().orElse(0), demand));
+                new StockReasons.Found(service, Arrays.stream(protection).average().orElse(0), demand, standstill));
+    }
+
+    private static Standstill standstill(StockItem item, StockSettings settings, LeadTimeDemand demand, double service, Standstill.Answer closed) {
+        LeadTimeDemand open = demand.open();
+        double[] protection = open.over(item.leadTime().reviewWeeks());
+        double upTo = level(protection, service);
+        int position = position(item);
+        return Standstill.of(item, settings.today(), closed, new Standstill.Answer(Arrays.stream(protection).average().orElse(0), upTo,
+                upTo > position ? settings.today() : orderBy(open, position, service, settings.today())));
     }
 
     /** On hand and on order; what is on order and not known cannot be counted. */

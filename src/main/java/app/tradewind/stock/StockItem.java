@@ -2,6 +2,8 @@ package app.tradewind.stock;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.forecast.DemandPaths;
+import app.tradewind.stock.leadtime.Supply;
+import java.util.Arrays;
 
 /**
  * One item as the order engine sees it. What is not known is {@code null} or {@code NaN}, never zero.
@@ -26,8 +28,25 @@ public record StockItem(
      * @param weeks mean weeks from order to sellable stock, {@code NaN} where not known
      * @param sdWeeks standard deviation in weeks, {@code NaN} where not known
      * @param reviewWeeks weeks between two looks at the item; an order has to last that much longer
+     * @param supply past deliveries, which stand in the place of mean and deviation, and the factory's shut-downs
      */
-    public record LeadTime(double weeks, double sdWeeks, double reviewWeeks) {
+    public record LeadTime(double weeks, double sdWeeks, double reviewWeeks, Supply supply) {
+
+        /** Of which mean and deviation are all that is known. */
+        public LeadTime(double weeks, double sdWeeks, double reviewWeeks) {
+            this(weeks, sdWeeks, reviewWeeks, Supply.UNKNOWN);
+        }
+
+        /** The same, knowing more: mean and deviation are those of the deliveries, where there are enough. */
+        public LeadTime with(Supply known) {
+            return known.deliveries().length == 0 ? new LeadTime(weeks, sdWeeks, reviewWeeks, known)
+                    : new LeadTime(known.meanWeeks(), known.sdWeeks(), reviewWeeks, known);
+        }
+
+        /** Every figure in one line, as a fingerprint needs it. */
+        String said() {
+            return weeks + " " + sdWeeks + " " + reviewWeeks + " " + Arrays.toString(supply.deliveries()) + " " + supply.closings();
+        }
 
         boolean known() {
             return weeks >= 0 && reviewWeeks >= 0;

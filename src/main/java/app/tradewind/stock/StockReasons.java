@@ -32,8 +32,9 @@ final class StockReasons {
      * @param service the level that was planned for
      * @param protection mean demand over lead time and review
      * @param demand where it comes from
+     * @param standstill what the factory's shut-downs do to it
      */
-    record Found(ServiceLevel service, double protection, LeadTimeDemand demand) { }
+    record Found(ServiceLevel service, double protection, LeadTimeDemand demand, Standstill standstill) { }
 
     OrderAdvice answer(Status status, Order order, Outlook outlook, Money value, Found found) {
         int position = OrderPlanner.position(item);
@@ -41,7 +42,10 @@ final class StockReasons {
         double need = order.orderUpTo() - position;
         List<Reason> reasons = new ArrayList<>();
         double weeks = found.demand().meanLead() + item.leadTime().reviewWeeks();
-        reasons.add(new Reason(Phrase.of("stock.reason.demand", weeks), found.protection(), PIECES));
+        reasons.add(new Reason(Phrase.of("stock.reason.demand", weeks), found.protection() - found.standstill().pieces(), PIECES));
+        if (found.standstill().pieces() > 0) {
+            reasons.add(new Reason(Phrase.of("places.closed.reason"), found.standstill().pieces(), PIECES));
+        }
         reasons.add(new Reason(Phrase.of("stock.reason.safety", found.service().level()),
                 order.orderUpTo() - found.protection(), PIECES));
         reasons.add(new Reason(Phrase.of("stock.reason.on-hand"), -item.position().onHand(), PIECES));
@@ -82,6 +86,10 @@ final class StockReasons {
 
     private List<Phrase> notes(Status status, Order order, Outlook outlook, Found found) {
         List<Phrase> notes = new ArrayList<>();
+        if (found.standstill().matters()) {
+            notes.add(found.standstill().said(order));
+            notes.add(Phrase.of("places.closed.share", item.leadTime().supply().factoryShare()));
+        }
         notes.add(found.service().source());
         notes.add(Phrase.of("stock.note.risk", outlook.stockoutProbability(), outlook.expectedLostSales()));
         if (status == Status.OVERSTOCK) {
@@ -89,6 +97,10 @@ final class StockReasons {
         }
         if (item.rule().isShared() && order.quantity() > 0) {
             notes.add(Phrase.of("stock.note.shared-minimum", item.rule().together(), item.rule().moq()));
+        }
+        if (item.leadTime().supply().deliveries().length > 0) {
+            notes.add(Phrase.of("places.lead.deliveries", item.leadTime().supply().deliveries().length,
+                    item.leadTime().weeks(), item.leadTime().sdWeeks()));
         }
         if (item.position().onOrder() == null) {
             notes.add(Phrase.of("stock.note.on-order-unknown"));
@@ -108,7 +120,7 @@ final class StockReasons {
 
     private Basis basis() {
         Digest digest = new Digest().add(item.id()).add(String.valueOf(item.position()))
-                .add(String.valueOf(item.leadTime())).add(String.valueOf(item.rule()))
+                .add(item.leadTime().said()).add(String.valueOf(item.rule()))
                 .add(String.valueOf(item.economics())).add(settings.serviceLevel());
         for (int step = 0; step < item.demand().steps(); step++) {
             digest.add(item.demand().mean(step));

@@ -5,6 +5,7 @@ import app.tradewind.copyrisk.evidence.MarkRegister;
 import app.tradewind.copyrisk.opinion.SecondOpinion;
 import app.tradewind.copyrisk.rules.Lexicon;
 import app.tradewind.market.MarketProfiles;
+import app.tradewind.market.shutdown.Shutdowns;
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
 import app.tradewind.storage.ReferenceFiles;
@@ -39,6 +40,11 @@ public final class ReferenceData {
     /** @throws app.tradewind.reference.ReferenceException naming file and line */
     public MarketProfiles markets() {
         return MarketProfiles.readAll(entries("market"));
+    }
+
+    /** When factories stand still. @throws app.tradewind.reference.ReferenceException naming file and line */
+    public Shutdowns shutdowns() {
+        return Shutdowns.readAll(entries("shutdown"));
     }
 
     /** What it costs this seller to sell, by market code. @throws app.tradewind.reference.ReferenceException naming file and line */
