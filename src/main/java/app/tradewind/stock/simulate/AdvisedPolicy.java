@@ -1,0 +1,36 @@
+package app.tradewind.stock.simulate;
+
+import app.tradewind.stock.OrderAdvice;
+import app.tradewind.stock.OrderPlanner;
+import app.tradewind.stock.StockItem;
+import app.tradewind.stock.StockSettings;
+
+/**
+ * The advice followed week by week: the levels that the planner gives for each week's outlook as it is seen
+ * from today. A person who asks again every week knows more by then, so that this is the cautious side.
+ */
+public final class AdvisedPolicy {
+
+    private AdvisedPolicy() { }
+
+    /**
+     * @param item with stock, demand and lead time known
+     * @param futures of the item
+     */
+    public static Policy of(StockItem item, Futures futures, StockSettings settings) {
+        OrderPlanner planner = new OrderPlanner();
+        int review = (int) Math.max(1, Math.round(item.leadTime().reviewWeeks()));
+        double[] low = new double[futures.weeks()];
+        double[] high = new double[futures.weeks()];
+        for (int week = 0; week < high.length; week++) {
+            if (week % review == 0) {
+                OrderAdvice advice = planner.advise(new StockItem(item.id(), item.position(), item.leadTime(),
+                        item.economics(), item.rule(), futures.from(week)),
+                        new StockSettings(settings.today().plusWeeks(week), settings.serviceLevel(), settings.seed()));
+                low[week] = Double.NaN;
+                high[week] = advice.order().orderUpTo();
+            }
+        }
+        return new Policy.Levels(low, high, review);
+    }
+}

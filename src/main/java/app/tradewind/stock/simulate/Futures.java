@@ -1,0 +1,114 @@
+package app.tradewind.stock.simulate;
+
+import app.tradewind.forecast.DemandPaths;
+import app.tradewind.stock.StockItem;
+import app.tradewind.stock.StockItem.LeadTime;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+
+/**
+ * What happens to an item whatever its owner does: demand of every week, how long an order placed in that
+ * week would take, and when what is already on order comes. Drawn once and met by every policy: common
+ * random numbers, see Law, Simulation Modeling and Analysis, chapter on variance reduction.
+ *
+ * <p>Where the forecast's paths end before the weeks do, each goes on with steps drawn from its own, which
+ * keeps a path that sells well selling well. Lead times are drawn in weeks from a gamma distribution and
+ * rounded. What is on order was placed at a time not known: it still takes a share of a lead time, every
+ * share alike likely.
+ */
+public final class Futures {
+
+    private static final double MOST_DEVIATIONS = 6;
+
+    private final double[][] demand;
+    private final int[][] lead;
+    private final int[] underway;
+    private final int weeks;
+
+    private Futures(double[][] demand, int[][] lead, int[] underway, int weeks) {
+        this.demand = demand;
+        this.lead = lead;
+        this.underway = underway;
+        this.weeks = weeks;
+    }
+
+    /**
+     * @param item with demand and lead time known
+     * @param weeks to be flown
+     * @param most paths at most; the item's demand may have fewer
+     * @param seed of the lead times
+     */
+    public static Futures of(StockItem item, int weeks, int most, long seed) {
+        LeadTime time = item.leadTime();
+        DemandPaths paths = item.demand();
+        int count = Math.min(most, paths.count());
+        double spread = time.sdWeeks() > 0 && time.weeks() > 0 ? time.sdWeeks() : 0;
+        int ahead = (int) Math.ceil(time.weeks() + MOST_DEVIATIONS * spread + time.reviewWeeks()) + 1;
+        double[][] demand = new double[count][weeks + ahead];
+        int[][] lead = new int[count][weeks];
+        int[] underway = new int[count];
+        SplittableRandom seeds = new SplittableRandom(seed);
+        for (int s = 0; s < count; s++) {
+            SplittableRandom random = seeds.split();
+            for (int week = 0; week < demand[s].length; week++) {
+                demand[s][week] = paths.at(s, week < paths.steps() ? week : random.nextInt(paths.steps()));
+            }
+            ContinuousDistribution.Sampler takes = sampler(time.weeks(), spread, random);
+            for (int week = 0; week < weeks; week++) {
+                lead[s][week] = (int) Math.round(takes.sample());
+            }
+            underway[s] = (int) Math.floor(random.nextDouble() * takes.sample());
+        }
+        return new Futures(demand, lead, underway, weeks);
+    }
+
+    private static ContinuousDistribution.Sampler sampler(double mean, double spread, SplittableRandom random) {
+        if (spread == 0) {
+            return () -> mean;
+        }
+        UniformRandomProvider source = random::nextLong;
+        ContinuousDistribution.Sampler gamma = GammaDistribution.of(mean * mean / (spread * spread), spread * spread / mean)
+                .createSampler(source);
+        return () -> Math.min(gamma.sample(), mean + MOST_DEVIATIONS * spread);
+    }
+
+    /** Futures that are told, one row a path: what history really brought, or a drill. */
+    public static Futures told(double[][] demand, int[][] lead) {
+        return new Futures(demand, lead, new int[demand.length], lead[0].length);
+    }
+
+    /** Demand as it is seen from a week on. */
+    DemandPaths from(int week) {
+        double[][] later = new double[demand.length][];
+        for (int s = 0; s < later.length; s++) {
+            later[s] = Arrays.copyOfRange(demand[s], week, demand[s].length);
+        }
+        return DemandPaths.of(later);
+    }
+
+    /** How many there are. */
+    public int count() {
+        return demand.length;
+    }
+
+    /** How many weeks are flown. */
+    public int weeks() {
+        return weeks;
+    }
+
+    double demand(int path, int week) {
+        return demand[path][week];
+    }
+
+    int lead(int path, int week) {
+        return lead[path][week];
+    }
+
+    /** Week in which what was on order at the start comes. */
+    int underway(int path) {
+        return underway[path];
+    }
+}

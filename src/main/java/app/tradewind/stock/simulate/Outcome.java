@@ -1,0 +1,92 @@
+package app.tradewind.stock.simulate;
+
+import app.tradewind.forecast.DemandPaths;
+import java.util.Arrays;
+
+/**
+ * What a policy came to: by path and week stock at the week's end, lost sales in it and cash since the
+ * start; by path what it all sums up to. Money is {@code NaN} where cost or margin is not known.
+ */
+public final class Outcome {
+
+    /** What is looked at week by week. */
+    public enum Measure { STOCK, LOST_SALES, CASH }
+
+    /** What a whole flight is judged by: pieces lost, mean pieces in stock, profit, cash at the end, pieces ordered. */
+    public enum Total { LOST, STOCK, PROFIT, CASH, ORDERED, SOLD }
+
+    private final double[][][] byWeek;
+    private final double[][] totals;
+
+    Outcome(int paths, int weeks) {
+        byWeek = new double[Measure.values().length][weeks][paths];
+        totals = new double[Total.values().length][paths];
+    }
+
+    void week(int path, int week, double stock, double lost, double cash) {
+        byWeek[Measure.STOCK.ordinal()][week][path] = stock;
+        byWeek[Measure.LOST_SALES.ordinal()][week][path] = lost;
+        byWeek[Measure.CASH.ordinal()][week][path] = cash;
+        totals[Total.LOST.ordinal()][path] += lost;
+        totals[Total.STOCK.ordinal()][path] += stock / weeks();
+        totals[Total.CASH.ordinal()][path] = cash;
+    }
+
+    void pieces(int path, double sold, double ordered) {
+        totals[Total.SOLD.ordinal()][path] += sold;
+        totals[Total.ORDERED.ordinal()][path] += ordered;
+    }
+
+    void profit(int path, double profit) {
+        totals[Total.PROFIT.ordinal()][path] = profit;
+    }
+
+    public int weeks() {
+        return byWeek[0].length;
+    }
+
+    public int paths() {
+        return totals[0].length;
+    }
+
+    /** Quantile over the paths of one week, 0 &lt; p &lt; 1; {@code NaN} where not known. */
+    public double quantile(Measure measure, int week, double p) {
+        double[] values = byWeek[measure.ordinal()][week].clone();
+        Arrays.sort(values);
+        return Double.isNaN(values[values.length - 1]) ? Double.NaN : DemandPaths.quantile(values, p);
+    }
+
+    /** Three quantiles of every week: one row each for {@code low}, the median and {@code 1 − low}. */
+    public double[][] band(Measure measure, double low) {
+        double[] at = {low, 0.5, 1 - low};
+        double[][] band = new double[at.length][weeks()];
+        for (int week = 0; week < weeks(); week++) {
+            for (int k = 0; k < at.length; k++) {
+                band[k][week] = quantile(measure, week, at[k]);
+            }
+        }
+        return band;
+    }
+
+    /** Of one path. */
+    public double of(Total total, int path) {
+        return totals[total.ordinal()][path];
+    }
+
+    /** Mean over the paths. */
+    public double mean(Total total) {
+        return Arrays.stream(totals[total.ordinal()]).average().orElse(Double.NaN);
+    }
+
+    /** Share of the paths on which anything was lost. */
+    public double chanceOfLoss() {
+        return Arrays.stream(totals[Total.LOST.ordinal()]).filter(lost -> lost > 0).count() / (double) paths();
+    }
+
+    /** Share of all demand that was served; 1 where there was none. */
+    public double fillRate() {
+        double sold = mean(Total.SOLD);
+        double lost = mean(Total.LOST);
+        return sold + lost == 0 ? 1 : sold / (sold + lost);
+    }
+}
