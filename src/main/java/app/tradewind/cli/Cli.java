@@ -21,6 +21,7 @@ import app.tradewind.cli.copy.EvidenceCommand;
 import app.tradewind.cli.copy.MendCommand;
 import app.tradewind.cli.copy.PacksCommand;
 import app.tradewind.cli.copy.WaiveCommand;
+import app.tradewind.cli.stock.SimulateCommand;
 import app.tradewind.cli.workspace.BackupCommand;
 import app.tradewind.cli.workspace.BuyersCommand;
 import app.tradewind.cli.workspace.CleanCommand;
@@ -81,6 +82,7 @@ public final class Cli implements Runnable {
             RivalsCommand::new,
             ScenariosCommand::new,
             SelectCommand::new,
+            SimulateCommand::new,
             StockCommand::new,
             UndoCommand::new,
             VerifyCommand::new,

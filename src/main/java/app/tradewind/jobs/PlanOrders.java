@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Advises for every product and market of a snapshot what to order and by when. */
 public final class PlanOrders {
@@ -99,6 +100,24 @@ public final class PlanOrders {
         }
         rows.sort(URGENCY);
         return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), serviceLevel, snapshot.odd());
+    }
+
+    /**
+     * Every product and market as the planner sees it, with the demand that all levels and persons agree on; only
+     * what {@code use} makes of it is kept.
+     *
+     * @param horizon weeks of demand
+     */
+    public <T> Map<SkuMarket, T> each(Snapshot snapshot, int horizon, long seed, Progress progress, Function<StockItem, T> use) {
+        Items items = new Items(snapshot, snapshot.catalogue().byItem(), new MarketShares(snapshot.histories()), supplies);
+        LevelPlan plan = plans.run(snapshot, horizon, seed, ForecastDemand.watch(progress));
+        Map<String, Integer> places = new HashMap<>();
+        snapshot.histories().forEach(history -> places.put(history.item().toString(), places.size()));
+        return new ForecastDemand().run(snapshot, horizon, seed, progress, alone -> {
+            int place = places.get(alone.id());
+            Forecast forecast = plan.changed(place, plan.agreed(place, alone, seed), seed);
+            return use.apply(items.of(snapshot.histories().get(place).item(), forecast));
+        });
     }
 
     /** What has to be ordered first, then what is too much, then what is unknown, then the rest by date. */

@@ -43,6 +43,12 @@ public record StockItem(
                     : new LeadTime(known.meanWeeks(), known.sdWeeks(), reviewWeeks, known);
         }
 
+        /** As it is seen so many weeks later. */
+        public LeadTime later(int later) {
+            return supply.from() == null ? this : new LeadTime(weeks, sdWeeks, reviewWeeks,
+                    new Supply(supply.deliveries(), supply.closings(), supply.factoryShare(), supply.from().plusWeeks(later)));
+        }
+
         /** Every figure in one line, as a fingerprint needs it. */
         String said() {
             return weeks + " " + sdWeeks + " " + reviewWeeks + " " + Arrays.toString(supply.deliveries()) + " " + supply.closings();

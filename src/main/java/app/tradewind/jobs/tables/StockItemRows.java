@@ -24,10 +24,17 @@ final class StockItemRows {
 
     private final PlainTable table;
     private final long seed;
+    private final int least;
 
     StockItemRows(PlainTable table, long seed) {
+        this(table, seed, LEAST_WEEKS);
+    }
+
+    /** @param least weeks of demand that an item has to have */
+    StockItemRows(PlainTable table, long seed, int least) {
         this.table = table;
         this.seed = seed;
+        this.least = least;
     }
 
     /** @throws UnusableFileException if the table lacks the column */
@@ -52,7 +59,7 @@ final class StockItemRows {
                 atLeastZero(row, "review_weeks"));
         double longest = leadTime.weeks() + leadTime.reviewWeeks()
                 + (Double.isNaN(leadTime.sdWeeks()) ? 0 : 3 * leadTime.sdWeeks());
-        int weeks = (int) Math.min(MOST_WEEKS, Math.max(LEAST_WEEKS, Math.ceil(longest)));
+        int weeks = (int) Math.min(MOST_WEEKS, Math.max(least, Math.ceil(longest)));
         Integer moq = whole(row, "moq");
         Integer pack = whole(row, "pack_size");
         if (moq != null && moq < 0 || pack != null && pack < 1) {

@@ -24,7 +24,7 @@ public final class AdvisedPolicy {
         double[] high = new double[futures.weeks()];
         for (int week = 0; week < high.length; week++) {
             if (week % review == 0) {
-                OrderAdvice advice = planner.advise(new StockItem(item.id(), item.position(), item.leadTime(),
+                OrderAdvice advice = planner.advise(new StockItem(item.id(), item.position(), item.leadTime().later(week),
                         item.economics(), item.rule(), futures.from(week)),
                         new StockSettings(settings.today().plusWeeks(week), settings.serviceLevel(), settings.seed()));
                 low[week] = Double.NaN;

@@ -3,8 +3,10 @@ package app.tradewind.stock.simulate;
 import app.tradewind.forecast.DemandPaths;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockItem.LeadTime;
+import app.tradewind.stock.leadtime.Supply;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
@@ -15,13 +17,14 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  * random numbers, see Law, Simulation Modeling and Analysis, chapter on variance reduction.
  *
  * <p>Where the forecast's paths end before the weeks do, each goes on with steps drawn from its own, which
- * keeps a path that sells well selling well. Lead times are drawn in weeks from a gamma distribution and
- * rounded. What is on order was placed at a time not known: it still takes a share of a lead time, every
+ * keeps a path that sells well selling well. Lead times are those of past deliveries or drawn from a gamma
+ * distribution, longer where the factory stands still, in whole weeks. What is on order was placed at a time not known: it still takes a share of a lead time, every
  * share alike likely.
  */
 public final class Futures {
 
     private static final double MOST_DEVIATIONS = 6;
+    private static final double DAYS_A_WEEK = 7;
 
     private final double[][] demand;
     private final int[][] lead;
@@ -46,7 +49,8 @@ public final class Futures {
         DemandPaths paths = item.demand();
         int count = Math.min(most, paths.count());
         double spread = time.sdWeeks() > 0 && time.weeks() > 0 ? time.sdWeeks() : 0;
-        int ahead = (int) Math.ceil(time.weeks() + MOST_DEVIATIONS * spread + time.reviewWeeks()) + 1;
+        int ahead = (int) Math.ceil(time.weeks() + MOST_DEVIATIONS * spread + time.reviewWeeks() + time.supply().closedWeeks()) + 1;
+        Supply.Arrivals arrivals = time.supply().arrivals();
         double[][] demand = new double[count][weeks + ahead];
         int[][] lead = new int[count][weeks];
         int[] underway = new int[count];
@@ -56,23 +60,28 @@ public final class Futures {
             for (int week = 0; week < demand[s].length; week++) {
                 demand[s][week] = paths.at(s, week < paths.steps() ? week : random.nextInt(paths.steps()));
             }
-            ContinuousDistribution.Sampler takes = sampler(time.weeks(), spread, random);
+            DoubleSupplier takes = takes(time, spread, random);
             for (int week = 0; week < weeks; week++) {
-                lead[s][week] = (int) Math.round(takes.sample());
+                lead[s][week] = (int) Math.round(arrivals.of(week, takes.getAsDouble())) - week;
             }
-            underway[s] = (int) Math.floor(random.nextDouble() * takes.sample());
+            underway[s] = (int) Math.floor(random.nextDouble() * takes.getAsDouble());
         }
         return new Futures(demand, lead, underway, weeks);
     }
 
-    private static ContinuousDistribution.Sampler sampler(double mean, double spread, SplittableRandom random) {
+    /** Weeks that an order takes while the factory is open. */
+    private static DoubleSupplier takes(LeadTime time, double spread, SplittableRandom random) {
+        double[] deliveries = time.supply().deliveries();
+        if (deliveries.length > 0) {
+            return () -> deliveries[random.nextInt(deliveries.length)] / DAYS_A_WEEK;
+        }
         if (spread == 0) {
-            return () -> mean;
+            return time::weeks;
         }
         UniformRandomProvider source = random::nextLong;
-        ContinuousDistribution.Sampler gamma = GammaDistribution.of(mean * mean / (spread * spread), spread * spread / mean)
-                .createSampler(source);
-        return () -> Math.min(gamma.sample(), mean + MOST_DEVIATIONS * spread);
+        ContinuousDistribution.Sampler gamma = GammaDistribution
+                .of(time.weeks() * time.weeks() / (spread * spread), spread * spread / time.weeks()).createSampler(source);
+        return () -> Math.min(gamma.sample(), time.weeks() + MOST_DEVIATIONS * spread);
     }
 
     /** Futures that are told, one row a path: what history really brought, or a drill. */
