@@ -4,15 +4,16 @@ import app.tradewind.cli.ads.AdsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.ForecastCommand;
-import app.tradewind.cli.advice.LandedCommand;
+import app.tradewind.cli.prices.LandedCommand;
+import app.tradewind.cli.prices.LimitsCommand;
 import app.tradewind.cli.advice.OverrideCommand;
 import app.tradewind.cli.advice.PlanCommand;
 import app.tradewind.cli.advice.OddCommand;
 import app.tradewind.cli.advice.PlannedCommand;
-import app.tradewind.cli.advice.PriceCommand;
-import app.tradewind.cli.advice.PriceTestCommand;
-import app.tradewind.cli.advice.RivalsCommand;
-import app.tradewind.cli.advice.ScenariosCommand;
+import app.tradewind.cli.prices.PriceCommand;
+import app.tradewind.cli.prices.PriceTestCommand;
+import app.tradewind.cli.prices.RivalsCommand;
+import app.tradewind.cli.prices.ScenariosCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
@@ -67,6 +68,7 @@ public final class Cli implements Runnable {
             ImportCommand::new,
             ImportsCommand::new,
             LandedCommand::new,
+            LimitsCommand::new,
             MendCommand::new,
             OverrideCommand::new,
             PacksCommand::new,

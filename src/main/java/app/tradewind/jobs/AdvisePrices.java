@@ -12,6 +12,7 @@ import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.desk.RivalPrices;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.desk.limits.OwnLimits;
 import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.landed.RateRisk;
 import app.tradewind.jobs.pricetests.PriceTests;
@@ -19,6 +20,7 @@ import app.tradewind.jobs.rivals.RivalLog;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceSettings;
+import app.tradewind.pricing.PriceBound;
 import app.tradewind.pricing.PriceStance;
 import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
@@ -35,8 +37,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Advises for every listing of a snapshot what to ask. */
 public final class AdvisePrices {
@@ -58,13 +62,14 @@ public final class AdvisePrices {
         snapshot.catalogue().byItem().forEach((item, listing) -> {
             progress.check();
             String id = item.toString();
-            UnitEconomics.Unit unit = economics.of(item, listing);
+            UnitEconomics.Unit unit = bounded(snapshot, item, economics.of(item, listing));
             byId.put(id, listing);
             units.put(id, unit);
             SalesHistory weeks = sold.get(item);
             double rival = weeks == null ? Double.NaN : rivals.last(weeks);
-            terms.put(id, stance.bound(terms(unit, stance.maxChange()), rival));
-            stocks.put(id, stock(snapshot, item, stance));
+            PriceStance held = snapshot.limits().stance(item, stance);
+            terms.put(id, held.bound(snapshot.limits().bind(item, terms(unit, held.maxChange())), rival));
+            stocks.put(id, stock(snapshot, item, held));
             histories.add(history(listing, weeks, unit, told -> new PriceHistory.Controls(rivals.weekly(told),
                     promotion(snapshot, told), told.stocked())));
         });
@@ -78,7 +83,7 @@ public final class AdvisePrices {
         for (PriceAdviser.Priced priced : advised) {
             Listing listing = byId.get(priced.advice().subject());
             UnitEconomics.Unit unit = units.get(priced.advice().subject());
-            PriceAdvice advice = priced.advice().with(noted(priced.advice(), unit, risk, listing).on(footing(snapshot, listing.item(), unit)));
+            PriceAdvice advice = priced.advice().with(noted(priced.advice(), unit, risk, listing, snapshot.limits()).on(footing(snapshot, listing.item(), unit)));
             rows.add(new PriceBoard.Row(listing.item(), names.of(listing.item()), advice, priced.curve(),
                     waterfall(advice, unit), unit.missing()));
             if (priced.test() != null) {
@@ -93,13 +98,22 @@ public final class AdvisePrices {
                 new PriceBoard.Tests(tests, PriceTests.latest(snapshot)), RivalLog.of(snapshot));
     }
 
+    /** Without sums where a bound stands in another currency than the price: nothing can be held against it. */
+    private static UnitEconomics.Unit bounded(Snapshot snapshot, SkuMarket item, UnitEconomics.Unit unit) {
+        List<Phrase> blocks = snapshot.limits().blocks(item, unit.currency());
+        return blocks.isEmpty() ? unit : new UnitEconomics.Unit(unit.currency(), Optional.empty(), unit.landed(), null,
+                Stream.concat(unit.missing().stream(), blocks.stream()).toList());
+    }
+
     /** An answer that needs a cost names those that are missing; one that has them says what a rate could do to it. */
-    private static Explanation noted(PriceAdvice advice, UnitEconomics.Unit unit, RateRisk risk, Listing listing) {
+    private static Explanation noted(PriceAdvice advice, UnitEconomics.Unit unit, RateRisk risk, Listing listing,
+            OwnLimits limits) {
         Explanation why = advice.why();
         List<Phrase> notes = new ArrayList<>(why.notes());
         if (advice.status() == PriceAdvice.Status.NEEDS_COST) {
             notes.addAll(unit.missing());
         }
+        notes.addAll(limits.leftOut(listing.item(), unit.currency()));
         PriceAdvice.Prices prices = advice.prices();
         risk.of(listing.item(), listing, unit, prices.advised() != null ? prices.advised() : prices.now()).ifPresent(notes::add);
         return new Explanation(why.headline(), why.reasons(), notes, why.confidence(), why.basis(), why.footing());
@@ -127,11 +141,12 @@ public final class AdvisePrices {
     /** Fulfilment and fixed fees count as cost of a piece: what is left is then a straight line in the price. */
     private static PriceTerms terms(UnitEconomics.Unit unit, double maxChange) {
         if (unit.proceeds().isEmpty()) {
-            return new PriceTerms(null, null, unit.floor(), null, maxChange, unit.currency());
+            return new PriceTerms(null, null, List.of(), maxChange, unit.currency()).within(PriceBound.Kind.LEAST_MARGIN, unit.floor());
         }
         Proceeds proceeds = unit.proceeds().get();
         return new PriceTerms(unit.landed().plus(proceeds.fixed()),
-                BigDecimal.ONE.subtract(proceeds.share()).doubleValue(), unit.floor(), null, maxChange, unit.currency());
+                BigDecimal.ONE.subtract(proceeds.share()).doubleValue(), List.of(), maxChange, unit.currency())
+                .within(PriceBound.Kind.LEAST_MARGIN, unit.floor());
     }
 
     /** Weeks whose prices stand in another currency than the listing's do not count. */

@@ -39,14 +39,13 @@ import app.tradewind.jobs.levels.ChoiceMemory;
 import app.tradewind.jobs.levels.LevelsBoard;
 import app.tradewind.jobs.levels.PlanLevels;
 import app.tradewind.jobs.levels.ShowLevels;
+import app.tradewind.jobs.limits.PriceDesk;
 import app.tradewind.jobs.markets.EditMarket;
 import app.tradewind.jobs.markets.MarketsBoard;
 import app.tradewind.jobs.markets.ShowMarkets;
 import app.tradewind.jobs.markets.TypeRate;
 import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.TellPlans;
-import app.tradewind.jobs.pricelist.ExportPrices;
-import app.tradewind.jobs.pricelist.PriceFlaws;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
@@ -198,14 +197,9 @@ public final class Jobs implements AutoCloseable {
         return new ExportCorrected(workspace, new Intake(layouts.layouts(), remembered().all()));
     }
 
-    /** Writes the decided prices as sheets to upload. */
-    public ExportPrices exportPrices() {
-        return new ExportPrices(workspace, new Intake(layouts.layouts(), remembered().all()));
-    }
-
-    /** Rows that no price can stand on, ready to say. */
-    public List<Phrase> priceFlaws(Snapshot snapshot) {
-        return new PriceFlaws(workspace).run(snapshot);
+    /** What is asked around prices besides the advice. */
+    public PriceDesk priceDesk() {
+        return new PriceDesk(workspace, () -> new Intake(layouts.layouts(), remembered().all()));
     }
 
     /** Accepts findings, signs for texts, and takes both back; the next check follows it. */

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 /**
  * How far the person lets prices go.
  *
- * @param maxChange largest step as a share of the price of now
+ * @param maxChange largest step as a share of the price of now; {@code NaN} where not said
  * @param carrying what keeping a piece costs, as a share of its cost a year; {@code NaN} where not said
  * @param band where a price may stand beside the competitor's
  */
@@ -18,6 +18,9 @@ public record PriceStance(double maxChange, double carrying, Band band) {
 
     /** What is used where nobody asks otherwise. */
     public static final PriceStance USUAL = new PriceStance(0.2, Double.NaN, Band.ANY);
+
+    /** Nothing is asked. */
+    public static final PriceStance UNASKED = new PriceStance(Double.NaN, Double.NaN, Band.ANY);
 
     /**
      * Shares of the competitor's price.
@@ -35,6 +38,12 @@ public record PriceStance(double maxChange, double carrying, Band band) {
                 throw new IllegalArgumentException("a band goes from a lower to a higher share");
             }
         }
+    }
+
+    /** What is said here, and where nothing is, what another says. */
+    public PriceStance over(PriceStance other) {
+        return new PriceStance(Double.isNaN(maxChange) ? other.maxChange : maxChange, Double.isNaN(carrying) ? other.carrying : carrying,
+                band.equals(Band.ANY) ? other.band : band);
     }
 
     /**

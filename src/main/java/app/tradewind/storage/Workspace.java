@@ -15,6 +15,7 @@ import app.tradewind.storage.facts.CertificateStore;
 import app.tradewind.storage.facts.CompetitorStore;
 import app.tradewind.storage.facts.CostStore;
 import app.tradewind.storage.facts.FxStore;
+import app.tradewind.storage.facts.LimitStore;
 import app.tradewind.storage.facts.ListingStore;
 import app.tradewind.storage.facts.PeriodStore;
 import app.tradewind.storage.facts.ProductFactStore;
@@ -227,6 +228,11 @@ public final class Workspace implements AutoCloseable {
     /** Purchase orders and how they travelled. */
     public ShipmentStore shipments() {
         return new ShipmentStore(jdbi);
+    }
+
+    /** Bounds of prices. */
+    public LimitStore limits() {
+        return new LimitStore(jdbi);
     }
 
     /** What supplier sheets say of products. */

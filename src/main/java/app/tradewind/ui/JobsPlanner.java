@@ -89,12 +89,12 @@ final class JobsPlanner implements Planner {
 
     @Override
     public List<Phrase> priceFlaws(Progress progress) throws WorkspaceException, IOException {
-        return source.jobs(progress).priceFlaws(source.snapshot(progress));
+        return source.jobs(progress).priceDesk().flaws(source.snapshot(progress));
     }
 
     @Override
     public List<Phrase> priceList(Path folder, ExportPrices.Choice choice, Progress progress) throws WorkspaceException, IOException {
-        return source.jobs(progress).exportPrices().run(source.prices(progress), folder, null, choice).told();
+        return source.jobs(progress).priceDesk().exportPrices().run(source.prices(progress), folder, null, choice).told();
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.UnitCost;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.records.signals.LimitColumns;
 import app.tradewind.intake.rows.MarketOf;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
@@ -28,11 +29,13 @@ final class ListingRecords implements RecordMaker {
     private final String platform;
     private final MarketOf markets;
     private final FactColumns facts;
+    private final LimitColumns limits;
 
     ListingRecords(ReadPlan plan) {
         this.platform = plan.layout().platform();
         this.markets = new MarketOf(plan);
         this.facts = new FactColumns(plan);
+        this.limits = new LimitColumns(plan);
     }
 
     @Override
@@ -50,13 +53,15 @@ final class ListingRecords implements RecordMaker {
                 plain(row.text(Field.DESCRIPTION)), row.text(Field.KEYWORDS));
         Listing.Facts facts = new Listing.Facts(row.text(Field.CATEGORY), row.text(Field.BRAND),
                 row.identifier(Field.BARCODE), row.count(Field.QUANTITY), attributes(row));
-        out.add(new Listing(new SkuMarket(sku, markets.code(markets.place(row))),
+        String market = markets.code(markets.place(row));
+        out.add(new Listing(new SkuMarket(sku, market),
                 channel.isEmpty() ? platform : channel.toLowerCase(Locale.ROOT), text, row.money(Field.PRICE), facts,
                 row.origin()));
         Money cost = row.has(Field.UNIT_COST) ? row.money(Field.UNIT_COST) : null;
         if (cost != null) {
             out.add(new UnitCost(sku, cost, null, row.origin()));
         }
+        limits.of(row, sku, market, out);
         return null;
     }
 

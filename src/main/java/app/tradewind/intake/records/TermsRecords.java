@@ -6,6 +6,7 @@ import app.tradewind.catalog.ProductFact;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.records.signals.LimitColumns;
 import app.tradewind.intake.rows.ReadPlan;
 import app.tradewind.intake.rows.RecordMaker;
 import app.tradewind.intake.rows.RowValues;
@@ -20,9 +21,11 @@ final class TermsRecords implements RecordMaker {
     private static final double CUBIC_CENTIMETRES = 1e6;
 
     private final FactColumns facts;
+    private final LimitColumns limits;
 
     TermsRecords(ReadPlan plan) {
         this.facts = new FactColumns(plan);
+        this.limits = new LimitColumns(plan);
     }
 
     @Override
@@ -46,6 +49,7 @@ final class TermsRecords implements RecordMaker {
         out.add(new SupplierTerms(sku, row.text(Field.SUPPLIER), cost, rule,
                 new SupplierTerms.LeadTime(lead == null ? Double.NaN : lead, spread), row.origin()));
         facts.of(row).forEach((name, value) -> out.add(new ProductFact(sku, name, value, row.origin())));
+        limits.of(row, sku, "", out);
         return null;
     }
 

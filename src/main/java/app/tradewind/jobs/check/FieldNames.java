@@ -154,6 +154,9 @@ public final class FieldNames {
             case "arrived" -> "supply.field.arrived";
             case "received" -> "supply.field.received";
             case "rejected" -> "supply.field.rejected";
+            case "least-price" -> "limits.field.least";
+            case "highest-price" -> "limits.field.highest";
+            case "least-advertised" -> "limits.field.advertised";
             case "price-or-line" -> "jobs.field.price-or-line";
             default -> null;
         };

@@ -2,6 +2,7 @@ package app.tradewind.jobs.desk;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.forecast.override.ForecastChange;
+import app.tradewind.jobs.desk.limits.OwnLimits;
 import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.jobs.odd.Planned;
 import app.tradewind.market.FxRates;
@@ -26,21 +27,38 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
 
     /**
      * @param markets profiles, the person's own versions included
-     * @param costs what it costs this seller to sell there, by market code
+     * @param own what only the seller knows
      * @param rates exchange rates as imported
      * @param changes of the forecast by a person, those that stand
      * @param odd weeks that are not like the others; of those set aside only the rest stands in the histories
      * @param planned prices and promotions that a person told
      */
-    public record World(MarketProfiles markets, Map<String, SellingCosts> costs, FxRates rates, List<ForecastChange> changes,
-            OddWeeks odd, Planned planned) { }
+    public record World(MarketProfiles markets, Own own, FxRates rates, List<ForecastChange> changes,
+            OddWeeks odd, Planned planned) {
+
+        /** A world without bounds of prices. */
+        public World(MarketProfiles markets, Map<String, SellingCosts> costs, FxRates rates, List<ForecastChange> changes,
+                OddWeeks odd, Planned planned) {
+            this(markets, new Own(costs, OwnLimits.NONE), rates, changes, odd, planned);
+        }
+    }
+
+    /**
+     * @param costs what it costs this seller to sell, by market code
+     * @param limits bounds of prices
+     */
+    public record Own(Map<String, SellingCosts> costs, OwnLimits limits) { }
 
     public MarketProfiles markets() {
         return world.markets;
     }
 
     public Map<String, SellingCosts> costs() {
-        return world.costs;
+        return world.own.costs;
+    }
+
+    public OwnLimits limits() {
+        return world.own.limits;
     }
 
     public FxRates rates() {

@@ -5,6 +5,7 @@ import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.odd.OutOfStock;
 import app.tradewind.forecast.override.ForecastChange;
+import app.tradewind.jobs.desk.limits.OwnLimits;
 import app.tradewind.jobs.desk.items.Goods;
 import app.tradewind.jobs.desk.items.OnlyMarket;
 import app.tradewind.jobs.desk.items.PieceCosts;
@@ -63,7 +64,7 @@ public final class SnapshotReader {
         OddWeeks odd = new FindOdd(workspace.sales(), workspace.odd(), reference.markets()).run(asSold);
         List<SalesHistory> histories = asSold.stream().map(odd::counted).toList();
         return new Snapshot(today, home(histories), catalogue, histories,
-                new Snapshot.World(reference.markets(), reference.costs(), new FxRates(workspace.rates().all()),
+                new Snapshot.World(reference.markets(), new Snapshot.Own(reference.costs(), new OwnLimits(workspace.limits().list())), new FxRates(workspace.rates().all()),
                         workspace.changes().list().stream().filter(ForecastChange::stands).toList(), odd, new Planned(workspace.planned().list(), catalogue.categories(histories.stream().map(SalesHistory::item).toList()))),
                 sold.size() - histories.size());
     }

@@ -65,7 +65,8 @@ public final class UnitEconomics {
                 costs.returns().share(), costs.returns().cost() == null ? nothing : money.in(currency, costs.returns().cost()), BigDecimal.ZERO);
         SellingTerms selling = SellingTerms.of(market, category, money.in(currency, costs.fulfilment()), costs.ads(), returns, snapshot.today());
         Optional<Proceeds> proceeds = Proceeds.of(selling, landing);
-        BigDecimal margin = costs.leastMargin() == null ? BigDecimal.ZERO : costs.leastMargin();
+        BigDecimal least = snapshot.limits().margin(item, costs.leastMargin());
+        BigDecimal margin = least == null ? BigDecimal.ZERO : least;
         return new Unit(currency, proceeds, landing.unit().orElse(null),
                 proceeds.flatMap(known -> known.floor(margin, nothing)).orElse(null), missing(selling, landing, costs, currency));
     }

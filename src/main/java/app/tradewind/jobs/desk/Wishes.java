@@ -8,13 +8,13 @@ import java.time.LocalDate;
  *
  * @param asOf the day it is for, or {@code null} for the workspace's own
  * @param serviceLevel chance of not running out, 0 to 1
- * @param prices how far prices may go
+ * @param prices how far prices may go, where the workspace is not to say it
  * @param seed of whatever chance is used
  */
 public record Wishes(LocalDate asOf, double serviceLevel, PriceStance prices, long seed) {
 
     /** What is used where nobody asks otherwise. */
-    public static final Wishes USUAL = new Wishes(null, 0.95, PriceStance.USUAL, 1);
+    public static final Wishes USUAL = new Wishes(null, 0.95, PriceStance.UNASKED, 1);
 
     public Wishes on(LocalDate day) {
         return new Wishes(day, serviceLevel, prices, seed);

@@ -47,7 +47,7 @@ public final class RateRisk {
     private UnitEconomics economics(Currency foreign) {
         Snapshot.World world = snapshot.world();
         return new UnitEconomics(new Snapshot(snapshot.today(), snapshot.home(), snapshot.catalogue(), snapshot.histories(),
-                new Snapshot.World(world.markets(), world.costs(), world.rates().dearer(foreign, ONE_PER_CENT), world.changes(),
+                new Snapshot.World(world.markets(), world.own(), world.rates().dearer(foreign, ONE_PER_CENT), world.changes(),
                         world.odd(), world.planned()), snapshot.leftOut()));
     }
 }

@@ -79,7 +79,7 @@ public final class PlanLevels {
     LevelPlan with(List<ForecastChange> changes, Snapshot snapshot, int horizon, long seed) {
         Snapshot.World world = snapshot.world();
         Snapshot other = new Snapshot(snapshot.today(), snapshot.home(), snapshot.catalogue(), snapshot.histories(),
-                new Snapshot.World(world.markets(), world.costs(), world.rates(), changes, world.odd(), world.planned()), snapshot.leftOut());
+                new Snapshot.World(world.markets(), world.own(), world.rates(), changes, world.odd(), world.planned()), snapshot.leftOut());
         return run(other, horizon, seed, ItemForecasts.Watch.NONE);
     }
 

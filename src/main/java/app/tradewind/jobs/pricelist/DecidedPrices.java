@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The prices that a person has decided on, none under its floor. */
+/** The prices that a person has decided on, none under its floor, and none over its cap unless the floor is higher. */
 record DecidedPrices(Map<SkuMarket, Money> prices, List<Phrase> left) {
 
     private static final Pattern PRICE = Pattern.compile("\\d+(?:[.,]\\d{1,2})?");
@@ -42,7 +42,7 @@ record DecidedPrices(Map<SkuMarket, Money> prices, List<Phrase> left) {
             if (stands && choice == Choice.ADJUSTED) {
                 decided.adjusted(row, decision.answer().value().strip());
             } else if (stands && choice == Choice.ACCEPTED || allAdvised && !stands) {
-                decided.take(row.item(), known.advised(), known.floor());
+                decided.take(row.item(), known.advised(), known);
             } else if (!stands && (choice == Choice.ACCEPTED || choice == Choice.ADJUSTED)) {
                 decided.left.add(Phrase.of("pricelist.left.older", row.item().toString()));
             }
@@ -57,19 +57,22 @@ record DecidedPrices(Map<SkuMarket, Money> prices, List<Phrase> left) {
             return;
         }
         Currency currency = known.now().currency();
-        take(row.item(), new Money(new BigDecimal(typed.replace(',', '.')), currency).rounded(), known.floor());
+        take(row.item(), new Money(new BigDecimal(typed.replace(',', '.')), currency).rounded(), known);
     }
 
-    private void take(SkuMarket item, Money price, Money floor) {
+    private void take(SkuMarket item, Money price, Prices known) {
         if (price == null) {
             return;
         }
+        Money floor = known.floor();
         if (price.amount().signum() <= 0) {
             left.add(Phrase.of("pricelist.left.no-price", item.toString(), price.toString()));
         } else if (floor == null) {
             left.add(Phrase.of("pricelist.left.no-floor", item.toString(), price.toString()));
         } else if (price.compareTo(floor) < 0) {
             left.add(Phrase.of("pricelist.left.under-floor", item.toString(), price.toString(), floor.toString()));
+        } else if (known.cap() != null && price.compareTo(known.cap()) > 0 && price.compareTo(floor) > 0) {
+            left.add(Phrase.of("limits.left.over-cap", item.toString(), price.toString(), known.cap().toString()));
         } else {
             prices.put(item, price);
         }

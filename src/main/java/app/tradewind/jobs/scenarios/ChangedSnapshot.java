@@ -41,9 +41,9 @@ final class ChangedSnapshot {
                 told.competitors(), told.trust());
         Snapshot.World world = snapshot.world();
         Map<String, SellingCosts> costs = new TreeMap<>();
-        world.costs().forEach((market, each) -> costs.put(market, costs(each)));
+        world.own().costs().forEach((market, each) -> costs.put(market, costs(each)));
         return new Snapshot(snapshot.today(), snapshot.home(), catalogue, snapshot.histories(),
-                new Snapshot.World(markets(world.markets()), costs, rates(world.rates()), world.changes(), world.odd(),
+                new Snapshot.World(markets(world.markets()), new Snapshot.Own(costs, world.own().limits()), rates(world.rates()), world.changes(), world.odd(),
                         world.planned()), snapshot.leftOut());
     }
 

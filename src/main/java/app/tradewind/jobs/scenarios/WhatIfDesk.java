@@ -5,6 +5,8 @@ import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.pricing.PriceBound;
+import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.landed.Proceeds;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class WhatIfDesk {
      *
      * @param keeps share of another unit of price that stays
      * @param fixed what each sale costs whatever the price
-     * @param floor {@code null} where no price leaves the least margin
+     * @param floor the least price that the least margin and the seller's bounds allow; {@code null} where no price leaves the margin
      */
     public record Line(double keeps, double fixed, Money floor) {
 
@@ -37,10 +39,12 @@ public final class WhatIfDesk {
     /** Empty where a cost or a rate is missing. */
     public Optional<Line> of(SkuMarket item, Scenario scenario) {
         UnitEconomics.Unit unit = new UnitEconomics(ChangedSnapshot.of(snapshot, scenario)).of(item, listings.get(item));
-        return unit.proceeds().map(known -> line(known, unit));
+        PriceTerms bare = new PriceTerms(null, null, null, null, 0, unit.currency());
+        Money floor = unit.floor() == null ? null : snapshot.limits().bind(item, bare.within(PriceBound.Kind.LEAST_MARGIN, unit.floor())).floor();
+        return unit.proceeds().map(known -> line(known, unit, floor));
     }
 
-    private static Line line(Proceeds known, UnitEconomics.Unit unit) {
-        return new Line(known.share().doubleValue(), -known.left(Money.zero(unit.currency())).toDouble(), unit.floor());
+    private static Line line(Proceeds known, UnitEconomics.Unit unit, Money floor) {
+        return new Line(known.share().doubleValue(), -known.left(Money.zero(unit.currency())).toDouble(), floor);
     }
 }

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Advises the prices of a plain table of sales. Its currency is not named. */
 public final class PriceTable {
@@ -44,7 +45,7 @@ public final class PriceTable {
     public static Table of(List<PriceAdvice> answers, Words words) {
         Table.Builder table = new Table.Builder("item_id", "price_now", "price_advised", "floor", "cap",
                 "elasticity", "elasticity_lo", "elasticity_hi", "units_change", "profit_now", "profit_advised",
-                "profit_lo", "profit_hi", "status", "reason", "chance_of_gain", "currency");
+                "profit_lo", "profit_hi", "status", "reason", "chance_of_gain", "currency", "bound");
         for (PriceAdvice advice : answers) {
             PriceAdvice.Prices prices = advice.prices();
             PriceAdvice.Elasticity response = advice.elasticity();
@@ -60,9 +61,14 @@ public final class PriceTable {
                     effect == null ? null : amount(effect.profitLo()),
                     effect == null ? null : amount(effect.profitHi()),
                     advice.status().name().toLowerCase(Locale.ROOT), Sureness.behind(words.say(advice.why().headline()), advice.why(), words),
-                    effect == null ? null : figure(effect.chanceOfGain()), currency(prices));
+                    effect == null ? null : figure(effect.chanceOfGain()), currency(prices), bound(advice, words));
         }
         return table.build();
+    }
+
+    /** The bounds that the price crosses, that hold it, or that do not count. */
+    private static String bound(PriceAdvice advice, Words words) {
+        return advice.why().notes().stream().filter(note -> note.code().startsWith("limits.")).map(words::say).collect(Collectors.joining(" "));
     }
 
     private static String currency(PriceAdvice.Prices prices) {

@@ -82,8 +82,8 @@ public final class WorkspaceTables {
         Table table = PriceTable.of(rows.stream().map(PriceBoard.Row::advice).toList(), words);
         Table named = with(table, rows.stream().map(row -> named(row.item(), row.name(), row.advice())).toList());
         try {
-            return new Priced(named, jobs.priceFlaws(snapshot), export == null ? new ExportPrices.Done(List.of(), List.of())
-                    : jobs.exportPrices().run(board, export, original, choice));
+            return new Priced(named, jobs.priceDesk().flaws(snapshot), export == null ? new ExportPrices.Done(List.of(), List.of())
+                    : jobs.priceDesk().exportPrices().run(board, export, original, choice));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

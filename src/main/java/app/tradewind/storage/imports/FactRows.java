@@ -12,6 +12,7 @@ import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
 import app.tradewind.catalog.ads.AdLine;
 import app.tradewind.catalog.ads.AdResult;
+import app.tradewind.catalog.plans.PriceLimit;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -95,6 +97,9 @@ final class FactRows implements AutoCloseable {
             add(into("ad_line", 19, id, source, record), ad);
         } else if (record instanceof ProductFact fact) {
             into("product_fact", 6, id, source, record).text(fact.sku()).text(fact.name()).text(fact.value()).done();
+        } else if (record instanceof PriceLimit limit) {
+            into("price_limit", 10, id, source, record).text(limit.sku()).text(limit.market()).text(limit.kind().name().toLowerCase(Locale.ROOT))
+                    .value(limit.figure()).text(limit.currency().getCurrencyCode()).value(null).value(null).done();
         } else {
             throw new IllegalArgumentException("no table for " + record.getClass());
         }

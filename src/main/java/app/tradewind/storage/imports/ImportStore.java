@@ -21,7 +21,7 @@ public final class ImportStore {
     /** Tables of records that are no order lines. */
     public static final List<String> FACTS = List.of("listing", "stock_level", "supplier_terms",
             "certificate", "competitor_price", "fx_rate", "period_sales", "unit_cost", "estimate", "trend_point", "review",
-            "planned", "product_fact", "shipment", "ad_line");
+            "planned", "product_fact", "shipment", "ad_line", "price_limit");
     private static final List<String> TABLES_BY_FIRST_ID = List.of("sale_key", "item_sale", "buyer_block");
 
     private final Jdbi jdbi;

@@ -15,7 +15,7 @@ public final class RawRows {
 
     private static final List<String> TABLES = List.of("listing", "stock_level", "supplier_terms", "certificate", "competitor_price",
             "fx_rate", "period_sales", "unit_cost", "estimate", "trend_point", "review", "planned",
-            "product_fact", "shipment", "ad_line");
+            "product_fact", "shipment", "ad_line", "price_limit");
 
     private RawRows() { }
 

@@ -9,6 +9,7 @@ import app.tradewind.catalog.ProductFact;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.UnitCost;
+import app.tradewind.catalog.plans.PriceLimit;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.Review;
@@ -54,6 +55,8 @@ final class Current {
             return List.of(Kind.COMPETITOR_PRICES, price.item(), price.rival(), price.day());
         } else if (row instanceof ProductFact fact) {
             return List.of(Kind.SUPPLIER_TERMS, fact.sku(), fact.name());
+        } else if (row instanceof PriceLimit limit) {
+            return List.of(Kind.LISTINGS, limit.sku(), limit.market(), limit.kind());
         } else if (row instanceof UnitCost cost) {
             return Arrays.asList(Kind.COSTS, cost.sku(), cost.from());
         }

@@ -1,4 +1,4 @@
-package app.tradewind.cli.advice;
+package app.tradewind.cli.prices;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
@@ -20,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +34,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "price", description = "cli.about.price")
 public final class PriceCommand implements Callable<Integer> {
 
-    private static final Pattern BAND = Pattern.compile("(\\d+(?:\\.\\d+)?)\\.\\.(\\d+(?:\\.\\d+)?)");
-
     @Spec
     private CommandSpec spec;
 
@@ -50,14 +46,8 @@ public final class PriceCommand implements Callable<Integer> {
     @Option(names = "--history", paramLabel = "FILE", descriptionKey = "cli.option.history")
     private Path history;
 
-    @Option(names = "--max-change", paramLabel = "SHARE", defaultValue = "0.20", descriptionKey = "cli.option.max-change")
-    private double maxChange;
-
-    @Option(names = "--carrying", paramLabel = "SHARE", defaultValue = "NaN", descriptionKey = "cli.option.carrying")
-    private double carrying;
-
-    @Option(names = "--rival-band", paramLabel = "LO..HI", descriptionKey = "cli.option.rival-band")
-    private String band;
+    @Mixin
+    private StanceOptions bounds;
 
     @Option(names = "--period", paramLabel = "P", defaultValue = "52", descriptionKey = "cli.option.periods-a-year")
     private int period;
@@ -76,10 +66,7 @@ public final class PriceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableFileException, WorkspaceException {
-        if (!(maxChange >= 0 && maxChange < 1)) {
-            throw new WrongCall(spec, Phrase.of("cli.usage.max-change"));
-        }
-        PriceStance stance = new PriceStance(maxChange, carrying(), band());
+        PriceStance stance = bounds.stance();
         WrongCall.belowOne(spec, "--period", period);
         if (export != null && history != null || export == null && (allAdvised || onlyPriced || original != null)) {
             throw new WrongCall(spec, Phrase.of("pricelist.usage"));
@@ -87,7 +74,7 @@ public final class PriceCommand implements Callable<Integer> {
         WorkspaceTables.Priced priced = door.taken(spec, "--history", history)
                 ? door.ask(out, wish -> wish.pricing(stance), tables -> tables.price(export, original, new ExportPrices.Choice(allAdvised, onlyPriced)))
                 : new WorkspaceTables.Priced(new PriceTable(out.words(), new PriceSettings(out.today(), period, out.seed()))
-                        .advise(history, stance), List.of(), new ExportPrices.Done(List.of(), List.of()));
+                        .advise(history, stance.over(PriceStance.USUAL)), List.of(), new ExportPrices.Done(List.of(), List.of()));
         Table table = priced.table();
         Figures figures = new Figures(table);
         Map<String, Object> summary = new LinkedHashMap<>();
@@ -103,24 +90,5 @@ public final class PriceCommand implements Callable<Integer> {
             priced.done().told().forEach(out::tell);
         }
         return ExitStatus.DONE;
-    }
-
-    private double carrying() {
-        if (carrying < 0 || Double.isInfinite(carrying)) {
-            throw new WrongCall(spec, Phrase.of("cli.usage.carrying"));
-        }
-        return carrying;
-    }
-
-    private PriceStance.Band band() {
-        if (band == null) {
-            return PriceStance.Band.ANY;
-        }
-        Matcher ends = BAND.matcher(band.strip());
-        if (!ends.matches() || Double.parseDouble(ends.group(2)) < Double.parseDouble(ends.group(1))
-                || Double.parseDouble(ends.group(2)) == 0) {
-            throw new WrongCall(spec, Phrase.of("cli.usage.rival-band"));
-        }
-        return new PriceStance.Band(Double.parseDouble(ends.group(1)), Double.parseDouble(ends.group(2)));
     }
 }

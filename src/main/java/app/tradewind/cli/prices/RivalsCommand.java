@@ -1,12 +1,10 @@
-package app.tradewind.cli.advice;
+package app.tradewind.cli.prices;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.jobs.Jobs;
-import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.PriceBoard;
-import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.rivals.RivalTable;
 import app.tradewind.storage.WorkspaceException;
 import java.io.IOException;
@@ -28,12 +26,15 @@ public final class RivalsCommand implements Callable<Integer> {
     private NeededWorkspace workspace;
 
     @Mixin
+    private StanceOptions bounds;
+
+    @Mixin
     private OutputOptions out;
 
     @Override
     public Integer call() throws WorkspaceException, IOException {
         try (Jobs jobs = workspace.jobs()) {
-            PriceBoard board = jobs.advisePrices().run(jobs.snapshot(out.asOf()), Wishes.USUAL.prices(), out.seed(), Progress.NONE);
+            PriceBoard board = bounds.advise(jobs, jobs.snapshot(out.asOf()), out);
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("products", board.rivals().size());
             summary.put("rivals", board.rivals().values().stream().mapToInt(List::size).sum());

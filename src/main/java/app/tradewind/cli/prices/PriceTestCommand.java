@@ -1,4 +1,4 @@
-package app.tradewind.cli.advice;
+package app.tradewind.cli.prices;
 
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.cli.call.ExitStatus;
@@ -6,10 +6,8 @@ import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.Jobs;
-import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.PriceTestRun;
 import app.tradewind.jobs.desk.Snapshot;
-import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.pricetests.PriceTestTable;
 import app.tradewind.jobs.pricetests.PriceTests;
 import app.tradewind.pricing.PriceTestPlan;
@@ -48,6 +46,9 @@ public final class PriceTestCommand implements Callable<Integer> {
     private String callOff;
 
     @Mixin
+    private StanceOptions bounds;
+
+    @Mixin
     private OutputOptions out;
 
     @Override
@@ -59,8 +60,7 @@ public final class PriceTestCommand implements Callable<Integer> {
             PriceTests tests = new PriceTests(jobs.tellPlans());
             Snapshot snapshot = jobs.snapshot(out.asOf());
             if (planned != null) {
-                PriceTestPlan proposed = jobs.advisePrices().run(snapshot, Wishes.USUAL.prices(), out.seed(), Progress.NONE)
-                        .tests().proposed().get(planned);
+                PriceTestPlan proposed = bounds.advise(jobs, snapshot, out).tests().proposed().get(planned);
                 if (proposed == null) {
                     out.tell(Phrase.of("pricetest.none-called-for", plan));
                     return ExitStatus.INPUT;

@@ -1,4 +1,4 @@
-package app.tradewind.cli.advice;
+package app.tradewind.cli.prices;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;

@@ -1,4 +1,4 @@
-package app.tradewind.cli.advice;
+package app.tradewind.cli.prices;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.NeededWorkspace;
@@ -40,6 +40,9 @@ public final class ScenariosCommand implements Callable<Integer> {
     private NeededWorkspace workspace;
 
     @Mixin
+    private StanceOptions bounds;
+
+    @Mixin
     private OutputOptions out;
 
     @Option(names = "--cost", paramLabel = "CHANGE", descriptionKey = "scenario.option.cost")
@@ -70,7 +73,7 @@ public final class ScenariosCommand implements Callable<Integer> {
         put(figures, ScenarioPart.FREIGHT, freight);
         Optional<Scenario> own = figures.isEmpty() ? Optional.empty() : Optional.of(Scenario.of(Scenario.OWN, figures));
         try (Jobs jobs = workspace.jobs()) {
-            ScenarioBoard board = new ScenarioPrices(jobs.snapshot(out.asOf()), Wishes.USUAL.seeded(out.seed())).run(own, Progress.NONE);
+            ScenarioBoard board = new ScenarioPrices(jobs.snapshot(out.asOf()), Wishes.USUAL.seeded(out.seed()).pricing(bounds.stance())).run(own, Progress.NONE);
             Map<String, Object> under = new LinkedHashMap<>();
             board.outcomes().forEach(each -> under.put(each.scenario().id(), each.underFloor()));
             Map<String, Object> summary = new LinkedHashMap<>();
