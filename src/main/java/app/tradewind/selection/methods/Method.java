@@ -27,6 +27,11 @@ public interface Method {
                 .filter(i -> Arrays.stream(products[i]).allMatch(Double::isFinite)).toArray();
     }
 
+    /** Whether every figure of these products is above zero. */
+    static boolean positive(double[][] products, int[] named) {
+        return Arrays.stream(named).allMatch(i -> Arrays.stream(products[i]).allMatch(x -> x > 0));
+    }
+
     /** Figures of the complete products, put back into a row for all. */
     static double[] spread(int[] complete, double[] figures, int all) {
         double[] spread = new double[all];

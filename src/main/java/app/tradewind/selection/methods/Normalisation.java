@@ -11,7 +11,9 @@ public enum Normalisation {
     /** From 0 for the worst to 1 for the best. */
     MIN_MAX,
     /** Shares of the column's sum; where less is better, of the sum of the reciprocals. Figures must be positive. */
-    SUM;
+    SUM,
+    /** Relative to the best: the figure over the largest, or, where less is better, the smallest over the figure. Figures must be positive. */
+    BEST;
 
     /** The column brought to size; whether more is better afterwards is what {@link #upward} says. */
     double[] apply(Criterion criterion, double[] column) {
@@ -26,6 +28,10 @@ public enum Normalisation {
             case SUM -> {
                 double[] parts = falling ? Arrays.stream(column).map(x -> 1 / x).toArray() : column;
                 yield scaled(parts, 0, Arrays.stream(parts).sum());
+            }
+            case BEST -> {
+                double[] parts = falling ? Arrays.stream(column).map(x -> 1 / x).toArray() : column;
+                yield scaled(parts, 0, Arrays.stream(parts).max().orElse(0));
             }
         };
     }

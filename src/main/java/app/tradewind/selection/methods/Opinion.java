@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
 
 /** A second opinion that a person can ask for beside the additive score. */
 public enum Opinion {
-    TOPSIS, PROMETHEE, WEIGHTED_SUM;
+    TOPSIS, PROMETHEE, WEIGHTED_SUM, WEIGHTED_PRODUCT, WASPAS, VIKOR, MOORA, SPOTIS;
 
     /** PROMETHEE compares each product with each other: beyond this many it is left out. */
     private static final int MOST_PAIRED = 5000;
+    private static final double HALF = 0.5;
 
     /** One rank a candidate, 1 for the best, equal figures sharing one; 0 where the method cannot judge it. */
     public int[] ranks(List<Criterion> criteria, List<Candidate> candidates) {
@@ -35,7 +36,12 @@ public enum Opinion {
         return switch (this) {
             case TOPSIS -> new Topsis(Normalisation.VECTOR);
             case PROMETHEE -> new Promethee(Collections.nCopies(criteria, Preference.USUAL));
-            case WEIGHTED_SUM -> new WeightedSum();
+            case WEIGHTED_SUM -> new WeightedSum(Normalisation.SUM);
+            case WEIGHTED_PRODUCT -> new WeightedProduct(Normalisation.SUM);
+            case WASPAS -> new Waspas(HALF);
+            case VIKOR -> new Vikor(HALF);
+            case MOORA -> new Moora();
+            case SPOTIS -> new Spotis();
         };
     }
 }

@@ -66,18 +66,23 @@ class MethodsTest {
 
     private static List<Method> methods() {
         return List.of(new Topsis(Normalisation.VECTOR), new Topsis(Normalisation.MIN_MAX),
-                new Promethee(List.of(Preference.USUAL, Preference.USUAL)), new WeightedSum());
+                new Promethee(List.of(Preference.USUAL, Preference.USUAL)), new WeightedSum(Normalisation.SUM),
+                new WeightedProduct(Normalisation.SUM), new Waspas(0.5), new Vikor(0.5), new Moora());
     }
 
     private static double[] answer(Map<String, Object> given) {
         double[] weights = numbers(given.get("weights"));
-        List<Criterion> criteria = criteria(weights, numbers(given.get("types")));
+        List<Criterion> criteria = given.containsKey("bounds") ? bounded(given, weights) : criteria(weights, numbers(given.get("types")));
         double[][] matrix = list(given.get("matrix")).stream().map(MethodsTest::numbers).toArray(double[][]::new);
         return switch (given.get("method").toString()) {
             case "topsis-vector" -> new Topsis(Normalisation.VECTOR).scores(criteria, matrix);
             case "topsis-min-max" -> new Topsis(Normalisation.MIN_MAX).scores(criteria, matrix);
-            // The case's weights do not add up to 1; ours do.
-            case "weighted-sum" -> times(new WeightedSum().scores(criteria, matrix), Arrays.stream(weights).sum());
+            case "weighted-sum" -> new WeightedSum(Normalisation.SUM).scores(criteria, weights, matrix);
+            case "weighted-product" -> new WeightedProduct(Normalisation.SUM).scores(criteria, weights, matrix);
+            case "waspas" -> new Waspas(0.5).scores(criteria, weights, matrix);
+            case "vikor" -> new Vikor(0.5).scores(criteria, matrix);
+            case "moora" -> new Moora().scores(criteria, matrix);
+            case "spotis" -> new Spotis(given.containsKey("ideal") ? numbers(given.get("ideal")) : null).scores(criteria, matrix);
             case "promethee-net" -> promethee(given).scores(criteria, matrix);
             case "promethee-out" -> flows(given, criteria, matrix).stream().mapToDouble(Promethee.Flow::out).toArray();
             default -> flows(given, criteria, matrix).stream().mapToDouble(Promethee.Flow::in).toArray();
@@ -103,8 +108,12 @@ class MethodsTest {
                 new Criterion("c" + j, weights[j], types[j] > 0 ? Direction.MAX : Direction.MIN)).toList();
     }
 
-    private static double[] times(double[] values, double factor) {
-        return Arrays.stream(values).map(v -> v * factor).toArray();
+    private static List<Criterion> bounded(Map<String, Object> given, double[] weights) {
+        double[] types = numbers(given.get("types"));
+        return IntStream.range(0, weights.length).mapToObj(j -> {
+            double[] bounds = numbers(list(given.get("bounds")).get(j));
+            return new Criterion("c" + j, weights[j], types[j] > 0 ? Direction.MAX : Direction.MIN, bounds[0], bounds[1]);
+        }).toList();
     }
 
     private static double[] numbers(Object list) {
