@@ -4,6 +4,7 @@ import app.tradewind.intake.UnusableFileException;
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
 import app.tradewind.reference.ReferenceException;
+import app.tradewind.stock.plan.Offer;
 import app.tradewind.stock.plan.PlanProduct;
 import app.tradewind.stock.plan.PlanTask;
 import app.tradewind.words.Phrase;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An order-plan task as JSON: {@code T} weeks; {@code sku}, each with {@code id, unit_cost, net_revenue,
@@ -43,10 +45,10 @@ final class TaskFile {
         if (horizon < 1 || horizon > LONGEST) {
             throw root.field("T").wrong("jobs.plan.horizon", LONGEST);
         }
-        List<PlanProduct> products = root.list("sku").stream().map(entry -> product(entry, horizon)).toList();
         List<PlanTask.Mode> modes = new ArrayList<>();
         root.field("modes").map().forEach((mode, entry) -> modes.add(new PlanTask.Mode(mode, whole(entry, "L"),
                 amount(entry, "per_kg"), amount(entry, "per_m3"), mode.equals(IN_CONTAINERS))));
+        List<PlanProduct> products = root.list("sku").stream().map(entry -> product(entry, horizon, modes.size())).toList();
         if (products.isEmpty() || modes.isEmpty()) {
             throw root.wrong("jobs.plan.empty");
         }
@@ -59,7 +61,7 @@ final class TaskFile {
                 new PlanTask.Cash(amount(root, "cash0"), whole(root, "recv_lag"), whole(root, "pay_lag")));
     }
 
-    private static PlanProduct product(Entry entry, int horizon) {
+    private static PlanProduct product(Entry entry, int horizon, int modes) {
         List<Entry> weeks = entry.field("demand").items();
         if (weeks.size() != horizon) {
             throw entry.field("demand").wrong("jobs.plan.weeks", weeks.size(), horizon);
@@ -76,11 +78,12 @@ final class TaskFile {
         if (whole(entry, "carton") < 1) {
             throw entry.field("carton").wrong("jobs.plan.carton");
         }
+        Offer.Lot lot = new Offer.Lot(whole(entry, "carton"), whole(entry, "moq"), amount(entry, "vol"), amount(entry, "wt"));
+        List<Offer> offers = IntStream.range(0, modes)
+                .mapToObj(mode -> Offer.plain(mode, lot, amount(entry, "unit_cost"), amount(entry, "K"))).toList();
         return new PlanProduct(entry.text("id"),
-                new PlanProduct.Worth(amount(entry, "unit_cost"), amount(entry, "net_revenue"), amount(entry, "K"),
-                        amount(entry, "hold"), amount(entry, "salvage")),
-                new PlanProduct.Pack(whole(entry, "carton"), whole(entry, "moq"), amount(entry, "vol"), amount(entry, "wt")),
-                whole(entry, "I0"), pipeline, demand);
+                new PlanProduct.Worth(amount(entry, "net_revenue"), amount(entry, "hold"), amount(entry, "salvage")),
+                offers, whole(entry, "I0"), pipeline, new int[][] {demand});
     }
 
     private static double amount(Entry entry, String key) {

@@ -24,14 +24,15 @@ final class GreedyPlan {
         int[] chosen = null;
         for (int i = 0; i < task.products().size(); i++) {
             PlanProduct product = task.products().get(i);
-            for (int m = 0; m < task.modes().size(); m++) {
-                for (int t = 0; t < task.horizon() && task.mayOrder(task.modes().get(m), t); t++) {
+            Lane[] lanes = state.lanes(i);
+            for (int m = 0; m < lanes.length; m++) {
+                for (int t = 0; t < lanes[m].slots; t++) {
                     for (int cover : COVERS) {
-                        int add = cartons(task, product, t + task.modes().get(m).leadTime(), cover);
+                        int add = cartons(task, product, lanes[m], t + lanes[m].lead, cover);
                         state.edit(i)[m][t] += add;
                         state.changed(i);
                         state.close();
-                        double spent = add * product.pack().carton() * product.landed(task.modes().get(m)) + product.worth().orderCost();
+                        double spent = lanes[m].cost(add);
                         double gain = (state.objective() - now) / spent;
                         if (state.feasible() && state.objective() - now > WORTH_IT && gain > best) {
                             best = gain;
@@ -52,13 +53,12 @@ final class GreedyPlan {
         return true;
     }
 
-    /** Cartons for the demand of some weeks from an arrival on, at least the least order. */
-    private static int cartons(PlanTask task, PlanProduct product, int arrival, int weeks) {
-        int pieces = 0;
+    /** Cartons for the mean demand of some weeks from an arrival on, at least the least order. */
+    private static int cartons(PlanTask task, PlanProduct product, Lane lane, int arrival, int weeks) {
+        double pieces = 0;
         for (int t = arrival; t < Math.min(task.horizon(), arrival + weeks); t++) {
-            pieces += product.demand()[t];
+            pieces += product.mean(t);
         }
-        int carton = product.pack().carton();
-        return Math.max(product.pack().leastCartons(), (pieces + carton - 1) / carton);
+        return Math.max(lane.least, (int) Math.ceil(pieces / lane.carton));
     }
 }

@@ -13,13 +13,11 @@ final class Moves {
     private final PlanTask task;
     private final PlanState state;
     private final SplittableRandom chance;
-    private final int[] lastSlot;
 
     Moves(PlanTask task, PlanState state, SplittableRandom chance) {
         this.task = task;
         this.state = state;
         this.chance = chance;
-        lastSlot = task.modes().stream().mapToInt(mode -> task.horizon() - mode.leadTime()).toArray();
     }
 
     /** Tries one change. @return whether anything changed */
@@ -52,12 +50,13 @@ final class Moves {
 
     /** More or fewer cartons in one slot; {@code direction} -1 for fewer, 1 for more, 0 for either. */
     private boolean amount(int i, int direction) {
-        int m = chance.nextInt(lastSlot.length);
-        if (lastSlot[m] <= 0) {
+        Lane[] lanes = state.lanes(i);
+        int m = lanes.length == 0 ? 0 : chance.nextInt(lanes.length);
+        if (lanes.length == 0 || lanes[m].slots == 0) {
             return false;
         }
         int[][] cartons = state.edit(i);
-        int t = chance.nextInt(lastSlot[m]);
+        int t = chance.nextInt(lanes[m].slots);
         if (direction < 0) {
             int[] taken = occupied(cartons);
             if (taken == null) {
@@ -66,7 +65,7 @@ final class Moves {
             m = taken[0];
             t = taken[1];
         }
-        int least = task.products().get(i).pack().leastCartons();
+        int least = lanes[m].least;
         int now = cartons[m][t];
         int step = 1 + (int) (-Math.log(1 - chance.nextDouble()) * Math.max(1, now / 3.0));
         boolean up = direction > 0 || direction == 0 && (now == 0 || chance.nextBoolean());
@@ -86,49 +85,62 @@ final class Moves {
         if (from == null) {
             return false;
         }
-        int m = chance.nextInt(3) == 0 ? chance.nextInt(lastSlot.length) : from[0];
+        Lane[] lanes = state.lanes(i);
+        int m = chance.nextInt(3) == 0 ? chance.nextInt(lanes.length) : from[0];
         int t = from[1] + chance.nextInt(2 * NEAR + 1) - NEAR;
         if (m != from[0] && chance.nextBoolean()) {
-            t = from[1] + task.modes().get(from[0]).leadTime() - task.modes().get(m).leadTime();
+            t = from[1] + lanes[from[0]].lead - lanes[m].lead;
         }
-        if (t < 0 || t >= lastSlot[m] || m == from[0] && t == from[1]) {
+        if (t < 0 || t >= lanes[m].slots || m == from[0] && t == from[1]) {
             return false;
         }
-        int least = task.products().get(i).pack().leastCartons();
         int there = cartons[from[0]][from[1]];
         int moved = Math.max(1, (int) Math.round(there * share));
-        if (there - moved < least) {
+        if (there - moved < lanes[from[0]].least) {
             moved = there;
         }
-        if (cartons[m][t] + moved < least) {
+        // Another supplier packs other cartons: about as many pieces.
+        int come = Math.max(1, (int) Math.round((double) moved * lanes[from[0]].carton / lanes[m].carton));
+        if (cartons[m][t] + come < lanes[m].least) {
             return false;
         }
         cartons[from[0]][from[1]] -= moved;
-        cartons[m][t] += moved;
+        cartons[m][t] += come;
         state.changed(i);
         return true;
     }
 
-    /** Moves all orders of a week and mode to a week near: containers are paid whole. */
+    /** Moves all orders that fill containers in a week, or all others, to a week near: containers are paid whole. */
     private boolean week() {
-        int m = chance.nextInt(lastSlot.length);
-        if (lastSlot[m] < 2) {
-            return false;
-        }
-        int from = chance.nextInt(lastSlot[m]);
+        int from = chance.nextInt(task.horizon());
         int to = from + (chance.nextBoolean() ? 1 : -1) * (1 + chance.nextInt(2));
-        if (to < 0 || to >= lastSlot[m]) {
+        boolean contained = chance.nextBoolean();
+        if (to < 0 || to >= task.horizon()) {
             return false;
         }
         boolean any = false;
         for (int i = 0; i < task.products().size(); i++) {
-            if (state.cartons(i)[m][from] > 0) {
-                int[][] cartons = state.edit(i);
+            any |= week(i, from, to, contained);
+        }
+        return any;
+    }
+
+    private boolean week(int i, int from, int to, boolean contained) {
+        Lane[] lanes = state.lanes(i);
+        int[][] cartons = state.cartons(i);
+        boolean any = false;
+        for (int m = 0; m < lanes.length; m++) {
+            if (lanes[m].volume > 0 == contained && to < lanes[m].slots && cartons[m][from] > 0) {
+                if (!any) {
+                    state.edit(i);
+                }
                 cartons[m][to] += cartons[m][from];
                 cartons[m][from] = 0;
-                state.changed(i);
                 any = true;
             }
+        }
+        if (any) {
+            state.changed(i);
         }
         return any;
     }

@@ -15,12 +15,14 @@ final class PlanBound {
     private static final double UNBOUNDED = 1e5;
 
     private final PlanTask task;
+    private final Lane[][] lanes;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Expression[] cash;
     private final Expression[] load;
 
     private PlanBound(PlanTask task) {
         this.task = task;
+        lanes = Lane.of(task);
         int horizon = task.horizon();
         cash = new Expression[horizon];
         load = new Expression[horizon];
@@ -28,7 +30,7 @@ final class PlanBound {
         for (int t = 0; t < horizon; t++) {
             Variable held = model.newVariable("cash " + t).lower(0);
             // held − before − inflow + outflow = 0, the first with the money at the start
-            cash[t] = model.newExpression("cash " + t).level(t == 0 ? task.cash().atStart() : 0).set(held, 1);
+            cash[t] = model.newExpression("cash " + t).level(task.cash().further(t) + (t == 0 ? task.cash().atStart() : 0)).set(held, 1);
             if (before != null) {
                 cash[t].set(before, -1);
             }
@@ -41,8 +43,8 @@ final class PlanBound {
             load[t].set(containers, -task.container().volume());
             pay(t, containers, task.container().fixed());
         }
-        for (PlanProduct product : task.products()) {
-            add(product);
+        for (int i = 0; i < lanes.length; i++) {
+            add(task.products().get(i), lanes[i]);
         }
     }
 
@@ -59,13 +61,13 @@ final class PlanBound {
         }
     }
 
-    private void add(PlanProduct product) {
+    private void add(PlanProduct product, Lane[] ways) {
         int horizon = task.horizon();
         PlanProduct.Worth worth = product.worth();
         Expression[] balance = new Expression[horizon];
         Variable before = null;
         for (int t = 0; t < horizon; t++) {
-            Variable sold = model.newVariable(product.id() + " sold " + t).lower(0).upper(product.demand()[t]).weight(worth.netRevenue());
+            Variable sold = model.newVariable(product.id() + " sold " + t).lower(0).upper(product.mean(t)).weight(worth.netRevenue());
             Variable stock = model.newVariable(product.id() + " stock " + t).lower(0)
                     .weight(-worth.holding() + (t == horizon - 1 ? worth.salvage() : 0));
             balance[t] = model.newExpression(product.id() + " balance " + t)
@@ -78,37 +80,34 @@ final class PlanBound {
                 cash[t + task.cash().receiveLag()].set(sold, -worth.netRevenue());
             }
         }
-        for (PlanTask.Mode mode : task.modes()) {
-            for (int t = 0; t < horizon && task.mayOrder(mode, t); t++) {
-                order(product, mode, t, balance[t + mode.leadTime()]);
+        for (int m = 0; m < ways.length; m++) {
+            for (int t = 0; t < ways[m].slots; t++) {
+                order(product, ways[m], t, product.id() + " " + m + " " + t, balance[t + ways[m].lead]);
             }
         }
     }
 
-    private void order(PlanProduct product, PlanTask.Mode mode, int week, Expression arrival) {
-        PlanProduct.Pack pack = product.pack();
-        double cost = product.landed(mode) * pack.carton();
-        String name = product.id() + " " + mode.name() + " " + week;
+    private void order(PlanProduct product, Lane lane, int week, String name, Expression arrival) {
+        double cost = lane.cheapest();
         Variable cartons = model.newVariable(name).lower(0).weight(-cost);
-        Variable placed = model.newVariable(name + " placed").lower(0).upper(1).weight(-product.worth().orderCost());
-        arrival.set(cartons, -pack.carton());
+        Variable placed = model.newVariable(name + " placed").lower(0).upper(1).weight(-lane.orderCost);
+        arrival.set(cartons, -lane.carton);
         pay(week, cartons, cost);
-        pay(week, placed, product.worth().orderCost());
-        if (mode.inContainers()) {
-            load[week].set(cartons, pack.carton() * pack.volume());
+        pay(week, placed, lane.orderCost);
+        if (lane.volume > 0) {
+            load[week].set(cartons, lane.volume);
         }
-        model.newExpression(name + " most").upper(0).set(cartons, 1).set(placed, -mostCartons(product, mode, week + mode.leadTime()));
+        model.newExpression(name + " most").upper(0).set(cartons, 1).set(placed, -mostCartons(product, lane, week + lane.lead));
     }
 
     /** The most cartons that a best plan orders at once: nobody buys for more than is left, unless leftovers pay for themselves. */
-    private double mostCartons(PlanProduct product, PlanTask.Mode mode, int arrival) {
+    private double mostCartons(PlanProduct product, Lane lane, int arrival) {
         double pieces = 0;
         for (int t = arrival; t < task.horizon(); t++) {
-            pieces += product.demand()[t];
+            pieces += product.most(t);
         }
-        PlanProduct.Pack pack = product.pack();
-        boolean leftoversPay = product.worth().salvage() >= product.landed(mode);
-        double most = Math.max(pack.leastCartons(), Math.ceil(pieces / pack.carton()));
+        boolean leftoversPay = product.worth().salvage() * lane.carton >= lane.cheapest();
+        double most = Math.max(lane.from[lane.from.length - 1], Math.ceil(pieces / lane.carton));
         return leftoversPay ? Math.max(most, UNBOUNDED) : most;
     }
 }

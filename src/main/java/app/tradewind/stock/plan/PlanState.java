@@ -3,7 +3,7 @@ package app.tradewind.stock.plan;
 import java.util.Arrays;
 
 /**
- * A plan under change: cartons by product, mode and week, with the sums kept up to date. Changes may be
+ * A plan under change: cartons by product, lane and week, with the sums kept up to date. Changes may be
  * tried on several unlike products at once and are then kept or taken back together.
  */
 final class PlanState {
@@ -12,6 +12,7 @@ final class PlanState {
     private static final double SLACK = 1e-7;
 
     private final PlanTask task;
+    private final Lane[][] lanes;
     private final int[][][] cartons;
     private final int[][][] before;
     private final ProductRun[] runs;
@@ -27,10 +28,10 @@ final class PlanState {
 
     PlanState(PlanTask task) {
         this.task = task;
+        lanes = Lane.of(task);
         int products = task.products().size();
-        int modes = task.modes().size();
-        cartons = new int[products][modes][task.horizon()];
-        before = new int[products][modes][task.horizon()];
+        cartons = empty();
+        before = empty();
         runs = new ProductRun[products];
         spare = new ProductRun[products];
         flow = new double[task.horizon()];
@@ -41,11 +42,22 @@ final class PlanState {
         reset(cartons);
     }
 
+    private int[][][] empty() {
+        int[][][] plan = new int[lanes.length][][];
+        Arrays.setAll(plan, i -> new int[lanes[i].length][task.horizon()]);
+        return plan;
+    }
+
+    /** Ways to buy a product. */
+    Lane[] lanes(int product) {
+        return lanes[product];
+    }
+
     /** Starts again from a plan. */
     void reset(int[][][] plan) {
         for (int i = 0; i < runs.length; i++) {
             copy(plan[i], cartons[i]);
-            runs[i].roll(task, task.products().get(i), cartons[i]);
+            runs[i].roll(task, task.products().get(i), lanes[i], cartons[i]);
         }
         touches = 0;
         sum();
@@ -77,7 +89,7 @@ final class PlanState {
         ProductRun old = runs[product];
         runs[product] = spare[product];
         spare[product] = old;
-        runs[product].roll(task, task.products().get(product), cartons[product]);
+        runs[product].roll(task, task.products().get(product), lanes[product], cartons[product]);
         add(old, -1);
         add(runs[product], 1);
         touched[touches++] = product;
@@ -95,7 +107,7 @@ final class PlanState {
             double loads = loads(t);
             loadable &= loads <= container.maxPerWeek();
             containers += loads;
-            cash += flow[t] - (t >= lag ? loads(t - lag) * container.fixed() : 0);
+            cash += flow[t] + task.cash().further(t) - (t >= lag ? loads(t - lag) * container.fixed() : 0);
             leastCash = Math.min(leastCash, cash);
         }
     }

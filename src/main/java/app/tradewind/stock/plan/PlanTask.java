@@ -24,7 +24,7 @@ public record PlanTask(int horizon, List<PlanProduct> products, List<Mode> modes
 
     /**
      * @param name how the mode is called
-     * @param leadTime weeks from order to arrival
+     * @param leadTime weeks from order, or from when the goods are made, to arrival
      * @param perKilogram freight a kilogram
      * @param perCubicMetre freight a cubic metre, beside containers
      * @param inContainers whether its goods fill containers
@@ -42,11 +42,20 @@ public record PlanTask(int horizon, List<PlanProduct> products, List<Mode> modes
      * @param atStart money there is before week 0
      * @param receiveLag weeks from a sale to its money
      * @param payLag weeks from an order to its payment
+     * @param further what comes in (or, below zero, goes out) besides, by week; may be shorter than the horizon
      */
-    public record Cash(double atStart, int receiveLag, int payLag) { }
+    public record Cash(double atStart, int receiveLag, int payLag, List<Double> further) {
 
-    /** Whether an order of a week still arrives inside the horizon. */
-    public boolean mayOrder(Mode mode, int week) {
-        return week + mode.leadTime < horizon;
+        public Cash {
+            further = List.copyOf(further);
+        }
+
+        public Cash(double atStart, int receiveLag, int payLag) {
+            this(atStart, receiveLag, payLag, List.of());
+        }
+
+        double further(int week) {
+            return week < further.size() ? further.get(week) : 0;
+        }
     }
 }

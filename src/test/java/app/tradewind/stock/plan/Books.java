@@ -22,14 +22,19 @@ final class Books {
             int i = indexOf(task, order.product());
             PlanProduct product = task.products().get(i);
             Mode mode = task.modes().stream().filter(each -> each.name().equals(order.mode())).findFirst().orElseThrow();
-            int pieces = order.cartons() * product.pack().carton();
-            double cost = pieces * (product.worth().unitCost() + mode.perKilogram() * product.pack().weight()) + product.worth().orderCost();
+            Offer offer = product.offers().get(order.offer());
+            int pieces = order.cartons() * offer.lot().carton();
+            double price = 0;
+            for (Offer.Break each : offer.prices()) {
+                price = pieces >= each.from() ? each.price() : price;
+            }
+            double cost = pieces * (price + mode.perKilogram() * offer.lot().weight()) + offer.orderCost();
             sum -= cost;
             if (order.week() + task.cash().payLag() < horizon) {
                 paid[order.week() + task.cash().payLag()] += cost;
             }
-            arriving[i][order.week() + mode.leadTime()] += pieces;
-            volume[order.week()] += mode.inContainers() ? pieces * product.pack().volume() : 0;
+            arriving[i][order.week() + offer.making() + mode.leadTime()] += pieces;
+            volume[order.week()] += mode.inContainers() ? pieces * offer.lot().volume() : 0;
         }
         double most = 0;
         for (int t = 0; t < horizon; t++) {
@@ -42,22 +47,25 @@ final class Books {
         }
         for (int i = 0; i < task.products().size(); i++) {
             PlanProduct product = task.products().get(i);
-            double stock = product.onHand();
-            for (int t = 0; t < horizon; t++) {
-                stock += product.pipeline()[t] + arriving[i][t];
-                double sold = Math.min(stock, product.demand()[t]);
-                stock -= sold;
-                sum += sold * product.worth().netRevenue() - stock * product.worth().holding();
-                if (t + task.cash().receiveLag() < horizon) {
-                    earned[t + task.cash().receiveLag()] += sold * product.worth().netRevenue();
+            double share = 1.0 / product.demand().length;
+            for (int[] demand : product.demand()) {
+                double stock = product.onHand();
+                for (int t = 0; t < horizon; t++) {
+                    stock += product.pipeline()[t] + arriving[i][t];
+                    double sold = Math.min(stock, demand[t]);
+                    stock -= sold;
+                    sum += share * (sold * product.worth().netRevenue() - stock * product.worth().holding());
+                    if (t + task.cash().receiveLag() < horizon) {
+                        earned[t + task.cash().receiveLag()] += share * sold * product.worth().netRevenue();
+                    }
                 }
+                sum += share * stock * product.worth().salvage();
             }
-            sum += stock * product.worth().salvage();
         }
         double cash = task.cash().atStart();
         double least = Double.POSITIVE_INFINITY;
         for (int t = 0; t < horizon; t++) {
-            cash += earned[t] - paid[t];
+            cash += earned[t] - paid[t] + task.cash().further(t);
             least = Math.min(least, cash);
         }
         worth = sum;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.tradewind.stock.plan.OrderPlan.Order;
-import app.tradewind.stock.plan.PlanProduct.Pack;
+import app.tradewind.stock.plan.Offer.Lot;
 import app.tradewind.stock.plan.PlanProduct.Worth;
 import app.tradewind.stock.plan.PlanTask.Cash;
 import app.tradewind.stock.plan.PlanTask.Container;
@@ -45,8 +45,9 @@ class PlanSearchTest {
             for (Order order : plan.orders()) {
                 PlanProduct product = task.products().get(Integer.parseInt(order.product()));
                 Mode mode = order.mode().equals("air") ? AIR : SEA;
-                assertThat(order.cartons()).isGreaterThanOrEqualTo(product.pack().leastCartons());
-                assertThat(order.week() + mode.leadTime()).isLessThan(task.horizon());
+                Offer offer = product.offers().get(order.offer());
+                assertThat(order.cartons()).isGreaterThanOrEqualTo(offer.lot().leastCartons());
+                assertThat(order.week() + offer.making() + mode.leadTime()).isLessThan(task.horizon());
             }
             Books books = new Books(task, plan.orders());
             assertThat(books.leastCash).isGreaterThanOrEqualTo(-1e-6).isCloseTo(plan.leastCash(), within(1e-6));
@@ -76,27 +77,41 @@ class PlanSearchTest {
     @Test
     @DisplayName("without money for an order nothing is ordered")
     void noMoney() {
-        PlanProduct product = new PlanProduct("0", new Worth(10, 30, 5, 0.1, 1), new Pack(6, 12, 0.01, 1), 0, new int[4], new int[] {3, 3, 3, 3});
+        PlanProduct product = new PlanProduct("0", new Worth(30, 0.1, 1),
+                List.of(Offer.plain(0, new Lot(6, 12, 0.01, 1), 10, 5)), 0, new int[4], new int[][] {{3, 3, 3, 3}});
         PlanTask task = new PlanTask(4, List.of(product), List.of(AIR), new Container(1, 100, 1), new Cash(60, 1, 0));
         OrderPlan plan = new PlanSearch(task).best(EFFORT, 1, () -> false);
         assertThat(plan.orders()).isEmpty();
         assertThat(plan.objective()).isZero();
     }
 
-    /** Two products, four weeks, few cartons. */
+    /** Two products, four weeks, few cartons; every other task has a price break and two futures of demand. */
     private static PlanTask small(SplittableRandom chance) {
-        List<PlanProduct> products = IntStream.range(0, 2).mapToObj(i -> new PlanProduct(String.valueOf(i),
-                new Worth(2 + chance.nextInt(6), 9 + chance.nextInt(10), chance.nextInt(12), 0.2, chance.nextInt(3)),
-                new Pack(6, 6 * chance.nextInt(3), 0.05, 0.3), chance.nextInt(6), new int[4],
-                chance.ints(4, 0, 7).toArray())).toList();
-        return new PlanTask(4, products, List.of(AIR, SEA), new Container(1, 10, 1), new Cash(40 + chance.nextInt(120), 1, chance.nextInt(2)));
+        List<PlanProduct> products = IntStream.range(0, 2).mapToObj(i -> {
+            int cost = 2 + chance.nextInt(6);
+            boolean plain = chance.nextBoolean();
+            Lot lot = new Lot(6, 6 * chance.nextInt(3), 0.05, 0.3);
+            List<Offer.Break> prices = plain ? List.of(new Offer.Break(0, cost))
+                    : List.of(new Offer.Break(0, cost), new Offer.Break(13, cost * 0.8));
+            int orderCost = chance.nextInt(12);
+            int[][] demand = plain ? new int[][] {chance.ints(4, 0, 7).toArray()}
+                    : new int[][] {chance.ints(4, 0, 7).toArray(), chance.ints(4, 0, 9).toArray()};
+            return new PlanProduct(String.valueOf(i), new Worth(9 + chance.nextInt(10), 0.2, 1),
+                    List.of(new Offer("near", 0, 0, lot, prices, orderCost), new Offer("far", 1, 0, lot, prices, orderCost)),
+                    chance.nextInt(6), new int[4], demand);
+        }).toList();
+        return new PlanTask(4, products, List.of(AIR, SEA), new Container(1, 10, 1),
+                new Cash(40 + chance.nextInt(120), 1, chance.nextInt(2), List.of(0.0, chance.nextInt(40) - 20.0)));
     }
 
     private static PlanTask large(SplittableRandom chance) {
-        List<PlanProduct> products = IntStream.range(0, 8).mapToObj(i -> new PlanProduct(String.valueOf(i),
-                new Worth(2 + chance.nextDouble(6), 9 + chance.nextDouble(10), 20, 0.05, 1),
-                new Pack(1 + chance.nextInt(12), chance.nextInt(40), 0.004, 0.4), 10 + chance.nextInt(30), new int[10],
-                chance.ints(10, 0, 25).toArray())).toList();
+        List<PlanProduct> products = IntStream.range(0, 8).mapToObj(i -> {
+            double cost = 2 + chance.nextDouble(6);
+            Lot lot = new Lot(1 + chance.nextInt(12), chance.nextInt(40), 0.004, 0.4);
+            int[][] demand = IntStream.range(0, 1 + i % 3).mapToObj(path -> chance.ints(10, 0, 25).toArray()).toArray(int[][]::new);
+            return new PlanProduct(String.valueOf(i), new Worth(9 + chance.nextDouble(10), 0.05, 1),
+                    List.of(Offer.plain(0, lot, cost, 20), Offer.plain(1, lot, cost, 20)), 10 + chance.nextInt(30), new int[10], demand);
+        }).toList();
         return new PlanTask(10, products, List.of(AIR, SEA), new Container(1.5, 60, 2), new Cash(600, 2, 0));
     }
 
@@ -120,14 +135,15 @@ class PlanSearchTest {
     private static List<List<Order>> plans(PlanTask task, int product) {
         List<List<Order>> plans = new ArrayList<>(List.of(List.of()));
         PlanProduct one = task.products().get(product);
-        for (Mode mode : task.modes()) {
-            for (int week = 0; task.mayOrder(mode, week); week++) {
+        for (int offer = 0; offer < one.offers().size(); offer++) {
+            Mode mode = task.modes().get(one.offers().get(offer).mode());
+            for (int week = 0; week + mode.leadTime() < task.horizon(); week++) {
                 List<List<Order>> more = new ArrayList<>();
                 for (List<Order> plan : plans) {
                     int left = 5 - plan.stream().mapToInt(Order::cartons).sum();
-                    for (int cartons = one.pack().leastCartons(); cartons <= left; cartons++) {
+                    for (int cartons = one.offers().get(offer).lot().leastCartons(); cartons <= left; cartons++) {
                         List<Order> longer = new ArrayList<>(plan);
-                        longer.add(new Order(one.id(), week, mode.name(), cartons));
+                        longer.add(new Order(one.id(), week, offer, mode.name(), cartons));
                         more.add(longer);
                     }
                 }
