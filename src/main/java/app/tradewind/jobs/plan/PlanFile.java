@@ -7,6 +7,7 @@ import app.tradewind.stock.plan.PlanSearch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 
 /** Plans the task of a file within a time. */
 public final class PlanFile {
@@ -39,8 +40,9 @@ public final class PlanFile {
     public Answer plan(Path file) throws UnusableFileException {
         long start = System.nanoTime();
         PlanSearch search = new PlanSearch(TaskFile.read(file));
-        OptionalDouble bound = search.bound();
-        OrderPlan plan = search.best(limit.toMillis() * PACE / 1000, seed, () -> System.nanoTime() - start > limit.toNanos());
+        BooleanSupplier late = () -> System.nanoTime() - start > limit.toNanos();
+        OptionalDouble bound = search.bound(late);
+        OrderPlan plan = search.best(limit.toMillis() * PACE / 1000, seed, late);
         Table.Builder table = new Table.Builder("item_id", "week", "mode", "cartons");
         plan.orders().forEach(order -> table.row(order.product(), order.week(), order.mode(), order.cartons()));
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -31,12 +31,7 @@ final class Annealing {
         moves = new Moves(task, state, chance);
     }
 
-    /** A plan to start from. */
-    void greedy() {
-        GreedyPlan.into(state, task);
-        remember();
-    }
-
+    /** Begins with a plan. */
     void start(int[][][] plan) {
         state.reset(plan);
         remember();

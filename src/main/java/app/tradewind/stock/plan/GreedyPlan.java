@@ -11,11 +11,13 @@ final class GreedyPlan {
 
     private GreedyPlan() { }
 
-    /** The plan stands in {@code state} afterwards, and is feasible if nothing ordered is. */
-    static void into(PlanState state, PlanTask task) {
+    /** A plan that can be paid and loaded, if ordering nothing can. */
+    static int[][][] of(PlanTask task) {
+        PlanState state = new PlanState(task);
         while (step(state, task)) {
             state.sum();
         }
+        return state.snapshot();
     }
 
     private static boolean step(PlanState state, PlanTask task) {

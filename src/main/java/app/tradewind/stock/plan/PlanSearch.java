@@ -9,8 +9,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Looks for the best order plan: several annealings side by side from the greedy plan, then the best of them
- * warmed up again and again. Same task, seed and effort give the same plan, however many threads work.
+ * Looks for the best order plan: several annealings side by side, from the greedy plan and from the plan that
+ * the prices of the bound give, then the best of them warmed up again and again. Same task, seed and effort give
+ * the same plan, however many threads work.
  */
 public final class PlanSearch {
 
@@ -19,11 +20,18 @@ public final class PlanSearch {
     private static final double MILD = 0.25;
     /** A quick search comes first, so that a clock that ends the long one early ends it with something. */
     private static final int QUICK = 16;
+    /** Greedy steps look at every product: of more, the time grows with the square. */
+    private static final int GREEDY = 60;
+    /** Products times weeks up to which the linear programme is solved too. */
+    private static final int LINEAR = 200;
+    private static final int ROUNDS = 400;
 
     private final PlanTask task;
+    private final PriceBound prices;
 
     public PlanSearch(PlanTask task) {
         this.task = task;
+        prices = new PriceBound(task);
     }
 
     /**
@@ -34,8 +42,19 @@ public final class PlanSearch {
      */
     public OrderPlan best(long effort, long seed, BooleanSupplier stop) {
         SplittableRandom chance = new SplittableRandom(seed);
-        List<Annealing> runs = new ArrayList<>(side(effort / QUICK, 1, List.of(), chance, stop));
-        runs.addAll(side(effort / 2, 1, List.of(), chance, stop));
+        boolean priced = prices.possible();
+        if (priced) {
+            prices.tighten(ROUNDS, Double.NaN, stop);
+        }
+        List<int[][][]> starts = new ArrayList<>();
+        if (!priced || task.products().size() <= GREEDY) {
+            starts.add(GreedyPlan.of(task));
+        }
+        if (priced) {
+            starts.add(prices.plan());
+        }
+        List<Annealing> runs = new ArrayList<>(side(effort / QUICK, 1, starts, chance, stop));
+        runs.addAll(side(effort / 2, 1, starts, chance, stop));
         for (int again = 0; again < REHEATS; again++) {
             runs.addAll(side(effort / 2 / REHEATS, MILD, ranked(runs), chance, stop));
         }
@@ -45,14 +64,12 @@ public final class PlanSearch {
         return OrderPlan.of(task, state);
     }
 
-    /** Several annealings, each from one of the plans given or else from a greedy one. */
+    /** Several annealings, each from one of the plans given, or from no order. */
     private List<Annealing> side(long effort, double warmth, List<int[][][]> from, SplittableRandom chance, BooleanSupplier stop) {
         long[] seeds = chance.longs(STARTS).toArray();
         return IntStream.range(0, STARTS).parallel().mapToObj(k -> {
             Annealing run = new Annealing(task, new SplittableRandom(seeds[k]));
-            if (from.isEmpty()) {
-                run.greedy();
-            } else {
+            if (!from.isEmpty()) {
                 run.start(from.get(k % from.size()));
             }
             run.run(effort / STARTS, warmth, stop);
@@ -66,8 +83,24 @@ public final class PlanSearch {
                 .sorted(Comparator.comparingDouble(Annealing::bestObjective).reversed()).map(Annealing::best).limit(STARTS).toList();
     }
 
-    /** What no plan of the task can exceed; empty where it could not be found. */
-    public OptionalDouble bound() {
-        return PlanBound.of(task);
+    /** What no plan of the task can exceed, the lower of two bounds; empty where neither could be found. */
+    public OptionalDouble bound(BooleanSupplier stop) {
+        double most = Double.POSITIVE_INFINITY;
+        if (prices.possible()) {
+            prices.tighten(ROUNDS, Double.NaN, stop);
+            most = prices.best();
+        }
+        if (task.products().size() * task.horizon() <= LINEAR) {
+            most = Math.min(most, PlanBound.of(task).orElse(most));
+        }
+        return most < Double.POSITIVE_INFINITY ? OptionalDouble.of(most) : OptionalDouble.empty();
+    }
+
+    /**
+     * About what another unit of money at the start would be worth, from the prices of the bound; empty where they
+     * are not known. Known after {@link #best} or {@link #bound}.
+     */
+    public OptionalDouble worthOfMoney() {
+        return prices.best() < Double.POSITIVE_INFINITY ? OptionalDouble.of(prices.worthOfMoney()) : OptionalDouble.empty();
     }
 }

@@ -24,7 +24,7 @@ final class PlanMeasure {
             PlanTask task = MadeTask.of(products, weeks, 4, container, seed);
             PlanSearch search = new PlanSearch(task);
             double before = cpu();
-            OptionalDouble bound = search.bound();
+            OptionalDouble bound = search.bound(() -> false);
             double bounded = cpu();
             OrderPlan plan = search.best(effort, 1, () -> false);
             double most = bound.orElse(Double.NaN);
