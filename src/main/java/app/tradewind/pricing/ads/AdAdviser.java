@@ -1,5 +1,6 @@
 package app.tradewind.pricing.ads;
 
+import app.tradewind.pricing.ads.TermAdvice.Move;
 import app.tradewind.pricing.ads.TermAdvice.Status;
 import app.tradewind.pricing.ads.TermAdvice.Worth;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class AdAdviser {
         this.settings = settings;
     }
 
-    /** @param rows figures that were checked: none below zero, clicks within impressions, orders within clicks */
+    /** @param rows figures that were checked: none below zero, and no sales without an order */
     public AdReport advise(List<AdTerm> rows) {
         List<AdTerm> terms = together(rows);
         Map<String, List<AdFigures>> campaigns = new LinkedHashMap<>();
@@ -30,7 +31,7 @@ public final class AdAdviser {
             campaigns.computeIfAbsent(term.campaign(), name -> new ArrayList<>()).add(term.figures());
             all = all.plus(term.figures());
         }
-        double account = (all.orders() + 0.5) / (all.clicks() + 1.0);
+        double account = (all.hits() + 0.5) / (all.clicks() + 1.0);
         double usual = all.orders() == 0 ? Double.NaN : all.sales() / all.orders();
         Map<String, Family> families = new LinkedHashMap<>();
         campaigns.forEach((name, figures) -> families.put(name, new Family(ConversionPrior.of(figures, account),
@@ -44,7 +45,7 @@ public final class AdAdviser {
             Worth worth = worth(term, conversion, value(term.figures(), family.value));
             Status status = status(term, worth);
             conversions.add(conversion);
-            advised.add(new TermAdvice(term, worth, status, Double.NaN, explainer.term(term, worth, status)));
+            advised.add(new TermAdvice(term, worth, status, Move.NONE, explainer.term(term, worth, status)));
         }
         return new Splitter(settings, explainer, SpendResponses.of(rows)).split(advised, conversions);
     }

@@ -7,6 +7,7 @@ import app.tradewind.advice.Confidence.Grade;
 import app.tradewind.advice.Digest;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
+import app.tradewind.pricing.ads.TermAdvice.Move;
 import app.tradewind.pricing.ads.TermAdvice.Status;
 import app.tradewind.pricing.ads.TermAdvice.Worth;
 import app.tradewind.words.Phrase;
@@ -43,6 +44,9 @@ final class AdExplainer {
         if (!known) {
             notes.add(Phrase.of("ads.note.margin"));
         }
+        if (figures.orders() > figures.clicks()) {
+            notes.add(Phrase.of("ads.note.views"));
+        }
         Digest digest = new Digest().add(term.campaign()).add(term.term()).add(figures.clicks()).add(figures.spend()).add(figures.orders())
                 .add(figures.sales()).add(term.margin());
         return new Explanation(headline(figures, worth, status), reasons, notes, sure(figures, worth, status, share),
@@ -70,6 +74,15 @@ final class AdExplainer {
         return spend == 0 ? Confidence.of(grade, Phrase.of("ads.sure.clicks", figures.clicks()))
                 : new Confidence(grade, spend / worth.hi() * share - spend, spend / worth.lo() * share - spend, COVERAGE,
                         Phrase.of("ads.sure.clicks", figures.clicks()));
+    }
+
+    /** A term's reasons with what another budget would bring. */
+    Explanation moved(TermAdvice advice, Move move, boolean profit) {
+        Explanation why = advice.why();
+        List<Phrase> notes = new ArrayList<>(why.notes());
+        notes.add(Phrase.of(profit ? "ads.note.move" : "ads.note.move-sales", move.budget(), settings.currency(), move.gain(), move.lo(), move.hi(),
+                move.chance()));
+        return new Explanation(why.headline(), why.reasons(), notes, why.confidence(), why.basis());
     }
 
     SplitAdvice noSplit(String subject, List<TermAdvice> terms) {

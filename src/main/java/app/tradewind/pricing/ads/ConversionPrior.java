@@ -29,9 +29,9 @@ record ConversionPrior(double mean, double strength) {
 
     /** @param account share of all clicks of the report that ended in an order, above 0 and under 1 */
     static ConversionPrior of(List<AdFigures> terms, double account) {
-        Map<Long, Map<Long, Integer>> alike = new TreeMap<>();
+        Map<Long, Map<Double, Integer>> alike = new TreeMap<>();
         for (AdFigures term : terms) {
-            alike.computeIfAbsent(term.clicks(), clicks -> new TreeMap<>()).merge(term.orders(), 1, Integer::sum);
+            alike.computeIfAbsent(term.clicks(), clicks -> new TreeMap<>()).merge(term.hits(), 1, Integer::sum);
         }
         double strength = best(WEAKEST, STRONGEST, log -> {
             double mean = best(RAREST, SURE, logit -> fit(alike, logit, log, account));
@@ -42,10 +42,10 @@ record ConversionPrior(double mean, double strength) {
     }
 
     Conversion of(AdFigures term) {
-        return new Conversion(mean * strength + term.orders(), (1 - mean) * strength + term.clicks() - term.orders());
+        return new Conversion(mean * strength + term.hits(), (1 - mean) * strength + term.clicks() - term.hits());
     }
 
-    private static double fit(Map<Long, Map<Long, Integer>> alike, double logit, double log, double account) {
+    private static double fit(Map<Long, Map<Double, Integer>> alike, double logit, double log, double account) {
         double mean = share(logit);
         double strength = Math.exp(log);
         double alpha = mean * strength;

@@ -2,6 +2,7 @@ package app.tradewind.pricing.ads;
 
 import app.tradewind.advice.Advice.Verdict;
 import app.tradewind.pricing.ads.BudgetSplit.Place;
+import app.tradewind.pricing.ads.TermAdvice.Move;
 import app.tradewind.pricing.ads.TermAdvice.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,10 +60,16 @@ final class Splitter {
         for (int i = 0; i < budgets.length; i++) {
             Spot spot = spots.get(i);
             TermAdvice advice = terms.get(spot.index);
-            advised.set(spot.index, advice.with(budgets[i] / (double) COINS));
             gains.merge(advice.term().campaign(), spot.place.at(budgets[i]) - spot.place.worth(), Double::sum);
         }
-        double[] draws = draws(terms, spots, budgets);
+        double[][] each = draws(terms, spots, budgets);
+        for (int i = 0; i < budgets.length; i++) {
+            TermAdvice advice = terms.get(spots.get(i).index);
+            Move move = move(each[i], budgets[i], spots.get(i).place, profit);
+            advised.set(spots.get(i).index, advice.with(move, explainer.moved(advice, move, profit)));
+        }
+        double[] draws = each[budgets.length];
+        Arrays.sort(draws);
         Gain gain = new Gain(gains, draws[(int) (LOW * DRAWS)], draws[DRAWS - 1 - (int) (LOW * DRAWS)], profit, terms.size() - spots.size());
         return new AdReport(advised, explainer.split(gain, gain.lo > 0 ? Verdict.ACT : Verdict.KEEP, terms));
     }
@@ -76,9 +83,20 @@ final class Splitter {
         return Math.round(advice.term().figures().spend() * COINS);
     }
 
-    private double[] draws(List<TermAdvice> terms, List<Spot> spots, long[] budgets) {
+    /** Of one term; in profit its own spend is taken off, since the others take it over. */
+    private static Move move(double[] draws, long budget, Place place, boolean profit) {
+        double spent = profit ? (budget - place.now()) / (double) COINS : 0;
+        double chance = Arrays.stream(draws).filter(gain -> gain > spent).count() / (double) DRAWS;
+        Arrays.sort(draws);
+        int low = (int) (LOW * DRAWS);
+        return new Move(budget / (double) COINS, place.at(budget) - place.worth() - spent, draws[low] - spent, draws[DRAWS - 1 - low] - spent,
+                chance);
+    }
+
+    /** Gains by draw of each spot, and last of all together. */
+    private double[][] draws(List<TermAdvice> terms, List<Spot> spots, long[] budgets) {
         SplittableRandom chance = new SplittableRandom(settings.seed());
-        double[] gains = new double[DRAWS];
+        double[][] gains = new double[budgets.length + 1][DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
             Map<String, Double> exponents = new LinkedHashMap<>();
             responses.forEach((campaign, response) -> exponents.put(campaign,
@@ -87,10 +105,10 @@ final class Splitter {
                 Spot spot = spots.get(i);
                 double worth = spot.place.worth() * drawn(spot.conversion, chance) / spot.conversion.mean();
                 double exponent = exponents.get(terms.get(spot.index).term().campaign());
-                gains[draw] += worth * (Math.pow(budgets[i] / (double) spot.place.now(), exponent) - 1);
+                gains[i][draw] = worth * (Math.pow(budgets[i] / (double) spot.place.now(), exponent) - 1);
+                gains[budgets.length][draw] += gains[i][draw];
             }
         }
-        Arrays.sort(gains);
         return gains;
     }
 

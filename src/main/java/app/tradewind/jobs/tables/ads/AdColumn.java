@@ -1,35 +1,40 @@
 package app.tradewind.jobs.tables.ads;
 
+import app.tradewind.intake.layout.Field;
+import app.tradewind.intake.layout.Kind;
+import app.tradewind.intake.layout.Layout;
+import app.tradewind.intake.layout.Layouts;
 import app.tradewind.intake.terms.HeaderText;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Columns of a search-term report under their own name and those of Amazon's Sponsored Products reports in English,
- * German and Chinese. What stands in brackets behind a name, a currency or a remark, does not count.
+ * Columns of a search-term report, under their own name and under those of all advertising layouts that travel with
+ * the program. What stands in brackets behind a name, a currency or a remark, does not count.
  */
 enum AdColumn {
-    CAMPAIGN(true, "campaign", "Campaign Name", "Kampagnenname", "Kampagne", "广告活动名称", "广告活动"),
-    TERM(true, "term", "Customer Search Term", "Search Term", "Suchbegriff eines Kunden", "Suchbegriff des Kunden", "Kundensuchbegriff",
-            "Suchbegriff", "客户搜索词", "顾客搜索词", "搜索词"),
-    CLICKS(true, "clicks", "Klicks", "点击量", "点击次数"),
-    IMPRESSIONS(true, "impressions", "Impressionen", "展示量", "展现量", "曝光量"),
-    SPEND(true, "spend", "Ausgaben", "花费", "支出"),
-    ORDERS(true, "orders", "7 Day Total Orders", "14 Day Total Orders", "7 Tage, Bestellungen gesamt", "Bestellungen",
-            "7天总订单数", "7天总订单", "14天总订单数", "订单数", "订单量", "订单"),
-    SALES(true, "sales", "7 Day Total Sales", "14 Day Total Sales", "7 Tage, Verkäufe gesamt", "7 Tage, Umsatz gesamt", "Verkäufe", "Umsatz",
-            "7天总销售额", "14天总销售额", "销售额"),
-    DATE(false, "date", "Day", "Start Date", "Datum", "Startdatum", "日期", "开始日期"),
-    CURRENCY(false, "currency", "Währung", "货币", "币种"),
-    MARGIN(false, "margin", "Marge", "毛利率");
+    CAMPAIGN(true, Field.CAMPAIGN),
+    TERM(true, Field.TERM),
+    CLICKS(true, Field.CLICKS),
+    IMPRESSIONS(true, Field.IMPRESSIONS),
+    SPEND(true, Field.SPEND),
+    ORDERS(true, Field.AD_ORDERS),
+    SALES(true, Field.AD_SALES),
+    DATE(false, Field.DATE, Field.PERIOD_FROM),
+    CURRENCY(false, Field.CURRENCY),
+    MARGIN(false, Field.MARGIN_SHARE);
+
+    private static final List<Layout> LAYOUTS = Layouts.shipped().stream().filter(layout -> layout.kind() == Kind.ADVERTISING).toList();
 
     private final boolean needed;
-    private final String name;
-    private final List<String> names;
+    private final List<Field> fields;
 
-    AdColumn(boolean needed, String name, String... others) {
+    AdColumn(boolean needed, Field... fields) {
         this.needed = needed;
-        this.name = name;
-        this.names = List.of(others).stream().map(AdColumn::plain).toList();
+        this.fields = List.of(fields);
     }
 
     boolean needed() {
@@ -38,25 +43,27 @@ enum AdColumn {
 
     /** As the plain table calls it. */
     String id() {
-        return name;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Where it stands among these headers: under its own name first, {@code -1} for nowhere. */
     int in(String[] headers) {
-        int at = find(headers, name);
-        for (int i = 0; at < 0 && i < names.size(); i++) {
-            at = find(headers, names.get(i));
+        List<String> plain = Arrays.stream(headers).map(header -> header == null ? "" : plain(header)).toList();
+        int at = plain.indexOf(id());
+        if (at >= 0) {
+            return at;
         }
-        return at;
+        return names().stream().mapToInt(plain::indexOf).filter(place -> place >= 0).findFirst().orElse(-1);
     }
 
-    private static int find(String[] headers, String name) {
-        for (int i = 0; i < headers.length; i++) {
-            if (headers[i] != null && plain(headers[i]).equals(name)) {
-                return i;
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Field field : fields) {
+            for (Layout layout : LAYOUTS) {
+                layout.columns().fields().getOrDefault(field, List.of()).forEach(header -> names.add(plain(header)));
             }
         }
-        return -1;
+        return names;
     }
 
     private static String plain(String header) {

@@ -24,7 +24,8 @@ import java.util.Locale;
 public final class AdTable {
 
     private static final List<String> COLUMNS = List.of("campaign", "term", "clicks", "spend", "orders", "sales", "acos", "acos_lo", "acos_hi",
-            "break_even_acos", "status", "waste", "budget_now", "budget_advised", "reason");
+            "break_even_acos", "status", "waste", "budget_now", "budget_advised", "chance", "action", "click_now", "click_pays", "click_pays_lo",
+            "click_pays_hi", "gain", "gain_lo", "gain_hi", "gain_chance", "reason");
     private static final int CENTS = 2;
     private static final int SHARE = 4;
 
@@ -54,12 +55,21 @@ public final class AdTable {
     private Object[] cells(TermAdvice advice) {
         AdFigures figures = advice.term().figures();
         Worth worth = advice.worth();
+        TermAdvice.Click click = advice.click();
         boolean judged = advice.verdict() != TermAdvice.Verdict.ABSTAIN;
         String reason = words.say(advice.why().headline());
-        return new Object[] {advice.term().campaign(), advice.term().term(), figures.clicks(), round(figures.spend(), CENTS), figures.orders(),
+        return new Object[] {advice.term().campaign(), advice.term().term(), figures.clicks(), round(figures.spend(), CENTS), orders(figures),
             round(figures.sales(), CENTS), round(worth.acos(), SHARE), round(worth.lo(), SHARE), round(worth.hi(), SHARE), round(worth.breakEven(), SHARE),
             advice.status().name().toLowerCase(Locale.ROOT), judged ? round(advice.waste(), CENTS) : null, round(figures.spend(), CENTS),
-            round(advice.budget(), CENTS), Double.isNaN(advice.budget()) ? reason + " " + words.say("ads.term.no-split") : reason};
+            round(advice.budget(), CENTS), round(worth.chance(), SHARE), advice.action().name().toLowerCase(Locale.ROOT), round(click.now(), SHARE),
+            round(click.pays(), SHARE), round(click.lo(), SHARE), round(click.hi(), SHARE), round(advice.move().gain(), CENTS),
+            round(advice.move().lo(), CENTS), round(advice.move().hi(), CENTS), round(advice.move().chance(), SHARE), Double.isNaN(advice.budget()) ? reason + " " + words.say("ads.term.no-split") : reason};
+    }
+
+    /** Whole where none was split among several advertisements. */
+    private static BigDecimal orders(AdFigures figures) {
+        BigDecimal orders = BigDecimal.valueOf(figures.orders()).stripTrailingZeros();
+        return orders.scale() < 0 ? orders.setScale(0) : orders;
     }
 
     private static BigDecimal round(double value, int digits) {
