@@ -30,7 +30,7 @@ class AdsCommandTest {
         Call call = ads("terms.csv", HEADER + GOOD + BAD);
         assertThat(call.status()).as(call.err()).isEqualTo(ExitStatus.DONE);
         assertThat(call.out().lines().toList().get(0))
-                .isEqualTo("campaign,term,clicks,spend,orders,sales,acos,acos_lo,acos_hi,break_even_acos,status,waste,budget_now,budget_advised,chance,action,click_now,click_pays,click_pays_lo,click_pays_hi,gain,gain_lo,gain_hi,gain_chance,reason");
+                .isEqualTo("campaign,term,clicks,spend,orders,sales,acos,acos_lo,acos_hi,break_even_acos,status,waste,budget_now,budget_advised,chance,action,click_now,click_pays,click_pays_lo,click_pays_hi,gain,gain_lo,gain_hi,gain_chance,currency,reason");
         assertThat(call.out().lines().toList().get(1)).startsWith("Lamps,lamp shade,300,150.00,0,0.00,,").contains(",0.3500,waste,150.00,150.00,,");
         assertThat(call.out().lines().toList().get(2)).startsWith("Lamps,desk lamp,400,120.00,48,1200.00,0.1000,0.0").contains(",pays,0.00,120.00,,");
         assertThat(call.err()).contains("No split");
