@@ -33,10 +33,11 @@ final class AdMargins {
     private static Snapshot withoutAds(Snapshot snapshot) {
         Snapshot.World world = snapshot.world();
         Map<String, SellingCosts> costs = new TreeMap<>();
-        world.costs().forEach((market, each) -> costs.put(market, new SellingCosts(each.freight(), each.duty(), each.fulfilment(),
+        snapshot.costs().forEach((market, each) -> costs.put(market, new SellingCosts(each.freight(), each.duty(), each.fulfilment(),
                 BigDecimal.ZERO, each.returns(), each.leastMargin())));
         return new Snapshot(snapshot.today(), snapshot.home(), snapshot.catalogue(), snapshot.histories(),
-                new Snapshot.World(world.markets(), costs, world.rates(), world.changes(), world.odd(), world.planned()), snapshot.leftOut());
+                new Snapshot.World(world.markets(), new Snapshot.Own(costs, snapshot.limits()), world.rates(), world.changes(), world.odd(),
+                        world.planned()), snapshot.leftOut());
     }
 
     /** @param market {@code ZZ} for the only one in which the product has a price in this currency */
