@@ -22,6 +22,7 @@ import app.tradewind.cli.copy.EvidenceCommand;
 import app.tradewind.cli.copy.MendCommand;
 import app.tradewind.cli.copy.PacksCommand;
 import app.tradewind.cli.copy.WaiveCommand;
+import app.tradewind.cli.stock.RouteCommand;
 import app.tradewind.cli.stock.SimulateCommand;
 import app.tradewind.cli.workspace.BackupCommand;
 import app.tradewind.cli.workspace.BuyersCommand;
@@ -82,6 +83,7 @@ public final class Cli implements Runnable {
             ReportCommand::new,
             RestoreCommand::new,
             RivalsCommand::new,
+            RouteCommand::new,
             ScenariosCommand::new,
             SelectCommand::new,
             SimulateCommand::new,

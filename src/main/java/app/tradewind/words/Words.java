@@ -27,7 +27,7 @@ public final class Words {
     public static final List<String> AREAS = List.of(
             "ads", "advice", "app", "catalog", "cli", "copydesk", "copyrisk", "forecast", "intake", "jobs", "keep", "limits",
             "market", "odd", "places", "pricelist", "pricetest", "pricing", "quality", "reference", "rehearse", "report", "rival",
-            "scenario", "selection", "stock", "storage", "supply", "ui");
+            "route", "scenario", "selection", "stock", "storage", "supply", "ui");
 
     private static final Map<Lang, Words> LOADED = new ConcurrentHashMap<>();
 

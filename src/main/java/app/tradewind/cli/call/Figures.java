@@ -38,6 +38,22 @@ public final class Figures {
         return counts;
     }
 
+    /** How many different cells a column has. */
+    public long distinct(String column) {
+        int at = at(column);
+        return table.rows().stream().map(row -> row.get(at)).distinct().count();
+    }
+
+    /** Rows by what their cell says, of those alone in which another cell is true. */
+    public Map<String, Long> by(String column, String where) {
+        int at = at(column);
+        int flag = at(where);
+        Map<String, Long> counts = new TreeMap<>();
+        table.rows().stream().filter(row -> Boolean.TRUE.equals(row.get(flag)))
+                .forEach(row -> counts.merge(String.valueOf(row.get(at)), 1L, Long::sum));
+        return counts;
+    }
+
     /** Rows in which two cells are both known and differ in value. */
     public long differing(String one, String other) {
         int a = at(one);

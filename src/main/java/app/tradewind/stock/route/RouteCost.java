@@ -1,5 +1,6 @@
 package app.tradewind.stock.route;
 
+import app.tradewind.words.Phrase;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -18,7 +19,14 @@ public record RouteCost(String route, Map<Part, Double> parts, Stock stock) {
     }
 
     /** A part of the landed cost, in the order in which it falls due. */
-    public enum Part { PRODUCT, FREIGHT, DUTY, TAX, LAST_MILE, HANDLING, STORAGE, CAPITAL, FIXED, DEAD_STOCK, RETURNS }
+    public enum Part {
+        PRODUCT, FREIGHT, DUTY, TAX, LAST_MILE, HANDLING, STORAGE, CAPITAL, FIXED, DEAD_STOCK, RETURNS;
+
+        /** What it is called. */
+        public Phrase phrase() {
+            return RouteReasons.name(this);
+        }
+    }
 
     /**
      * @param safety pieces against surprises

@@ -1,6 +1,5 @@
 package app.tradewind.jobs.tables.landed;
 
-import app.tradewind.catalog.FxRate;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
@@ -9,10 +8,8 @@ import app.tradewind.jobs.landed.LandedField;
 import app.tradewind.market.MarketProfile;
 import app.tradewind.market.MarketProfiles;
 import app.tradewind.pricing.landed.Offer;
-import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -58,45 +55,31 @@ final class LandedFile {
         return rows;
     }
 
-    /** {@code from,to,day,rate}. */
-    static List<FxRate> rates(Path path) throws UnusableFileException {
-        PlainTable table = PlainTable.read(path, "from", "to", "day", "rate");
-        List<FxRate> rates = new ArrayList<>();
-        for (PlainRow row : table.rows()) {
-            if (!(row.needNumber("rate") > 0)) {
-                throw wrong(table, row, "market.file-not-above-zero", "rate", row.text("rate"));
-            }
-            rates.add(new FxRate(currency(table, row, "from"), currency(table, row, "to"), day(table, row, "day"),
-                    new BigDecimal(row.text("rate")), null));
-        }
-        return rates;
-    }
-
     private Draft draft(PlainRow row) throws UnusableFileException {
         String market = row.needText("market");
         MarketProfile profile = markets.find(market).orElse(null);
         if (profile == null) {
-            throw wrong(table, row, "market.file-no-profile", market);
+            throw RateFile.wrong(table, row, "market.file-no-profile", market);
         }
-        Currency currency = currency(table, row, "currency");
+        Currency currency = RateFile.currency(table, row, "currency");
         String asked = row.text("price_currency");
         if (!asked.isEmpty() && !asked.equals(profile.currency().getCurrencyCode())) {
-            throw wrong(table, row, "market.file-other-currency", asked, market, profile.currency().getCurrencyCode());
+            throw RateFile.wrong(table, row, "market.file-other-currency", asked, market, profile.currency().getCurrencyCode());
         }
         for (String column : List.of("price", "declared", "unit_cost")) {
             if (row.number(column) <= 0) {
-                throw wrong(table, row, "market.file-not-above-zero", column, row.text(column));
+                throw RateFile.wrong(table, row, "market.file-not-above-zero", column, row.text(column));
             }
         }
         Map<LandedField, String> typed = new EnumMap<>(LandedField.class);
         for (Map.Entry<LandedField, String> column : COLUMNS.entrySet()) {
             String text = typed(row, column.getKey(), column.getValue(), currency);
             if (column.getKey().problem(text, profile.currency()).isPresent()) {
-                throw wrong(table, row, "market.file-cell", column.getValue(), row.text(column.getValue()));
+                throw RateFile.wrong(table, row, "market.file-cell", column.getValue(), row.text(column.getValue()));
             }
             typed.put(column.getKey(), text);
         }
-        return new Draft(profile.code(), row.text("day").isEmpty() ? today : day(table, row, "day"), way(row), typed);
+        return new Draft(profile.code(), row.text("day").isEmpty() ? today : RateFile.day(table, row, "day"), way(row), typed);
     }
 
     private static String typed(PlainRow row, LandedField field, String column, Currency currency) throws UnusableFileException {
@@ -122,27 +105,7 @@ final class LandedFile {
         return switch (row.text("way")) {
             case "", "parcel" -> Offer.Way.PARCEL;
             case "bulk" -> Offer.Way.BULK;
-            default -> throw wrong(table, row, "market.file-way", row.text("way"));
+            default -> throw RateFile.wrong(table, row, "market.file-way", row.text("way"));
         };
-    }
-
-    private static Currency currency(PlainTable table, PlainRow row, String column) throws UnusableFileException {
-        try {
-            return Currency.getInstance(row.needText(column));
-        } catch (IllegalArgumentException e) {
-            throw wrong(table, row, "market.file-currency", column, row.text(column));
-        }
-    }
-
-    private static LocalDate day(PlainTable table, PlainRow row, String column) throws UnusableFileException {
-        try {
-            return LocalDate.parse(row.needText(column));
-        } catch (DateTimeException e) {
-            throw wrong(table, row, "market.file-day", column, row.text(column));
-        }
-    }
-
-    static UnusableFileException wrong(PlainTable table, PlainRow row, String code, Object... more) {
-        return new UnusableFileException(Phrase.of("market.file-row", table.file(), Integer.toString(row.line()), Phrase.of(code, more)));
     }
 }

@@ -53,7 +53,7 @@ public final class LandedTable {
      */
     public Table of(Path items, Path rates, LocalDate today) throws UnusableFileException {
         MarketProfiles markets = ReferenceData.shipped().markets();
-        FxRates known = new FxRates(rates == null ? List.of() : LandedFile.rates(rates));
+        FxRates known = new FxRates(rates == null ? List.of() : RateFile.read(rates));
         Calculate calculate = new Calculate(markets, known);
         Table.Builder table = new Table.Builder(COLUMNS);
         for (LandedFile.Row row : LandedFile.read(items, markets, today)) {

@@ -1,0 +1,70 @@
+package app.tradewind.cli.stock;
+
+import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.Figures;
+import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.WrongCall;
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.route.RouteTable;
+import app.tradewind.report.Table;
+import app.tradewind.words.Phrase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code route}: what a piece costs by each way, and which is chosen. Summary:
+ * {@code {"items":n,"eligible":n,"chosen":{"direct_mail":n,…},"out":file|null}}.
+ */
+@Command(name = "route", description = "route.about")
+public final class RouteCommand implements Callable<Integer> {
+
+    private static final double LEAST_SERVICE = 0.5;
+    private static final double MOST_SERVICE = 0.999;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private OutputOptions out;
+
+    @Option(names = "--shipments", paramLabel = "FILE", required = true, descriptionKey = "route.option.shipments")
+    private Path shipments;
+
+    @Option(names = "--lanes", paramLabel = "FILE", descriptionKey = "route.option.lanes")
+    private Path lanes;
+
+    @Option(names = "--rates", paramLabel = "FILE", descriptionKey = "route.option.rates")
+    private Path rates;
+
+    @Option(names = "--days", paramLabel = "N", defaultValue = "30", descriptionKey = "route.option.days")
+    private double days;
+
+    @Option(names = "--service-level", paramLabel = "P", defaultValue = "0.95", descriptionKey = "route.option.service-level")
+    private double service;
+
+    @Override
+    public Integer call() throws IOException, UnusableFileException {
+        if (!(days > 0)) {
+            throw new WrongCall(spec, Phrase.of("route.usage.days"));
+        }
+        if (!(service >= LEAST_SERVICE && service <= MOST_SERVICE)) {
+            throw new WrongCall(spec, Phrase.of("cli.usage.service-level"));
+        }
+        Table table = new RouteTable(out.words()).of(shipments, new RouteTable.Asked(lanes, rates, out.today(), days, service));
+        Figures figures = new Figures(table);
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("items", figures.distinct("item_id"));
+        summary.put("eligible", figures.count("eligible", Boolean.TRUE::equals));
+        summary.put("chosen", figures.by("route", "chosen"));
+        out.answer(table, summary);
+        return ExitStatus.DONE;
+    }
+}
