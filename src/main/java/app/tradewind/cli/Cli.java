@@ -24,6 +24,8 @@ import app.tradewind.cli.copy.PacksCommand;
 import app.tradewind.cli.copy.WaiveCommand;
 import app.tradewind.cli.stock.RouteCommand;
 import app.tradewind.cli.stock.SimulateCommand;
+import app.tradewind.cli.supply.EtaCommand;
+import app.tradewind.cli.supply.SuppliersCommand;
 import app.tradewind.cli.workspace.BackupCommand;
 import app.tradewind.cli.workspace.BuyersCommand;
 import app.tradewind.cli.workspace.CleanCommand;
@@ -64,6 +66,7 @@ public final class Cli implements Runnable {
             CleanCommand::new,
             DecisionsCommand::new,
             DemoCommand::new,
+            EtaCommand::new,
             EvidenceCommand::new,
             ForecastCommand::new,
             ImportCommand::new,
@@ -88,6 +91,7 @@ public final class Cli implements Runnable {
             SelectCommand::new,
             SimulateCommand::new,
             StockCommand::new,
+            SuppliersCommand::new,
             UndoCommand::new,
             VerifyCommand::new,
             WaiveCommand::new);

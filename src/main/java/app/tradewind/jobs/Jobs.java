@@ -219,7 +219,7 @@ public final class Jobs implements AutoCloseable {
 
     /** What waits for a decision. */
     public TodayBoard today(Snapshot snapshot, Answers answers) {
-        return new ShowToday(snapshot).run(answers, decide().decided(), data().imports().size());
+        return new ShowToday(snapshot, workspace.shipments().latest()).run(answers, decide().decided(), data().imports().size());
     }
 
     public Decide decide() {

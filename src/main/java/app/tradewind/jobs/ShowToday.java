@@ -5,6 +5,7 @@ import app.tradewind.advice.Choice;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.supply.Shipment;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.PriceBoard;
@@ -17,6 +18,8 @@ import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.suppliers.ArrivalBoard;
+import app.tradewind.jobs.suppliers.ShowArrivals;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.stock.OrderAdvice;
 import java.math.BigDecimal;
@@ -38,9 +41,12 @@ public final class ShowToday {
     private final Snapshot snapshot;
     private final Map<SkuMarket, Listing> listings;
     private final Names names;
+    private final ShowArrivals arrivals;
 
-    ShowToday(Snapshot snapshot) {
+    /** @param lines of purchase orders, past and open */
+    ShowToday(Snapshot snapshot, List<Shipment> lines) {
         this.snapshot = snapshot;
+        this.arrivals = new ShowArrivals(snapshot, lines);
         this.listings = snapshot.catalogue().byItem();
         this.names = snapshot.catalogue().names();
     }
@@ -52,6 +58,7 @@ public final class ShowToday {
     public TodayBoard run(Answers answers, Map<String, Choice> decided, int imports) {
         List<Item> items = new ArrayList<>();
         answers.stock().rows().forEach(row -> stock(row, items));
+        arrivals.run(answers.stock()).rows().forEach(row -> late(row, items));
         answers.prices().rows().forEach(row -> price(row, items));
         answers.copy().rows().forEach(row -> copy(row, items));
         List<Item> open = items.stream()
@@ -68,6 +75,14 @@ public final class ShowToday {
             case ORDER_NOW -> items.add(item(Kind.RUNS_OUT, row.item(), advice, lost(row), Screen.STOCK));
             case OVERSTOCK -> items.add(item(Kind.OVERSTOCK, row.item(), advice, tiedUp(row), Screen.STOCK));
             case STOCK_UNKNOWN -> items.add(item(Kind.MISSING_FIGURE, row.item(), advice, null, Screen.STOCK));
+            default -> { }
+        }
+    }
+
+    /** What is likely late or nobody knows where; its stake is what the days without stock would have earned. */
+    private static void late(ArrivalBoard.Row row, List<Item> items) {
+        switch (row.advice().status()) {
+            case LATE, OVERDUE -> items.add(new Item(Kind.LATE_SHIPMENT, row.item(), row.name(), row.advice(), row.loss().stake(), Screen.STOCK));
             default -> { }
         }
     }

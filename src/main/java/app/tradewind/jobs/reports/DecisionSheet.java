@@ -37,6 +37,7 @@ final class DecisionSheet {
             case PRICE_CHANGE -> new Mark(words.say("jobs.kind.price-change"), Tone.GOOD);
             case CLAIM -> new Mark(words.say("jobs.kind.claim"), Tone.BAD);
             case PRODUCT -> new Mark(words.say("jobs.kind.product"), Tone.GOOD);
+            case LATE_SHIPMENT -> new Mark(words.say("supply.today.late"), Tone.CAREFUL);
             case MISSING_FIGURE -> new Mark(words.say("jobs.kind.missing-figure"), Tone.NEUTRAL);
         };
     }

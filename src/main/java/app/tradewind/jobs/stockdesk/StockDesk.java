@@ -1,7 +1,17 @@
 package app.tradewind.jobs.stockdesk;
 
 import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.suppliers.ArrivalBoard;
+import app.tradewind.jobs.suppliers.ShowArrivals;
+import app.tradewind.jobs.suppliers.ShowSuppliers;
+import app.tradewind.jobs.suppliers.SupplierBoard;
+import app.tradewind.stock.supply.SupplierCriterion;
 import app.tradewind.storage.Workspace;
+import java.util.Map;
 
 /** The jobs about stock beside the board, on one workspace; one method a job. {@code Jobs} does not know them, they know it. */
 public final class StockDesk {
@@ -16,5 +26,21 @@ public final class StockDesk {
 
     public static StockDesk of(Jobs jobs) {
         return jobs.desk(workspace -> new StockDesk(jobs, workspace));
+    }
+
+    /** When what is under way will be there, and what it costs if that is too late. */
+    public ArrivalBoard arrivals(Wishes wishes) {
+        Snapshot snapshot = jobs.snapshot(wishes.asOf());
+        return arrivals(snapshot, jobs.planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), Progress.NONE));
+    }
+
+    /** The same on orders that are advised already. */
+    public ArrivalBoard arrivals(Snapshot snapshot, StockBoard stock) {
+        return new ShowArrivals(snapshot, workspace.shipments().latest()).run(stock);
+    }
+
+    /** Suppliers ranked by past purchase orders, and how much orders swing. */
+    public SupplierBoard suppliers(Map<SupplierCriterion, Double> weights, Wishes wishes) {
+        return new ShowSuppliers(jobs.snapshot(wishes.asOf()), workspace.shipments().latest()).run(weights, wishes.seed());
     }
 }

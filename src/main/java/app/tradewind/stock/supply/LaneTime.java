@@ -64,7 +64,8 @@ public record LaneTime(double[] days, int own, int all) {
             return sum / lengths.length;
         }
 
-        private LocalDate day(double p) {
+        /** The day by which it is there with chance {@code p}. */
+        public LocalDate day(double p) {
             return at(quantile(lengths, p));
         }
 

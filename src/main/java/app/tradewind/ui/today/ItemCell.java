@@ -87,13 +87,14 @@ final class ItemCell extends ListCell<Item> {
             case CLAIM -> "ui.today.kind.claim";
             case PRODUCT -> "ui.today.kind.product";
             case MISSING_FIGURE -> "ui.today.kind.missing-figure";
+            case LATE_SHIPMENT -> "supply.today.late";
         };
     }
 
     private static Tone tone(Kind kind) {
         return switch (kind) {
             case RUNS_OUT, CLAIM -> Tone.BAD;
-            case UNDER_FLOOR, OVERSTOCK -> Tone.WARN;
+            case UNDER_FLOOR, OVERSTOCK, LATE_SHIPMENT -> Tone.WARN;
             case PRICE_CHANGE, PRODUCT -> Tone.INFO;
             case MISSING_FIGURE -> Tone.NEUTRAL;
         };
