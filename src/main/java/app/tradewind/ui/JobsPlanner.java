@@ -8,6 +8,8 @@ import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.levels.ChangeForecasts;
 import app.tradewind.jobs.levels.LevelsBoard;
 import app.tradewind.jobs.odd.TellPlans;
+import app.tradewind.jobs.limits.LimitWish;
+import app.tradewind.jobs.limits.LimitsBoard;
 import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.jobs.pricetests.PriceTests;
 import app.tradewind.pricing.PriceTestPlan;
@@ -95,6 +97,20 @@ final class JobsPlanner implements Planner {
     @Override
     public List<Phrase> priceList(Path folder, ExportPrices.Choice choice, Progress progress) throws WorkspaceException, IOException {
         return source.jobs(progress).priceDesk().exportPrices().run(source.prices(progress), folder, null, choice).told();
+    }
+
+    @Override
+    public LimitsBoard limits(Progress progress) throws WorkspaceException, IOException {
+        return LimitsBoard.of(source.snapshot(progress));
+    }
+
+    @Override
+    public Told limit(List<LimitWish> wishes, Progress progress) throws WorkspaceException, IOException {
+        Optional<Phrase> wrong = source.jobs(progress).priceDesk().setLimits().run(source.snapshot(progress), wishes);
+        if (wrong.isEmpty()) {
+            source.changed();
+        }
+        return new Told(wrong.isEmpty(), wrong.map(List::of).orElse(List.of()));
     }
 
     @Override

@@ -1,6 +1,18 @@
 package app.tradewind.ui;
 
+import app.tradewind.catalog.Origin;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.plans.PriceLimit;
+import app.tradewind.jobs.desk.limits.OwnLimits;
+import app.tradewind.jobs.limits.LimitText;
+import app.tradewind.jobs.limits.LimitWish;
+import app.tradewind.jobs.limits.LimitsBoard;
+import app.tradewind.words.Bilingual;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.forecast.level.Level;
@@ -31,6 +43,9 @@ public final class SamplePlanner implements Planner {
 
     public final List<ForecastChange> standing = new ArrayList<>();
     public final List<PlannedWeeks> plans = new ArrayList<>();
+    /** Bounds of prices: one of a file, and what was typed. */
+    public final List<PriceLimit> bounds = new ArrayList<>(List.of(new PriceLimit("M1", "DE", PriceLimit.Kind.CAP, new BigDecimal("24.90"),
+            Currency.getInstance("EUR"), new Origin(1, "listings.csv", "", 5))));
     private static final Node GERMANY = new Node(Level.MARKET, "DE");
 
     @Override
@@ -63,6 +78,25 @@ public final class SamplePlanner implements Planner {
         lists.add(folder + " " + choice);
         return List.of(Phrase.of("pricelist.told.whole", "listings-prices.csv", 3, "listings.csv"),
                 Phrase.of("pricelist.left.under-floor", "R3 · US", "9.00 USD", "21.40 USD"));
+    }
+
+    @Override
+    public LimitsBoard limits(Progress progress) {
+        return new LimitsBoard(new OwnLimits(bounds), new TreeMap<>(Map.of("US", new Bilingual("United States", "美国"),
+                "DE", new Bilingual("Germany", "德国"))), Map.of("M1", "Milk frother M1"), Map.of("DE", new BigDecimal("0.05")));
+    }
+
+    @Override
+    public Told limit(List<LimitWish> wishes, Progress progress) {
+        for (LimitWish wish : wishes) {
+            Optional<LimitText.Read> read = LimitText.read(wish.kind(), wish.typed(), Currency.getInstance("EUR"));
+            if (read.isEmpty() && !wish.typed().isBlank()) {
+                return new Told(false, List.of(LimitText.problem(wish.kind(), wish.typed(), Currency.getInstance("EUR"))));
+            }
+            bounds.removeIf(one -> one.byHand() && one.sku().equals(wish.sku()) && one.market().equals(wish.market()) && one.kind() == wish.kind());
+            read.ifPresent(figure -> bounds.add(new PriceLimit(wish.sku(), wish.market(), wish.kind(), figure.figure(), figure.currency())));
+        }
+        return new Told(true, List.of());
     }
 
     @Override

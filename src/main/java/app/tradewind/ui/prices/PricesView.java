@@ -98,7 +98,21 @@ public final class PricesView implements Page {
         if (!model.rivals(row).isEmpty()) {
             cards.add(new RivalPane(desk.texts(), row, model.rivals(row)));
         }
+        cards.add(limits(row));
         return cards;
+    }
+
+    private LimitPane limits(Row row) {
+        LimitPane pane = new LimitPane(desk.texts());
+        model.limits(desk.source().planner(), board -> pane.show(board, row.item()));
+        pane.save.setOnAction(e -> model.limit(pane.form().wishes(), desk.source().planner(), told -> {
+            if (told.done()) {
+                desk.changed();
+            } else {
+                pane.refuse(told.words().get(0));
+            }
+        }));
+        return pane;
     }
 
     private VBox curve(Row row) {

@@ -7,6 +7,8 @@ import app.tradewind.jobs.boards.PriceBoard.Row;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.PriceTestRun;
 import app.tradewind.jobs.boards.RivalSeen;
+import app.tradewind.jobs.limits.LimitWish;
+import app.tradewind.jobs.limits.LimitsBoard;
 import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.pricing.PriceAdvice.Status;
 import app.tradewind.pricing.PriceAdvice;
@@ -103,6 +105,16 @@ final class PricesViewModel {
     /** Takes back the weeks of a row's test that have not begun. */
     void callOff(Row row, Planner planner, Runnable changed) {
         act(progress -> planner.callOff(row.item(), progress), changed);
+    }
+
+    /** The bounds of prices that stand. */
+    void limits(Planner planner, Consumer<LimitsBoard> told) {
+        tasks.run("price limits", Phrase.of("limits.task"), planner::limits, told);
+    }
+
+    /** Keeps bounds of prices, off the window's thread. */
+    void limit(List<LimitWish> wishes, Planner planner, Consumer<Planner.Told> told) {
+        tasks.run("save price limits", Phrase.of("limits.task"), progress -> planner.limit(wishes, progress), told);
     }
 
     /** Tells the rows that no price can stand on. */

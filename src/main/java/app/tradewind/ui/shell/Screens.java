@@ -8,6 +8,7 @@ import app.tradewind.ui.data.history.HistoryView;
 import app.tradewind.ui.forecasts.ForecastsView;
 import app.tradewind.ui.keep.SafeView;
 import app.tradewind.ui.levels.LevelsView;
+import app.tradewind.ui.limits.LimitsView;
 import app.tradewind.ui.markets.MarketsView;
 import app.tradewind.ui.markets.calculator.CalculatorView;
 import app.tradewind.ui.prices.PricesView;
@@ -44,6 +45,7 @@ final class Screens {
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
+            new Behind("prices", new Entry("limits", "limits.title", Feather.TAG, LimitsView::new)),
             new Behind("prices", new Entry("scenarios", "scenario.title", Feather.TAG, ScenariosView::new)),
             new Behind("markets", new Entry("calculator", "market.calc.title", Feather.GLOBE, CalculatorView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),

@@ -5,6 +5,8 @@ import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.levels.LevelsBoard;
+import app.tradewind.jobs.limits.LimitWish;
+import app.tradewind.jobs.limits.LimitsBoard;
 import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.words.Phrase;
@@ -44,6 +46,12 @@ public interface Planner {
 
     /** Writes the decided prices into a folder, and publishes nothing. @return what was written and left out */
     List<Phrase> priceList(Path folder, ExportPrices.Choice choice, Progress progress) throws Exception;
+
+    /** The bounds of prices that stand. */
+    LimitsBoard limits(Progress progress) throws Exception;
+
+    /** Keeps bounds of prices, all or none; all answers are made again. */
+    Told limit(List<LimitWish> wishes, Progress progress) throws Exception;
 
     /** Takes back the weeks of a price test that have not begun; all answers are made again. */
     void callOff(SkuMarket item, Progress progress) throws Exception;
