@@ -15,6 +15,7 @@ import app.tradewind.cli.prices.PriceTestCommand;
 import app.tradewind.cli.prices.RivalsCommand;
 import app.tradewind.cli.prices.ScenariosCommand;
 import app.tradewind.cli.advice.SelectCommand;
+import app.tradewind.cli.advice.ShelvesCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
 import app.tradewind.cli.call.Language;
@@ -89,6 +90,7 @@ public final class Cli implements Runnable {
             RouteCommand::new,
             ScenariosCommand::new,
             SelectCommand::new,
+            ShelvesCommand::new,
             SimulateCommand::new,
             StockCommand::new,
             SuppliersCommand::new,

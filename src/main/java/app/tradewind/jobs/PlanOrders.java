@@ -1,5 +1,6 @@
 package app.tradewind.jobs;
 
+import app.tradewind.advice.Explanation;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
@@ -95,8 +96,8 @@ public final class PlanOrders {
             rows.add(new StockBoard.Row(history.item(), names.of(history.item()), history, answer.fan(),
                     stock == null ? new StockBoard.Stock(null, null, null)
                             : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()),
-                    answer.advice().with(answer.advice().why().on(snapshot.catalogue().trust().order(history.item(),
-                            stock == null ? null : stock.asOf())))));
+                    answer.advice().with(shelved(answer.advice().why(), snapshot, history.item()).on(snapshot.catalogue().trust()
+                            .order(history.item(), stock == null ? null : stock.asOf())))));
         }
         rows.sort(URGENCY);
         return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), serviceLevel, snapshot.odd());
@@ -133,6 +134,11 @@ public final class PlanOrders {
             .thenComparing(row -> row.advice().outlook() == null || row.advice().outlook().stockoutDate() == null
                     ? LocalDate.MAX : row.advice().outlook().stockoutDate())
             .thenComparing(StockBoard.Row::item);
+
+    /** With what is taken as out of stock. */
+    private static Explanation shelved(Explanation why, Snapshot snapshot, SkuMarket item) {
+        return snapshot.odd().shelves().note(item).map(why::noting).orElse(why);
+    }
 
     private static boolean enough(Forecast forecast) {
         return !Double.isNaN(forecast.mean()[0]);

@@ -34,6 +34,7 @@ import app.tradewind.storage.keeping.MadeBackup;
 import app.tradewind.storage.keeping.Manifest;
 import app.tradewind.storage.odd.OddStore;
 import app.tradewind.storage.odd.PlannedStore;
+import app.tradewind.storage.odd.ShelfStore;
 import app.tradewind.storage.sales.SalesStore;
 import app.tradewind.storage.track.ChangeStore;
 import app.tradewind.storage.track.ForecastStore;
@@ -208,6 +209,11 @@ public final class Workspace implements AutoCloseable {
     /** What persons said of odd weeks. */
     public OddStore odd() {
         return new OddStore(jdbi);
+    }
+
+    /** What persons said of empty shelves. */
+    public ShelfStore shelves() {
+        return new ShelfStore(jdbi);
     }
 
     /** Findings that persons have accepted. */

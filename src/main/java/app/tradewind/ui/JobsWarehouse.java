@@ -1,6 +1,12 @@
 package app.tradewind.ui;
 
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.odd.shelf.DecideShelf;
+import app.tradewind.jobs.odd.shelf.EmptyShelf;
+import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.warehouse.Warehouse;
+import java.io.IOException;
 
 /** The pages behind Stock, on the jobs that are open. Asked by the one worker, as they are. */
 final class JobsWarehouse implements Warehouse {
@@ -9,5 +15,11 @@ final class JobsWarehouse implements Warehouse {
 
     JobsWarehouse(JobsSource source) {
         this.source = source;
+    }
+
+    @Override
+    public void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) throws WorkspaceException, IOException {
+        StockDesk.of(source.jobs(progress)).decideShelf().run(shelf, answer, "");
+        source.changed();
     }
 }

@@ -3,7 +3,6 @@ package app.tradewind.jobs.desk;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.forecast.odd.OutOfStock;
 import app.tradewind.forecast.override.ForecastChange;
 import app.tradewind.jobs.desk.limits.OwnLimits;
 import app.tradewind.jobs.desk.items.Goods;
@@ -12,6 +11,7 @@ import app.tradewind.jobs.desk.items.PieceCosts;
 import app.tradewind.jobs.odd.FindOdd;
 import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.jobs.odd.Planned;
+import app.tradewind.jobs.odd.shelf.FindShelves;
 import app.tradewind.market.FxRates;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.KeptJudgement;
@@ -59,9 +59,9 @@ public final class SnapshotReader {
                 new OnlyMarket(sold).of(workspace.stock().totals()), workspace.certificates().latest(), workspace.competitors().all(),
                 new Trust(today, () -> AssessData.book(workspace), () -> KeptJudgement.of(workspace, today)));
         Goods goods = goods(catalogue);
-        List<SalesHistory> asSold = sold.stream().filter(history -> goods.has(history.item()))
-                .map(SnapshotReader::shelved).toList();
-        OddWeeks odd = new FindOdd(workspace.sales(), workspace.odd(), reference.markets()).run(asSold);
+        FindShelves shelves = new FindShelves(workspace.stock().all(), workspace.shelves().list());
+        List<SalesHistory> asSold = sold.stream().filter(history -> goods.has(history.item())).map(shelves::shelved).toList();
+        OddWeeks odd = new FindOdd(workspace.sales(), workspace.odd(), reference.markets()).run(asSold).with(shelves.found());
         List<SalesHistory> histories = asSold.stream().map(odd::counted).toList();
         return new Snapshot(today, home(histories), catalogue, histories,
                 new Snapshot.World(reference.markets(), new Snapshot.Own(reference.costs(), new OwnLimits(workspace.limits().list())), new FxRates(workspace.rates().all()),
@@ -73,13 +73,6 @@ public final class SnapshotReader {
         Set<SkuMarket> placed = new HashSet<>(catalogue.stock().keySet());
         catalogue.listings().forEach(listing -> placed.add(listing.item()));
         return new Goods(placed, catalogue.terms().keySet());
-    }
-
-    /** The history with the weeks marked in which, by its own sales, the shelf was empty. */
-    private static SalesHistory shelved(SalesHistory history) {
-        double[] stocked = OutOfStock.shares(history.units(), history.stocked());
-        return stocked == history.stocked() ? history : new SalesHistory(history.item(), history.firstWeek(),
-                history.units(), history.price(), stocked, history.currency());
     }
 
     /** As set, or else the currency in which the most is sold; unnamed where nothing is. */

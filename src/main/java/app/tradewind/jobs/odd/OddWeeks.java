@@ -2,6 +2,7 @@ package app.tradewind.jobs.odd;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.odd.shelf.EmptyShelves;
 import app.tradewind.words.Phrase;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,8 +15,9 @@ import java.util.TreeMap;
  * All odd weeks of a seller.
  *
  * @param byItem in order of time
+ * @param shelves weeks out of stock
  */
-public record OddWeeks(Map<SkuMarket, List<OddWeek>> byItem) {
+public record OddWeeks(Map<SkuMarket, List<OddWeek>> byItem, EmptyShelves shelves) {
 
     private static final int TOLD = 5;
 
@@ -23,6 +25,16 @@ public record OddWeeks(Map<SkuMarket, List<OddWeek>> byItem) {
 
     public OddWeeks {
         byItem = new TreeMap<>(byItem);
+    }
+
+    /** Where no shelf was ever empty. */
+    public OddWeeks(Map<SkuMarket, List<OddWeek>> byItem) {
+        this(byItem, EmptyShelves.NONE);
+    }
+
+    /** The same, with the weeks out of stock. */
+    public OddWeeks with(EmptyShelves found) {
+        return new OddWeeks(byItem, found);
     }
 
     public List<OddWeek> of(SkuMarket item) {

@@ -5,6 +5,7 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.suppliers.ArrivalBoard;
 import app.tradewind.jobs.suppliers.ShowArrivals;
 import app.tradewind.jobs.suppliers.ShowSuppliers;
@@ -42,5 +43,10 @@ public final class StockDesk {
     /** Suppliers ranked by past purchase orders, and how much orders swing. */
     public SupplierBoard suppliers(Map<SupplierCriterion, Double> weights, Wishes wishes) {
         return new ShowSuppliers(jobs.snapshot(wishes.asOf()), workspace.shipments().latest()).run(weights, wishes.seed());
+    }
+
+    /** Keeps what a person says of empty shelves; the next snapshot follows it. */
+    public DecideShelf decideShelf() {
+        return new DecideShelf(workspace.shelves(), workspace.decisions());
     }
 }

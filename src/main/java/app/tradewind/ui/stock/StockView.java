@@ -69,6 +69,9 @@ public final class StockView implements Page {
         if (row.fan() != null) {
             cards.add(1, link(row));
         }
+        if (!model.shelves(row).isEmpty()) {
+            cards.add(1, new ShelfCard(desk).of(model.shelves(row)));
+        }
         if (!odd.isEmpty()) {
             cards.add(1, new OddCard(desk).of(odd));
         }

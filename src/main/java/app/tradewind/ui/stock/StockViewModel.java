@@ -3,6 +3,7 @@ package app.tradewind.ui.stock;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.boards.StockBoard.Row;
 import app.tradewind.jobs.odd.OddWeek;
+import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.stock.OrderAdvice.Status;
 import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.tasks.Job;
@@ -63,6 +64,11 @@ final class StockViewModel {
     /** The unusual weeks of a row. */
     List<OddWeek> odd(Row row) {
         return board.odd().of(row.item());
+    }
+
+    /** The weeks out of stock of a row. */
+    List<EmptyShelf> shelves(Row row) {
+        return board.odd().shelves().of(row.item());
     }
 
     /** Loads the board and selects the row about a subject, where there is one. */

@@ -55,6 +55,8 @@ class SuppliesTest {
         Supply supply = supplies(new FactorySettings("CN", 1), Map.of("A", past)).of(terms("USD"), MARKETS, TODAY);
         assertThat(supply.deliveries()).hasSize(5);
         assertThat(supply.deliveries()[4]).isLessThan(50);
+        assertThat(supplies(FactorySettings.UNSAID, Map.of("A", past.subList(0, 2), "|Factory", past)).of(terms("USD"), MARKETS, TODAY)
+                .deliveries()).as("those of the supplier where the product's own are too few").hasSize(5);
     }
 
     private static Supply.Delivery delivery(int ordered, int arrived) {
