@@ -25,6 +25,7 @@ import app.tradewind.pricing.PriceStance;
 import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.PriceTestPlan;
+import app.tradewind.pricing.advise.Learnt;
 import app.tradewind.pricing.advise.PriceAdviser;
 import app.tradewind.pricing.landed.Proceeds;
 import app.tradewind.storage.facts.StockTotal;
@@ -50,6 +51,25 @@ public final class AdvisePrices {
 
     /** @param stance how far prices may go */
     public PriceBoard run(Snapshot snapshot, PriceStance stance, long seed, Progress progress) {
+        Asked asked = asked(snapshot, stance, progress);
+        return board(snapshot, asked, new Learnt(asked.histories, asked.terms, asked.stocks, settings(snapshot, seed)).all());
+    }
+
+    /** The items once learnt, to be priced again under other terms. */
+    public Learnt learnt(Snapshot snapshot, PriceStance stance, long seed, Progress progress) {
+        Asked asked = asked(snapshot, stance, progress);
+        return new Learnt(asked.histories, asked.terms, asked.stocks, settings(snapshot, seed));
+    }
+
+    private static PriceSettings settings(Snapshot snapshot, long seed) {
+        return new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed);
+    }
+
+    /** What the engine is asked; all by item. */
+    private record Asked(Map<String, Listing> listings, Map<String, UnitEconomics.Unit> units, List<PriceHistory> histories,
+            Map<String, PriceTerms> terms, Map<String, PriceStock> stocks) { }
+
+    private static Asked asked(Snapshot snapshot, PriceStance stance, Progress progress) {
         Map<SkuMarket, SalesHistory> sold = new HashMap<>();
         snapshot.histories().forEach(history -> sold.put(history.item(), history));
         UnitEconomics economics = new UnitEconomics(snapshot);
@@ -66,23 +86,34 @@ public final class AdvisePrices {
             byId.put(id, listing);
             units.put(id, unit);
             SalesHistory weeks = sold.get(item);
-            double rival = weeks == null ? Double.NaN : rivals.last(weeks);
-            PriceStance held = snapshot.limits().stance(item, stance);
-            terms.put(id, held.bound(snapshot.limits().bind(item, terms(unit, held.maxChange())), rival));
-            stocks.put(id, stock(snapshot, item, held));
+            terms.put(id, terms(snapshot, item, unit, stance, weeks == null ? Double.NaN : rivals.last(weeks)));
+            stocks.put(id, stock(snapshot, item, snapshot.limits().stance(item, stance)));
             histories.add(history(listing, weeks, unit, told -> new PriceHistory.Controls(rivals.weekly(told),
                     promotion(snapshot, told), told.stocked())));
         });
-        List<PriceAdviser.Priced> advised = PriceAdviser.price(histories, terms, stocks,
-                new PriceSettings(snapshot.today(), WEEKS_A_YEAR, seed));
+        return new Asked(byId, units, histories, terms, stocks);
+    }
+
+    /**
+     * What holds of an item's price.
+     *
+     * @param unit as its sums stand
+     * @param rival the competitor's price, {@code NaN} for none
+     */
+    public static PriceTerms terms(Snapshot snapshot, SkuMarket item, UnitEconomics.Unit unit, PriceStance stance, double rival) {
+        PriceStance held = snapshot.limits().stance(item, stance);
+        return held.bound(snapshot.limits().bind(item, terms(bounded(snapshot, item, unit), held.maxChange())), rival);
+    }
+
+    private static PriceBoard board(Snapshot snapshot, Asked asked, List<PriceAdviser.Priced> advised) {
         Names names = snapshot.catalogue().names();
         RateRisk risk = new RateRisk(snapshot);
         List<PriceBoard.Row> rows = new ArrayList<>();
         Map<SkuMarket, Double> keeps = new HashMap<>();
         Map<SkuMarket, PriceTestPlan> tests = new HashMap<>();
         for (PriceAdviser.Priced priced : advised) {
-            Listing listing = byId.get(priced.advice().subject());
-            UnitEconomics.Unit unit = units.get(priced.advice().subject());
+            Listing listing = asked.listings.get(priced.advice().subject());
+            UnitEconomics.Unit unit = asked.units.get(priced.advice().subject());
             PriceAdvice advice = priced.advice().with(noted(priced.advice(), unit, risk, listing, snapshot.limits()).on(footing(snapshot, listing.item(), unit)));
             rows.add(new PriceBoard.Row(listing.item(), names.of(listing.item()), advice, priced.curve(),
                     waterfall(advice, unit), unit.missing()));

@@ -39,7 +39,7 @@ final class JobsAtlas implements Atlas {
 
     @Override
     public WhatIfDesk whatIf(Progress progress) throws WorkspaceException, IOException {
-        return new WhatIfDesk(source.snapshot(progress));
+        return new WhatIfDesk(source.snapshot(progress), Wishes.USUAL, progress);
     }
 
     @Override

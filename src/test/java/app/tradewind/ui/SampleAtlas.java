@@ -2,6 +2,7 @@ package app.tradewind.ui;
 
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.ReferenceData;
+import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.landed.LandedDesk;
 import app.tradewind.jobs.markets.EditMarket;
 import app.tradewind.jobs.markets.MarketFigure;
@@ -11,6 +12,7 @@ import app.tradewind.jobs.markets.MarketsBoard;
 import app.tradewind.jobs.markets.TypeRate;
 import app.tradewind.jobs.scenarios.Scenario;
 import app.tradewind.jobs.scenarios.ScenarioBoard;
+import app.tradewind.jobs.scenarios.SmallSeller;
 import app.tradewind.jobs.scenarios.WhatIfDesk;
 import app.tradewind.market.Dates;
 import app.tradewind.market.MarketProfile;
@@ -50,7 +52,7 @@ public final class SampleAtlas implements Atlas {
 
     @Override
     public WhatIfDesk whatIf(Progress progress) {
-        return null;
+        return new WhatIfDesk(SmallSeller.snapshot(), Wishes.USUAL, progress);
     }
 
     @Override

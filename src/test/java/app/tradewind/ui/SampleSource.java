@@ -51,6 +51,7 @@ public final class SampleSource implements Source {
     public final List<Turn> turns = new ArrayList<>();
     public final List<Long> undone = new ArrayList<>();
     public StockBoard stock = Samples.stock();
+    public PriceBoard prices = PriceSamples.board();
     public final SamplePlanner planner = new SamplePlanner();
     public final SampleReviser reviser = new SampleReviser();
     public final SamplePackShelf packs = new SamplePackShelf();
@@ -99,7 +100,7 @@ public final class SampleSource implements Source {
 
     @Override
     public PriceBoard prices(Progress progress) {
-        return PriceSamples.board();
+        return prices;
     }
 
     @Override

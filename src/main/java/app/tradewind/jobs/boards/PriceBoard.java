@@ -42,7 +42,11 @@ public record PriceBoard(LocalDate today, List<Row> rows, Money gain, Map<SkuMar
      * @return {@code NaN} where there is no curve or it does not reach so far
      */
     public static double profitAt(Row row, double price) {
-        PriceCurve curve = row.curve();
+        return profitAt(row.curve(), price);
+    }
+
+    /** The same on any curve. @param curve {@code null} for none */
+    public static double profitAt(PriceCurve curve, double price) {
         for (int i = 1; curve != null && i < curve.price().length; i++) {
             if (price >= curve.price()[i - 1] && price <= curve.price()[i]) {
                 double part = (price - curve.price()[i - 1]) / (curve.price()[i] - curve.price()[i - 1]);

@@ -10,10 +10,8 @@ import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.PriceTestPlan;
 import app.tradewind.pricing.PriceCurve;
 import app.tradewind.pricing.response.ItemResponse;
-import app.tradewind.pricing.response.Responses;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,18 +62,12 @@ public final class PriceAdviser {
      */
     public static List<Priced> price(List<PriceHistory> histories, Map<String, PriceTerms> terms,
             Map<String, PriceStock> stocks, PriceSettings settings) {
-        Map<String, ItemResponse> responses = Responses.of(histories, settings.season());
-        Map<String, Family> families = Family.of(histories, terms, responses);
-        List<Priced> answers = new ArrayList<>();
-        for (PriceHistory item : histories) {
-            PriceTerms own = terms.getOrDefault(item.id(),
-                    new PriceTerms(null, null, null, null, 0, Money.UNNAMED));
-            Case known = new Case(item, own, settings, usable(responses.get(item.id())),
-                    families.get(item.id()), stocks.getOrDefault(item.id(), PriceStock.UNKNOWN));
-            PriceAdvice advice = advise(known);
-            answers.add(new Priced(advice, Curves.of(known), test(known, advice)));
-        }
-        return answers;
+        return new Learnt(histories, terms, stocks, settings).all();
+    }
+
+    static Priced price(Case known) {
+        PriceAdvice advice = advise(known);
+        return new Priced(advice, Curves.of(known), test(known, advice));
     }
 
     /** Where the price never moved, or moved with demand. */
@@ -85,7 +77,8 @@ public final class PriceAdviser {
         return called ? PriceTest.plan(item) : null;
     }
 
-    private static ItemResponse usable(ItemResponse response) {
+    /** {@code null} where it says too little. */
+    static ItemResponse usable(ItemResponse response) {
         return response == null || response.history().periods() < LEAST_PERIODS
                 || response.history().units() < LEAST_UNITS ? null : response;
     }

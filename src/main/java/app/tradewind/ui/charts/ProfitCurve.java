@@ -20,12 +20,15 @@ public final class ProfitCurve extends Drawing {
     private static final int TICKS = 4;
 
     private final Texts texts;
-    private final PriceCurve curve;
-    private final Prices prices;
+    private final PriceCurve base;
+    private PriceCurve curve;
+    private Prices prices;
+    private double tried = Double.NaN;
 
     public ProfitCurve(Texts texts, PriceCurve curve, Prices prices) {
         super("profit-curve");
         this.texts = texts;
+        this.base = curve;
         this.curve = curve;
         this.prices = prices;
         setPrefHeight(HEIGHT);
@@ -37,12 +40,25 @@ public final class ProfitCurve extends Drawing {
         });
     }
 
+    /**
+     * Draws what is tried: the curve under other costs, with that of now behind it, and the price of a slider.
+     *
+     * @param other {@code null} for the curve as it stands
+     * @param price {@code NaN} for none
+     */
+    public void attempt(PriceCurve other, Prices advised, double price) {
+        curve = other == null ? base : other;
+        prices = advised;
+        tried = price;
+        redraw();
+    }
+
     @Override
     protected void draw(double width, double height) {
         int last = curve.price().length - 1;
         Scale x = new Scale(curve.price()[0], curve.price()[last], LEFT, width - RIGHT);
-        double low = Math.min(0, Arrays.stream(curve.lo()).min().orElse(0));
-        double high = Scale.most(curve.hi(), curve.profit());
+        double low = Math.min(0, Math.min(Arrays.stream(curve.lo()).min().orElse(0), Arrays.stream(base.lo()).min().orElse(0)));
+        double high = Math.max(Scale.most(curve.hi(), curve.profit()), Scale.most(base.hi(), base.profit()));
         Scale y = new Scale(low, high > low ? high : low + 1, height - BOTTOM, TOP);
         for (double profit : y.ticks(GRID)) {
             rule(LEFT, y.at(profit), width - RIGHT, y.at(profit), "grid");
@@ -55,10 +71,16 @@ public final class ProfitCurve extends Drawing {
         floor(x, height);
         double[] xs = x.at(curve.price());
         band(xs, y.at(curve.lo()), y.at(curve.hi()), "inner-band");
+        if (curve != base) {
+            line(x.at(base.price()), y.at(base.profit()), "now-rule");
+        }
         line(xs, y.at(curve.profit()), "ahead");
         mark(prices.now(), x, y, height, "now-rule");
         if (prices.advised() != null && !prices.advised().equals(prices.now())) {
             mark(prices.advised(), x, y, height, "advised-rule");
+        }
+        if (tried >= x.from() && tried <= x.to()) {
+            add(new Circle(x.at(tried), y.at(profit(tried)), DOT), "tried-dot");
         }
     }
 

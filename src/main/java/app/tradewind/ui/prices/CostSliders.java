@@ -2,7 +2,7 @@ package app.tradewind.ui.prices;
 
 import app.tradewind.jobs.scenarios.Scenario;
 import app.tradewind.jobs.scenarios.ScenarioPart;
-import app.tradewind.jobs.scenarios.WhatIfDesk.Line;
+import app.tradewind.jobs.scenarios.WhatIfDesk.Moved;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import atlantafx.base.controls.ProgressSliderSkin;
@@ -29,11 +29,11 @@ final class CostSliders extends VBox {
     private static final int PERCENT = 2;
 
     private final Texts texts;
-    private final Function<Scenario, Optional<Line>> lines;
+    private final Function<Scenario, Optional<Moved>> lines;
     private final Map<ScenarioPart, Slider> sliders = new EnumMap<>(ScenarioPart.class);
-    private final ReadOnlyObjectWrapper<Line> line = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Moved> moved = new ReadOnlyObjectWrapper<>();
 
-    CostSliders(Texts texts, Function<Scenario, Optional<Line>> lines) {
+    CostSliders(Texts texts, Function<Scenario, Optional<Moved>> lines) {
         this.texts = texts;
         this.lines = lines;
         add(ScenarioPart.COST, -50, 100);
@@ -43,9 +43,9 @@ final class CostSliders extends VBox {
         follow();
     }
 
-    /** What is left in the scenario of the sliders; {@code null} where it is not known. */
-    ReadOnlyObjectProperty<Line> lineProperty() {
-        return line.getReadOnlyProperty();
+    /** The item in the scenario of the sliders; {@code null} where it is not known. */
+    ReadOnlyObjectProperty<Moved> movedProperty() {
+        return moved.getReadOnlyProperty();
     }
 
     private void add(ScenarioPart part, double least, double most) {
@@ -77,10 +77,10 @@ final class CostSliders extends VBox {
     private void follow() {
         Map<ScenarioPart, BigDecimal> figures = new EnumMap<>(ScenarioPart.class);
         sliders.forEach((part, slider) -> {
-            BigDecimal moved = BigDecimal.valueOf(Math.round(slider.getValue()));
+            BigDecimal by = BigDecimal.valueOf(Math.round(slider.getValue()));
             boolean points = part == ScenarioPart.DUTY || part == ScenarioPart.FEE;
-            figures.put(part, points ? moved : BigDecimal.ONE.add(moved.movePointLeft(PERCENT)));
+            figures.put(part, points ? by : BigDecimal.ONE.add(by.movePointLeft(PERCENT)));
         });
-        line.set(lines.apply(Scenario.of(Scenario.OWN, figures)).orElse(null));
+        moved.set(lines.apply(Scenario.of(Scenario.OWN, figures)).orElse(null));
     }
 }

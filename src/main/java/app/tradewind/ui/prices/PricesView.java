@@ -31,6 +31,7 @@ public final class PricesView implements Page {
     private final Desk desk;
     private final PricesViewModel model;
     private final PricesLayout layout;
+    private WhatIfPane whatIf;
 
     public PricesView(Desk desk) {
         this.desk = desk;
@@ -78,9 +79,10 @@ public final class PricesView implements Page {
         if (row == null) {
             layout.clear();
         } else {
-            layout.show(waterfall(row), new WhatIfPane(desk.texts(), row, model.whatIf(row),
+            whatIf = new WhatIfPane(desk.texts(), row, model.whatIf(row),
                     then -> desk.tasks().run("what if", Phrase.of("scenario.task"), desk.source().atlas()::whatIf,
-                            known -> then.accept(scenario -> known.of(row.item(), scenario)))));
+                            known -> then.accept(scenario -> known.of(row.item(), scenario))));
+            layout.show(waterfall(row), whatIf);
         }
         explain(row);
     }
@@ -119,7 +121,22 @@ public final class PricesView implements Page {
         Texts texts = desk.texts();
         return Parts.card(Parts.heading(texts.bind("ui.prices.curve")), row.curve() == null
                 ? new EmptyPanel(texts, Feather.HELP_CIRCLE, Phrase.of("ui.prices.curve.unknown"), why(row.advice()))
-                : new ProfitCurve(texts, row.curve(), row.advice().prices()));
+                : followed(row));
+    }
+
+    /** The curve goes with the sliders: what they try stands on it. */
+    private ProfitCurve followed(Row row) {
+        ProfitCurve curve = new ProfitCurve(desk.texts(), row.curve(), row.advice().prices());
+        if (whatIf != null && whatIf.triedProperty().get() != null) {
+            attempt(curve, row, whatIf.triedProperty().get());
+            whatIf.triedProperty().addListener((o, was, is) -> attempt(curve, row, is));
+        }
+        return curve;
+    }
+
+    private static void attempt(ProfitCurve curve, Row row, WhatIfPane.Tried tried) {
+        boolean moved = tried.moved() != null;
+        curve.attempt(moved ? tried.moved().curve() : null, moved ? tried.moved().prices() : row.advice().prices(), tried.price());
     }
 
     /** Why there is no curve. */

@@ -1,9 +1,10 @@
 package app.tradewind.ui.prices;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.PriceBoard.Row;
 import app.tradewind.jobs.scenarios.Scenario;
-import app.tradewind.jobs.scenarios.WhatIfDesk.Line;
+import app.tradewind.jobs.scenarios.WhatIfDesk.Moved;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
@@ -32,13 +35,22 @@ final class WhatIfPane extends VBox {
     private final Texts texts;
     private final Currency currency;
     private final More more;
+    private final ReadOnlyObjectWrapper<Tried> tried = new ReadOnlyObjectWrapper<>();
     /** As it stands, and in the scenario of the sliders; both {@code null} until costs are moved. */
-    private final ObjectProperty<Line> base = new SimpleObjectProperty<>();
-    private final ObjectProperty<Line> moved = new SimpleObjectProperty<>();
+    private final ObjectProperty<Moved> base = new SimpleObjectProperty<>();
+    private final ObjectProperty<Moved> moved = new SimpleObjectProperty<>();
 
-    /** Gives what is left of a price by scenario, once it is known. */
+    /**
+     * What the sliders try.
+     *
+     * @param price of the price slider
+     * @param moved under the costs of the sliders, {@code null} until costs are moved
+     */
+    record Tried(double price, Moved moved) { }
+
+    /** Gives the item by scenario, once it is known. */
     interface More {
-        void ask(Consumer<Function<Scenario, Optional<Line>>> then);
+        void ask(Consumer<Function<Scenario, Optional<Moved>>> then);
     }
 
     /** @param more asked when the person wants to move costs too */
@@ -62,6 +74,7 @@ final class WhatIfPane extends VBox {
         slider.getStyleClass().add("small");
         slider.setBlockIncrement((whatIf.highest() - whatIf.lowest()) / 50);
         slider.accessibleTextProperty().bind(texts.bind("ui.prices.what-if.price"));
+        tried.bind(Bindings.createObjectBinding(() -> new Tried(slider.getValue(), moved.get()), slider.valueProperty(), moved));
         HBox ends = new HBox(Parts.label(texts.follow(
                 () -> texts.say("ui.prices.what-if.floor", texts.figures().amount(floor(whatIf))), moved), "quiet"),
                 Parts.spring(), Parts.label(texts.follow(() -> texts.figures().amount(money(whatIf.highest()))), "quiet"));
@@ -74,7 +87,7 @@ final class WhatIfPane extends VBox {
                     line("ui.prices.what-if.interval", live(slider, () -> interval(whatIf, slider.getValue()))));
             if (!Double.isNaN(whatIf.unitsNow())) {
                 getChildren().add(line("ui.prices.what-if.profit", live(slider, () -> texts.figures().wholeMoney(money(
-                        whatIf.unitsNow() * whatIf.units(slider.getValue()) * left(whatIf, slider.getValue()))))));
+                        profit(whatIf, slider.getValue()))))));
             }
         } else {
             getChildren().add(Parts.quiet(texts.bind("ui.prices.what-if.no-response")));
@@ -83,9 +96,10 @@ final class WhatIfPane extends VBox {
         open.setId("what-if-more");
         open.setOnAction(e -> more.ask(lines -> {
             CostSliders costs = new CostSliders(texts, lines);
-            base.set(costs.lineProperty().get());
-            moved.bind(costs.lineProperty());
+            base.set(costs.movedProperty().get());
+            moved.bind(costs.movedProperty());
             getChildren().set(getChildren().indexOf(open), costs);
+            getChildren().add(line("whatif.advised", Bindings.createStringBinding(this::advised, texts.langProperty(), moved)));
         }));
         getChildren().add(open);
     }
@@ -93,11 +107,27 @@ final class WhatIfPane extends VBox {
     /** At the costs of the sliders; none moved leaves what the answer says, to the cent. */
     private double left(WhatIf whatIf, double price) {
         return whatIf.left(price) + (base.get() == null ? 0
-                : moved.get() == null ? Double.NaN : moved.get().left(price) - base.get().left(price));
+                : moved.get() == null ? Double.NaN : moved.get().line().left(price) - base.get().line().left(price));
+    }
+
+    /** As the curve says, so that both agree; beyond its ends by the response alone. */
+    private double profit(WhatIf whatIf, double price) {
+        double drawn = moved.get() == null ? Double.NaN : PriceBoard.profitAt(moved.get().curve(), price);
+        return Double.isNaN(drawn) ? whatIf.unitsNow() * whatIf.units(price) * left(whatIf, price) : drawn;
+    }
+
+    private String advised() {
+        Money advised = moved.get() == null ? null : moved.get().prices().advised();
+        return advised == null ? texts.say("ui.unknown") : texts.figures().money(advised);
+    }
+
+    /** What the sliders try now; {@code null} where there is no slider. */
+    ReadOnlyObjectProperty<Tried> triedProperty() {
+        return tried.getReadOnlyProperty();
     }
 
     private Money floor(WhatIf whatIf) {
-        return base.get() == null ? money(whatIf.lowest()) : moved.get() == null ? null : moved.get().floor();
+        return base.get() == null ? money(whatIf.lowest()) : moved.get() == null ? null : moved.get().line().floor();
     }
 
     private void missing(Row row) {

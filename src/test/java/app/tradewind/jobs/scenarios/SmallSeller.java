@@ -24,16 +24,16 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /** A seller who pays in CNY and sells two products in Germany whose prices moved. */
-final class SmallSeller {
+public final class SmallSeller {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 16);
     static final Currency CNY = Currency.getInstance("CNY");
-    static final SkuMarket PAN = new SkuMarket("PAN", "DE");
+    public static final SkuMarket PAN = new SkuMarket("PAN", "DE");
     private static final int WEEKS = 104;
 
     private SmallSeller() { }
 
-    static Snapshot snapshot() {
+    public static Snapshot snapshot() {
         return snapshot(List.of(new FxRate(CNY, Currency.getInstance("EUR"), DAY.minusDays(3), new BigDecimal("0.125"), null)));
     }
 

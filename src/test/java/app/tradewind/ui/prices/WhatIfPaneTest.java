@@ -7,6 +7,7 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.PriceBoard.Row;
 import app.tradewind.jobs.scenarios.WhatIfDesk.Line;
+import app.tradewind.jobs.scenarios.WhatIfDesk.Moved;
 import app.tradewind.ui.WindowTest;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ class WhatIfPaneTest extends WindowTest {
         // What a sale costs grows by as much as the cost: 10 at the cost of now.
         interact(() -> {
             pane[0] = new WhatIfPane(desk.texts(), row, WhatIf.of(row, board.keeps().get(row.item())),
-                    then -> then.accept(scenario -> Optional.of(new Line(0.76, 10 * scenario.cost().doubleValue(),
-                            Money.of(scenario.cost().doubleValue() > 1 ? "35.00" : "33.10", "USD")))));
+                    then -> then.accept(scenario -> Optional.of(new Moved(new Line(0.76, 10 * scenario.cost().doubleValue(),
+                            Money.of(scenario.cost().doubleValue() > 1 ? "35.00" : "33.10", "USD")), null, row.advice().prices()))));
             ((Hyperlink) pane[0].lookup("#what-if-more")).fire();
         });
         List<String> before = texts(pane[0]);
