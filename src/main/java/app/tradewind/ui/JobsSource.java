@@ -39,6 +39,7 @@ import app.tradewind.ui.support.Reviser;
 import app.tradewind.ui.support.Source;
 import app.tradewind.ui.support.Turn;
 import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.ui.support.marketing.Marketing;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.words.Lang;
@@ -65,6 +66,7 @@ final class JobsSource implements Source, AutoCloseable {
     private final JobsPackShelf packs = new JobsPackShelf(this);
     private final JobsAtlas atlas = new JobsAtlas(this);
     private final JobsWarehouse warehouse = new JobsWarehouse(this);
+    private final JobsMarketing marketing = new JobsMarketing(this);
     private final JobsChooser chooser = new JobsChooser(this);
     private Path folder;
     private boolean sample;
@@ -239,6 +241,11 @@ final class JobsSource implements Source, AutoCloseable {
     @Override
     public Warehouse warehouse() {
         return warehouse;
+    }
+
+    @Override
+    public Marketing marketing() {
+        return marketing;
     }
 
     @Override

@@ -25,8 +25,8 @@ public final class Words {
 
     /** The message files: one for each area that speaks. A new file is named here and nowhere else. */
     public static final List<String> AREAS = List.of(
-            "ads", "advice", "app", "catalog", "cli", "copydesk", "copyrisk", "forecast", "intake", "jobs", "keep",
-            "limits", "market", "odd", "places", "pricelist", "pricetest", "pricing", "quality", "reference",
+            "adpage", "ads", "advice", "app", "catalog", "cli", "copydesk", "copyrisk", "forecast", "intake", "jobs",
+            "keep", "limits", "market", "odd", "places", "pricelist", "pricetest", "pricing", "quality", "reference",
             "rehearse", "report", "rival", "route", "scenario", "selection", "stock", "storage", "supply", "ui",
             "whatif");
 

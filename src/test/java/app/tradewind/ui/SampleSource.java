@@ -24,6 +24,7 @@ import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.ui.support.Keeper;
 import app.tradewind.ui.support.PackShelf;
 import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.ui.support.marketing.Marketing;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.ui.support.Planner;
@@ -57,6 +58,7 @@ public final class SampleSource implements Source {
     public final SamplePackShelf packs = new SamplePackShelf();
     public final SampleWarehouse warehouse = new SampleWarehouse();
     public final SampleChooser chooser = new SampleChooser();
+    public final SampleMarketing marketing = new SampleMarketing();
     public final SampleAtlas atlas = new SampleAtlas();
     public List<MarketCosts> costs = List.of(
             new MarketCosts("DE", new Bilingual("Germany", "德国"), Currency.getInstance("EUR"),
@@ -185,6 +187,11 @@ public final class SampleSource implements Source {
     @Override
     public Warehouse warehouse() {
         return warehouse;
+    }
+
+    @Override
+    public Marketing marketing() {
+        return marketing;
     }
 
     @Override

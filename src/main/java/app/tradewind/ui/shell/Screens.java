@@ -1,5 +1,6 @@
 package app.tradewind.ui.shell;
 
+import app.tradewind.ui.ads.AdsView;
 import app.tradewind.ui.copy.CopyView;
 import app.tradewind.ui.copy.packs.PacksView;
 import app.tradewind.ui.costs.CostsView;
@@ -47,6 +48,7 @@ final class Screens {
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("prices", new Entry("limits", "limits.title", Feather.TAG, LimitsView::new)),
             new Behind("prices", new Entry("scenarios", "scenario.title", Feather.TAG, ScenariosView::new)),
+            new Behind("prices", new Entry("ads", "adpage.title", Feather.TAG, AdsView::new)),
             new Behind("markets", new Entry("calculator", "market.calc.title", Feather.GLOBE, CalculatorView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
             new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),

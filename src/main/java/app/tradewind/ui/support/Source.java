@@ -21,6 +21,7 @@ import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.ui.support.marketing.Marketing;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.ui.support.world.Atlas;
 import app.tradewind.words.Lang;
@@ -98,6 +99,9 @@ public interface Source {
 
     /** The pages behind Stock. */
     Warehouse warehouse();
+
+    /** The pages about advertising and promotions. */
+    Marketing marketing();
 
     /** The pages behind Products. */
     Chooser chooser();

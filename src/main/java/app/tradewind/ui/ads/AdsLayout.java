@@ -1,0 +1,170 @@
+package app.tradewind.ui.ads;
+
+import app.tradewind.jobs.ads.AdBoard;
+import app.tradewind.jobs.ads.AdBoard.Campaign;
+import app.tradewind.pricing.ads.TermAdvice;
+import app.tradewind.pricing.ads.TermAdvice.Action;
+import app.tradewind.pricing.ads.TermAdvice.Worth;
+import app.tradewind.ui.ads.AdsViewModel.Row;
+import app.tradewind.ui.ads.AdsViewModel.Shown;
+import app.tradewind.ui.support.Figures;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Choices;
+import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.Pill;
+import app.tradewind.ui.support.parts.RowTable;
+import app.tradewind.ui.support.parts.Tone;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The nodes of Advertising: a head, the terms, and below them the split of the budget and the campaigns. */
+final class AdsLayout extends VBox {
+
+    private static final double BELOW = 216;
+    private static final double SPLIT = 300;
+    private static final double FIELD = 110;
+
+    final Label state = new Label();
+    final Label problem = new Label();
+    final Choices<Shown> shown;
+    final RowTable<Row> terms;
+    final RowTable<Campaign> campaigns;
+    final TextField product = new TextField();
+    final Button tell;
+    final VBox split = Parts.card();
+    final HBox below;
+    final VBox card;
+    private final Texts texts;
+
+    AdsLayout(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("screen");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
+        problem.getStyleClass().add("problem");
+        problem.setId("ads-problem");
+        problem.setWrapText(true);
+        shown = new Choices<>(texts, Shown.class, AdsLayout::code);
+        terms = terms();
+        campaigns = campaigns();
+        tell = Parts.button(texts.bind("adpage.tell"), () -> { });
+        tell.setId("ads-tell");
+        product.setId("ads-product");
+        product.setPrefWidth(FIELD);
+        product.promptTextProperty().bind(texts.bind("adpage.tell.prompt"));
+        product.accessibleTextProperty().bind(texts.bind("adpage.tell.prompt"));
+        card = Parts.card(terms);
+        card.getStyleClass().add("list-card");
+        VBox.setVgrow(terms, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        HBox telling = new HBox(Parts.heading(texts.bind("adpage.campaigns")), Parts.spring(), product, tell);
+        telling.getStyleClass().add("levels-line");
+        VBox about = Parts.card(telling, problem, campaigns);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        VBox.setVgrow(campaigns, Priority.ALWAYS);
+        about.setMinWidth(0);
+        split.setMinWidth(SPLIT);
+        split.setPrefWidth(SPLIT);
+        below = new HBox(about, split);
+        below.getStyleClass().add("side-by-side");
+        below.setMinHeight(BELOW);
+        below.setPrefHeight(BELOW);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("adpage.title")), state, shown), card, below);
+    }
+
+    private RowTable<Row> terms() {
+        RowTable<Row> table = new RowTable<>(texts);
+        table.setId("ads-terms");
+        table.getStyleClass().add("tight");
+        table.words("adpage.column.term", 150, row -> row.advice().term().term()).getStyleClass().add("strong");
+        table.words("adpage.column.campaign", 110, row -> row.advice().term().campaign());
+        table.figures("adpage.column.clicks", 54, row -> texts.figures().whole(row.advice().term().figures().clicks()));
+        table.figures("adpage.column.spend", 70, row -> texts.figures().decimal(row.advice().term().figures().spend(), 2));
+        table.figures("adpage.column.acos", 130, row -> acos(row.advice().worth()));
+        table.figures("adpage.column.even", 70, row -> share(row.advice().worth().breakEven()));
+        table.figures("adpage.column.chance", 62, row -> share(row.advice().worth().chance()));
+        table.figures("adpage.column.click", 110, row -> click(row.advice()));
+        table.figures("adpage.column.budget", 70, row -> Double.isNaN(row.advice().budget()) ? Figures.NONE
+                : texts.figures().decimal(row.advice().budget(), 2));
+        table.nodes("adpage.column.action", 84, Pill::new,
+                (pill, row) -> pill.set(texts.say(action(row.advice().action())), tone(row.advice().action())));
+        return table;
+    }
+
+    private RowTable<Campaign> campaigns() {
+        RowTable<Campaign> table = new RowTable<>(texts);
+        table.setId("ads-campaigns");
+        table.getStyleClass().add("tight");
+        table.words("adpage.column.campaign", 140, row -> row.name()).getStyleClass().add("strong");
+        table.words("adpage.column.market", 54, row -> "ZZ".equals(row.market()) ? Figures.NONE : row.market());
+        table.figures("adpage.column.spend", 96, row -> texts.figures().money(row.spend()));
+        table.words("adpage.column.product", 130, this::product);
+        table.figures("adpage.column.margin", 74, row -> share(row.margin()));
+        return table;
+    }
+
+    private String product(Campaign row) {
+        return switch (row.products().told()) {
+            case NOT -> texts.say("adpage.product.not");
+            case BY_PERSON -> texts.say("adpage.product.told", String.join(", ", row.products().skus()));
+            case BY_REPORT -> String.join(", ", row.products().skus());
+        };
+    }
+
+    private String acos(Worth worth) {
+        return Double.isNaN(worth.lo()) ? share(worth.acos()) : texts.say("adpage.acos", share(worth.acos()), share(worth.lo()), share(worth.hi()));
+    }
+
+    private String click(TermAdvice advice) {
+        TermAdvice.Click click = advice.click();
+        return Double.isNaN(click.now()) ? Figures.NONE : Double.isNaN(click.pays()) ? texts.figures().decimal(click.now(), 2)
+                : texts.say("adpage.click", texts.figures().decimal(click.now(), 2), texts.figures().decimal(Math.max(0, click.pays()), 2));
+    }
+
+    private String share(double value) {
+        return Double.isFinite(value) ? texts.figures().percent(value) : Figures.NONE;
+    }
+
+    /** The words of what to do. */
+    static String action(Action action) {
+        return switch (action) {
+            case STOP -> "adpage.action.stop";
+            case LOWER -> "adpage.action.lower";
+            case KEEP -> "adpage.action.keep";
+            case RAISE -> "adpage.action.raise";
+            case UNKNOWN -> "adpage.action.unknown";
+        };
+    }
+
+    private static Tone tone(Action action) {
+        return switch (action) {
+            case STOP -> Tone.BAD;
+            case LOWER -> Tone.WARN;
+            case RAISE -> Tone.INFO;
+            case KEEP -> Tone.GOOD;
+            case UNKNOWN -> Tone.NEUTRAL;
+        };
+    }
+
+    private static String code(Shown shown) {
+        return switch (shown) {
+            case ALL -> "adpage.shown.all";
+            case STOP -> "adpage.action.stop";
+            case LOWER -> "adpage.action.lower";
+            case RAISE -> "adpage.action.raise";
+            case UNKNOWN -> "adpage.action.unknown";
+        };
+    }
+
+    /** Whether there is anything to show. */
+    void filled(AdBoard board) {
+        boolean some = !board.parts().isEmpty();
+        below.setVisible(some);
+        below.setManaged(some);
+        shown.setVisible(some);
+    }
+}
