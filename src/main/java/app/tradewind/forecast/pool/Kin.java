@@ -15,7 +15,7 @@ final class Kin {
     /** Keeps the farthest of the nearest in, and the weights above zero. */
     private static final double LEAST_WEIGHT = 1e-3;
     /**
-     * A rate under this share of its neighbours' is taken for as much: what came after a dozen steps without a
+     * A rate under this share of its neighbours' geometric mean is taken for as much: what came after a dozen steps without a
      * sale is not ten thousand times what was expected.
      */
     private static final double LEAST_SHARE = 0.1;
@@ -69,10 +69,10 @@ final class Kin {
             nearest[i] = (int) order[i];
             double weight = LEAST_WEIGHT + (edge > 0 ? Math.max(0, 1 - distance[nearest[i]] / edge) : 1);
             all += weight;
-            usual += weight * rates[nearest[i]];
+            usual += weight * Math.log(rates[nearest[i]]);
             reach[i] = all;
         }
-        return new Near(nearest, reach, LEAST_SHARE * usual / all);
+        return new Near(nearest, reach, LEAST_SHARE * Math.exp(usual / all));
     }
 
     /** The nearest of all, with their summed weights. */
