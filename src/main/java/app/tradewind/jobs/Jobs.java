@@ -49,6 +49,7 @@ import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
+import app.tradewind.jobs.shop.KeepShopRules;
 import app.tradewind.jobs.supply.Supplies;
 import app.tradewind.jobs.track.ChangeRecord;
 import app.tradewind.jobs.track.ForecastsBoard;
@@ -137,7 +138,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public PlanOrders planOrders() {
-        return new PlanOrders(planLevels(), Supplies.of(workspace, reference));
+        return new PlanOrders(planLevels(), Supplies.of(workspace, reference), new KeepShopRules(workspace.settings()).read());
     }
 
     public AdvisePrices advisePrices() {

@@ -19,6 +19,8 @@ import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.levels.ChangedOrder;
 import app.tradewind.jobs.levels.LevelPlan;
 import app.tradewind.jobs.levels.PlanLevels;
+import app.tradewind.jobs.shop.ShopRules;
+import app.tradewind.jobs.shop.ShopTerms;
 import app.tradewind.jobs.supply.Supplies;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Advises for every product and market of a snapshot what to order and by when. */
 public final class PlanOrders {
@@ -49,26 +52,36 @@ public final class PlanOrders {
 
     private final PlanLevels plans;
     private final Supplies supplies;
+    private final ShopRules rules;
 
     /**
      * @param plans makes the levels agree, so that an order stands on the same demand as every screen
      * @param supplies past deliveries and shut-downs of the factories
+     * @param rules of the shop
      */
-    PlanOrders(PlanLevels plans, Supplies supplies) {
+    PlanOrders(PlanLevels plans, Supplies supplies, ShopRules rules) {
         this.plans = plans;
         this.supplies = supplies;
+        this.rules = rules;
+    }
+
+    /** The same under other rules. */
+    public PlanOrders under(UnaryOperator<ShopRules> said) {
+        return new PlanOrders(plans, supplies, said.apply(rules));
     }
 
     /**
-     * @param serviceLevel chance of not running out between two arrivals, 0 to 1
+     * @param serviceLevel how often to have things in stock, 0.5 to 0.999; {@code NaN} as the shop's rules say
      * @param seed of the simulated futures
      */
     public StockBoard run(Snapshot snapshot, double serviceLevel, long seed, Progress progress) {
         Map<SkuMarket, Listing> listings = snapshot.catalogue().byItem();
         Names names = snapshot.catalogue().names();
-        StockSettings settings = new StockSettings(snapshot.today(), serviceLevel, seed);
+        double level = Double.isNaN(serviceLevel) ? rules.service().forAll() : serviceLevel;
+        StockSettings settings = new StockSettings(snapshot.today(), level, seed, rules.measure());
         LocalDate thisWeek = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Items items = new Items(snapshot, listings, new MarketShares(snapshot.histories()), supplies);
+        ShopTerms shop = new ShopTerms(snapshot, rules);
+        Items items = new Items(snapshot, listings, new MarketShares(snapshot.histories()), supplies, shop);
         OrderPlanner planner = new OrderPlanner();
         Map<String, SkuMarket> bySeries = new HashMap<>();
         snapshot.histories().forEach(history -> bySeries.put(history.item().toString(), history.item()));
@@ -100,7 +113,7 @@ public final class PlanOrders {
                             .order(history.item(), stock == null ? null : stock.asOf())))));
         }
         rows.sort(URGENCY);
-        return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), serviceLevel, snapshot.odd());
+        return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), level, snapshot.odd(), shop.classes());
     }
 
     /**
@@ -110,7 +123,8 @@ public final class PlanOrders {
      * @param horizon weeks of demand
      */
     public <T> Map<SkuMarket, T> each(Snapshot snapshot, int horizon, long seed, Progress progress, Function<StockItem, T> use) {
-        Items items = new Items(snapshot, snapshot.catalogue().byItem(), new MarketShares(snapshot.histories()), supplies);
+        Items items = new Items(snapshot, snapshot.catalogue().byItem(), new MarketShares(snapshot.histories()), supplies,
+                new ShopTerms(snapshot, rules));
         LevelPlan plan = plans.run(snapshot, horizon, seed, ForecastDemand.watch(progress));
         Map<String, Integer> places = new HashMap<>();
         snapshot.histories().forEach(history -> places.put(history.item().toString(), places.size()));
@@ -152,7 +166,7 @@ public final class PlanOrders {
     }
 
     /** Gathers what is known of an item for the planner. */
-    private record Items(Snapshot snapshot, Map<SkuMarket, Listing> listings, MarketShares shares, Supplies supplies) {
+    private record Items(Snapshot snapshot, Map<SkuMarket, Listing> listings, MarketShares shares, Supplies supplies, ShopTerms shop) {
 
         StockItem of(SkuMarket item, Forecast forecast) {
             StockTotal stock = snapshot.catalogue().stock().get(item);
@@ -164,7 +178,7 @@ public final class PlanOrders {
             return new StockItem(item.toString(),
                     stock == null ? new StockItem.Position(null, null) : new StockItem.Position(stock.onHand(), stock.onOrder()),
                     terms == null ? new StockItem.LeadTime(Double.NaN, Double.NaN, REVIEW_WEEKS) : leadTime(terms.leadTime()).with(supplies.of(terms, snapshot.markets(), snapshot.today())),
-                    new StockItem.Economics(cost, margin, Double.NaN),
+                    shop.economics(item, cost, margin),
                     terms == null ? StockItem.OrderRule.NONE
                             : StockItem.OrderRule.shared(terms.order().moq(), Math.max(1, terms.order().packSize()),
                                     shares.of(item)),

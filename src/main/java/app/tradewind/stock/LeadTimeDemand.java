@@ -92,6 +92,35 @@ final class LeadTimeDemand {
         return totals;
     }
 
+    /** Demand of each path within so many weeks from now, ascending. */
+    double[] within(double weeks) {
+        double[] totals = new double[lead.length];
+        for (int s = 0; s < totals.length; s++) {
+            totals[s] = until(s, weeks);
+        }
+        Arrays.sort(totals);
+        return totals;
+    }
+
+    /** The least whole number of pieces that lasts in the share {@code p} of all futures. */
+    static double quantile(double[] ascending, double p) {
+        int index = Math.max(0, (int) Math.ceil(p * ascending.length - 1e-9) - 1);
+        return Math.ceil(ascending[index] - 1e-9);
+    }
+
+    static double mean(double[] totals) {
+        return Arrays.stream(totals).average().orElse(0);
+    }
+
+    /** Mean pieces wanted beyond a level. */
+    static double beyond(double[] totals, double level) {
+        double sum = 0;
+        for (double total : totals) {
+            sum += Math.max(0, total - level);
+        }
+        return sum / totals.length;
+    }
+
     /** Share of the paths whose demand until an order of {@code further} weeks from now arrives a position covers. */
     double covered(double position, double further) {
         int covered = 0;

@@ -5,15 +5,16 @@ import app.tradewind.stock.OrderAdvice.Order;
 import app.tradewind.stock.OrderAdvice.Outlook;
 import app.tradewind.stock.OrderAdvice.Status;
 import app.tradewind.stock.formula.OrderRounding;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
  * What to order of one item. An order placed now has to last until one placed at the next review has
  * arrived: it lifts the inventory position (on hand and on order) to the quantile of demand over lead
  * time and review at the service level. Where the position covers that already, the next review is
- * early enough.
+ * early enough. Where more is known of the item, such as what an order costs or when its season ends,
+ * another {@link Policy} stands in its place.
  *
  * <p>Stateless: one instance serves all threads.
  */
@@ -39,31 +40,44 @@ public final class OrderPlanner {
             return reasons.abstain(Status.TERMS_UNKNOWN);
         }
         ServiceLevel service = ServiceLevel.of(item, settings);
+        return advise(Sourcing.of(item, service.level()), settings, service);
+    }
+
+    private static OrderAdvice advise(Sourcing way, StockSettings settings, ServiceLevel service) {
+        StockItem item = way.item();
         LeadTimeDemand demand = new LeadTimeDemand(item.demand(), item.leadTime(), random(item, settings));
-        double review = item.leadTime().reviewWeeks();
-        double[] protection = demand.over(review);
+        double[] protection = demand.over(item.leadTime().reviewWeeks());
+        double mean = LeadTimeDemand.mean(protection);
         int position = position(item);
-        double reorderPoint = level(demand.over(0), service.level());
-        double orderUpTo = level(protection, service.level());
-        int quantity = OrderRounding.up(orderUpTo - position, item.rule().moq(), item.rule().pack());
-        LocalDate orderBy = orderBy(demand, position, service.level(), settings.today());
+        Policy policy = Policy.of(item, settings, service, demand);
+        int quantity = position > policy.trigger() || policy.tooLate() ? 0
+                : OrderRounding.up(policy.upTo() - position, item.rule().moq(), item.rule().pack());
+        LocalDate orderBy = policy.tooLate() ? null : orderBy(demand, position, service.level(), settings.today());
         Standstill standstill = item.leadTime().supply().closings().isEmpty() ? Standstill.NONE
                 : standstill(item, settings, demand, service.level(),
-                        new Standstill.Answer(Arrays.stream(protection).average().orElse(0), orderUpTo, quantity > 0 ? settings.today() : orderBy));
-        Status status = status(quantity, position, orderUpTo, demand.weekly(), orderBy);
+                        new Standstill.Answer(mean, policy.plain(), quantity > 0 ? settings.today() : orderBy));
+        Status status = status(quantity, position, policy.upTo(), demand.weekly(), orderBy);
+        int quick = Sourcing.bridge(item, demand, position, quantity);
+        return new StockReasons(item, settings).answer(status,
+                new Order(quantity, policy.reorder(), policy.upTo(), orderBy, way.route()),
+                outlook(demand, protection, position, settings.today()), value(item, quantity),
+                new StockReasons.Found(service, mean, demand, standstill, new StockReasons.Why(policy, way, quick)));
+    }
+
+    /** What the order costs at the supplier, by the price of its size. */
+    private static Money value(StockItem item, int quantity) {
         Money cost = item.economics().unitCost();
-        return reasons.answer(status, new Order(quantity, reorderPoint, orderUpTo, orderBy, ""),
-                outlook(demand, protection, position, settings.today()),
-                cost == null ? null : cost.times(quantity).rounded(),
-                new StockReasons.Found(service, Arrays.stream(protection).average().orElse(0), demand, standstill));
+        double price = item.economics().terms().price(quantity);
+        return cost == null ? null : Double.isNaN(price) || item.economics().terms().second() != null ? cost.times(quantity).rounded()
+                : new Money(BigDecimal.valueOf(price), cost.currency()).times(quantity).rounded();
     }
 
     private static Standstill standstill(StockItem item, StockSettings settings, LeadTimeDemand demand, double service, Standstill.Answer closed) {
         LeadTimeDemand open = demand.open();
         double[] protection = open.over(item.leadTime().reviewWeeks());
-        double upTo = level(protection, service);
+        double upTo = LeadTimeDemand.quantile(protection, service);
         int position = position(item);
-        return Standstill.of(item, settings.today(), closed, new Standstill.Answer(Arrays.stream(protection).average().orElse(0), upTo,
+        return Standstill.of(item, settings.today(), closed, new Standstill.Answer(LeadTimeDemand.mean(protection), upTo,
                 upTo > position ? settings.today() : orderBy(open, position, service, settings.today())));
     }
 
@@ -71,12 +85,6 @@ public final class OrderPlanner {
     static int position(StockItem item) {
         Integer onOrder = item.position().onOrder();
         return item.position().onHand() + (onOrder == null ? 0 : onOrder);
-    }
-
-    /** The least whole number of pieces that lasts in the share {@code p} of all futures. */
-    private static double level(double[] ascending, double p) {
-        int index = Math.max(0, (int) Math.ceil(p * ascending.length - 1e-9) - 1);
-        return Math.ceil(ascending[index] - 1e-9);
     }
 
     private static Status status(int quantity, int position, double orderUpTo, double weekly, LocalDate orderBy) {

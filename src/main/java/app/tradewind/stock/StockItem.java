@@ -3,6 +3,7 @@ package app.tradewind.stock;
 import app.tradewind.catalog.Money;
 import app.tradewind.forecast.DemandPaths;
 import app.tradewind.stock.leadtime.Supply;
+import app.tradewind.stock.policy.Terms;
 import java.util.Arrays;
 
 /**
@@ -67,11 +68,21 @@ public record StockItem(
      * @param unitCost price a piece at the supplier, or {@code null}
      * @param unitMargin profit a piece sold, or {@code null}
      * @param holdingRate cost of keeping stock, as a share of its value a year; {@code NaN} where not known
+     * @param terms what more is known
      */
-    public record Economics(Money unitCost, Money unitMargin, double holdingRate) {
+    public record Economics(Money unitCost, Money unitMargin, double holdingRate, Terms terms) {
 
         /** For items of which nothing is known but their pieces. */
         public static final Economics UNKNOWN = new Economics(null, null, Double.NaN);
+
+        /** Of which nothing more is known. */
+        public Economics(Money unitCost, Money unitMargin, double holdingRate) {
+            this(unitCost, unitMargin, holdingRate, Terms.UNKNOWN);
+        }
+
+        public Economics with(Terms other) {
+            return new Economics(unitCost, unitMargin, holdingRate, other);
+        }
     }
 
     /**

@@ -33,8 +33,16 @@ final class StockReasons {
      * @param protection mean demand over lead time and review
      * @param demand where it comes from
      * @param standstill what the factory's shut-downs do to it
+     * @param why the policy, and the way it comes
      */
-    record Found(ServiceLevel service, double protection, LeadTimeDemand demand, Standstill standstill) { }
+    record Found(ServiceLevel service, double protection, LeadTimeDemand demand, Standstill standstill, Why why) { }
+
+    /**
+     * @param policy that fits what is known
+     * @param way it comes
+     * @param quick pieces that pay a quicker way
+     */
+    record Why(Policy policy, Sourcing way, int quick) { }
 
     OrderAdvice answer(Status status, Order order, Outlook outlook, Money value, Found found) {
         int position = OrderPlanner.position(item);
@@ -46,19 +54,27 @@ final class StockReasons {
         if (found.standstill().pieces() > 0) {
             reasons.add(new Reason(Phrase.of("places.closed.reason"), found.standstill().pieces(), PIECES));
         }
-        reasons.add(new Reason(Phrase.of("stock.reason.safety", found.service().level()),
-                order.orderUpTo() - found.protection(), PIECES));
+        reasons.add(new Reason(Phrase.of(found.service().fill() ? "stock.reason.safety-fill" : "stock.reason.safety", found.service().level()),
+                found.why().policy().plain() - found.protection(), PIECES));
+        double lot = order.orderUpTo() - found.why().policy().plain();
+        if (lot != 0) {
+            reasons.add(new Reason(Phrase.of(found.why().policy().ends() ? "stock.reason.season" : "stock.reason.lot"), lot, PIECES));
+        }
         reasons.add(new Reason(Phrase.of("stock.reason.on-hand"), -item.position().onHand(), PIECES));
         reasons.add(new Reason(Phrase.of("stock.reason.on-order"), onOrder == null ? 0 : -onOrder, PIECES));
         double rest = order.quantity() - need;
-        reasons.add(new Reason(order.quantity() > 0
-                ? Phrase.of("stock.reason.rounding", item.rule().moq(), item.rule().pack())
-                : Phrase.of("stock.reason.beyond"), rest, PIECES));
+        reasons.add(new Reason(rest(order, need, found.why().policy()), rest, PIECES));
         Grade grade = onOrder == null || !item.leadTime().spreads() ? Grade.LOW : Grade.MEDIUM;
         Confidence confidence = Confidence.of(grade, Phrase.of(grade == Grade.LOW ? "stock.grade.low" : "stock.grade.medium"));
-        Explanation why = new Explanation(headline(status, order, outlook), reasons,
+        Explanation why = new Explanation(found.why().policy().tooLate() ? Phrase.of("stock.headline.too-late") : headline(status, order, outlook), reasons,
                 notes(status, order, outlook, found), confidence, basis());
         return new OrderAdvice(item.id(), status, order, outlook, value, why);
+    }
+
+    private Phrase rest(Order order, double need, Policy policy) {
+        return order.quantity() > 0 ? Phrase.of("stock.reason.rounding", item.rule().moq(), item.rule().pack())
+                : need <= 0 ? Phrase.of("stock.reason.beyond")
+                : Phrase.of(policy.tooLate() ? "stock.reason.too-late" : "stock.reason.waiting");
     }
 
     /** An answer that names what is missing instead of guessing it. */
@@ -90,7 +106,12 @@ final class StockReasons {
             notes.add(found.standstill().said(order));
             notes.add(Phrase.of("places.closed.share", item.leadTime().supply().factoryShare()));
         }
+        notes.addAll(found.why().policy().said());
         notes.add(found.service().source());
+        notes.addAll(found.why().way().said());
+        if (found.why().quick() > 0) {
+            notes.add(Phrase.of("stock.way.bridge", found.why().quick(), item.economics().terms().second().name()));
+        }
         notes.add(Phrase.of("stock.note.risk", outlook.stockoutProbability(), outlook.expectedLostSales()));
         if (status == Status.OVERSTOCK) {
             notes.add(Phrase.of("stock.note.overstock", OrderPlanner.position(item) - order.orderUpTo()));
@@ -121,7 +142,8 @@ final class StockReasons {
     private Basis basis() {
         Digest digest = new Digest().add(item.id()).add(String.valueOf(item.position()))
                 .add(item.leadTime().said()).add(String.valueOf(item.rule()))
-                .add(String.valueOf(item.economics())).add(settings.serviceLevel());
+                .add(String.valueOf(item.economics())).add(settings.serviceLevel())
+                .add(settings.measure().name());
         for (int step = 0; step < item.demand().steps(); step++) {
             digest.add(item.demand().mean(step));
         }

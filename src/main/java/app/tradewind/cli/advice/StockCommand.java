@@ -3,21 +3,20 @@ package app.tradewind.cli.advice;
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
 import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.ServiceOptions;
 import app.tradewind.cli.call.WorkspaceOption;
-import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.shop.ShopRules;
 import app.tradewind.jobs.tables.StockTable;
-import app.tradewind.jobs.tables.WorkspaceTables;
 import app.tradewind.report.Table;
-import app.tradewind.stock.StockSettings;
+import app.tradewind.stock.policy.ServicePlan;
 import app.tradewind.storage.WorkspaceException;
-import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,27 +46,18 @@ public final class StockCommand implements Callable<Integer> {
     @Option(names = "--series", paramLabel = "FILE", descriptionKey = "cli.option.weekly-history")
     private Path series;
 
-    @Option(names = "--service-level", paramLabel = "P", descriptionKey = "cli.option.service-level")
-    private double serviceLevel = Double.NaN;
+    @Mixin
+    private ServiceOptions service;
 
     @Override
     public Integer call() throws IOException, UnusableFileException, WorkspaceException {
         boolean workspace = door.taken(spec, "--items", items);
-        double level = workspace && Double.isNaN(serviceLevel) ? Wishes.USUAL.serviceLevel() : serviceLevel;
-        StockSettings settings = settings(level);
-        Table table = workspace
-                ? door.ask(out, wish -> wish.serving(level), WorkspaceTables::stock)
-                : new StockTable(settings, out.words()).of(items, series);
+        UnaryOperator<ShopRules> said = service.said(spec);
+        Table table = workspace ? door.ask(out, wish -> wish, asked -> asked.stock(said))
+                : StockTable.under(said.apply(ShopRules.UNSAID.serving(ServicePlan.weighed())), out.today(), out.seed(), out.words())
+                        .of(items, series);
         out.answer(table, summary(new Figures(table)));
         return ExitStatus.DONE;
-    }
-
-    private StockSettings settings(double level) {
-        try {
-            return new StockSettings(out.today(), level, out.seed());
-        } catch (IllegalArgumentException e) {
-            throw new WrongCall(spec, Phrase.of("cli.usage.service-level"));
-        }
     }
 
     private static Map<String, ?> summary(Figures figures) {

@@ -16,7 +16,11 @@ public enum Variability {
 
     /** @param units a step each, {@code NaN} where not known; without any demand it counts as {@link #Z} */
     public static Variability of(double[] units) {
-        double variation = Math.sqrt(squared(Arrays.stream(units).filter(Double::isFinite).toArray()));
+        return of(Math.sqrt(squared(Arrays.stream(units).filter(Double::isFinite).toArray())));
+    }
+
+    /** @param variation standard deviation by mean; not known counts as {@link #Z} */
+    public static Variability of(double variation) {
         return variation <= STEADY ? X : variation <= VARYING ? Y : Z;
     }
 

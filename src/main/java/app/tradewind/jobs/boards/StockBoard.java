@@ -5,6 +5,8 @@ import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.stock.OrderAdvice;
+import app.tradewind.stock.policy.RangeClasses;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,10 +16,11 @@ import java.util.List;
  * @param today the day the board is for
  * @param rows one a product and market
  * @param orderValue sum of the advised orders in the home currency; {@code null} where a cost or a rate is missing
- * @param serviceLevel chance of not running out that the orders aim at
+ * @param serviceLevel that all orders aim at; {@code NaN} where each has that of its class, or its own
  * @param odd weeks that are not like the others
+ * @param classes of the range, by value and variability
  */
-public record StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel, OddWeeks odd) {
+public record StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel, OddWeeks odd, RangeClasses classes) {
 
     public StockBoard {
         rows = List.copyOf(rows);
@@ -26,6 +29,16 @@ public record StockBoard(LocalDate today, List<Row> rows, Money orderValue, doub
     /** Where no week is odd. */
     public StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel) {
         this(today, rows, orderValue, serviceLevel, OddWeeks.NONE);
+    }
+
+    /** Where the range is not divided. */
+    public StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel, OddWeeks odd) {
+        this(today, rows, orderValue, serviceLevel, odd, RangeClasses.NONE);
+    }
+
+    /** What the orders aim at, ready to say. */
+    public Phrase service() {
+        return Double.isNaN(serviceLevel) ? Phrase.of("stock.aim.own") : Phrase.of("stock.aim.one", serviceLevel);
     }
 
     /**

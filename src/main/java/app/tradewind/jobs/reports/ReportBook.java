@@ -69,7 +69,7 @@ public final class ReportBook {
                 List.of(new Fact(words.say("jobs.report.as-of"), Kind.DAY, today.today()),
                         Fact.note(words.say("jobs.report.demand"), words.say("jobs.report.demand-note")),
                         Fact.note(words.say("jobs.report.orders"), words.say("jobs.report.orders-note",
-                                content.answers().stock().serviceLevel())),
+                                words.say(content.answers().stock().service()))),
                         Fact.note(words.say("jobs.report.copy"), words.say("jobs.report.copy-note",
                                 content.answers().copy().rules())),
                         Fact.note(words.say("jobs.report.data"), files)),

@@ -2,9 +2,11 @@ package app.tradewind.jobs.tables;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.forecast.DemandPaths;
+import app.tradewind.forecast.trial.Variability;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.service.TermsColumns;
 import app.tradewind.stock.KnownDemand;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockItem.Economics;
@@ -25,6 +27,7 @@ final class StockItemRows {
     private final PlainTable table;
     private final long seed;
     private final int least;
+    private double holdingRate = Double.NaN;
 
     StockItemRows(PlainTable table, long seed) {
         this(table, seed, LEAST_WEEKS);
@@ -35,6 +38,17 @@ final class StockItemRows {
         this.table = table;
         this.seed = seed;
         this.least = least;
+    }
+
+    /** @param rate of keeping stock where a row has none, {@code NaN} where not known */
+    StockItemRows keepingAt(double rate) {
+        holdingRate = rate;
+        return this;
+    }
+
+    /** How the demand of a row's mean and deviation varies. */
+    static Variability variability(PlainRow row) throws UnusableFileException {
+        return Variability.of(row.number("demand_sd") / row.number("demand_mean"));
     }
 
     /** @throws UnusableFileException if the table lacks the column */
@@ -66,8 +80,14 @@ final class StockItemRows {
             throw impossible(row, moq != null && moq < 0 ? "moq" : "pack_size");
         }
         return new StockItem(id, new Position(whole(row, "on_hand"), whole(row, "on_order")), leadTime,
-                new Economics(money(row, "unit_cost"), money(row, "unit_margin"), atLeastZero(row, "holding_rate")),
+                new Economics(money(row, "unit_cost"), money(row, "unit_margin"), holding(row), new TermsColumns(table).of(row)),
                 new OrderRule(moq == null ? 1 : moq, pack == null ? 1 : pack), demand.apply(weeks));
+    }
+
+    /** Of the row, or else of the call. */
+    private double holding(PlainRow row) throws UnusableFileException {
+        double own = atLeastZero(row, "holding_rate");
+        return Double.isNaN(own) ? holdingRate : own;
     }
 
     private Money money(PlainRow row, String column) throws UnusableFileException {

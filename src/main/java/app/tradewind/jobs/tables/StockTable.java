@@ -5,22 +5,29 @@ import app.tradewind.catalog.Money;
 import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
+import app.tradewind.forecast.trial.Variability;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.ForecastDemand;
 import app.tradewind.jobs.quality.Sureness;
+import app.tradewind.jobs.shop.ShopRules;
 import app.tradewind.jobs.tables.series.SeriesFile;
+import app.tradewind.jobs.tables.service.ItemClasses;
 import app.tradewind.report.Table;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderAdvice.Order;
 import app.tradewind.stock.OrderAdvice.Outlook;
-import app.tradewind.stock.OrderPlanner;
+import app.tradewind.stock.SharedOrders;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
+import app.tradewind.stock.policy.ServicePlan;
+import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +38,28 @@ public final class StockTable {
 
     private static final int WEEKS_A_YEAR = 52;
     private static final double TENTHS = 10;
+    private static final String AREA = "stock" + '.';
+    private static final List<String> NAMED = List.of("policy", "service", "way");
     private static final double TEN_THOUSANDTHS = 10_000;
 
     private final StockSettings settings;
     private final Words words;
+    private final ShopRules shop;
 
     /** @param words language of the reasons */
     public StockTable(StockSettings settings, Words words) {
+        this(settings, words, ShopRules.UNSAID.serving(ServicePlan.weighed()));
+    }
+
+    private StockTable(StockSettings settings, Words words, ShopRules shop) {
         this.settings = settings;
         this.words = words;
+        this.shop = shop;
+    }
+
+    /** Under rules that hold for all items; what a row says of itself stands before them. */
+    public static StockTable under(ShopRules shop, LocalDate today, long seed, Words words) {
+        return new StockTable(new StockSettings(today, shop.service().forAll(), seed, shop.measure()), words, shop);
     }
 
     /**
@@ -49,7 +69,7 @@ public final class StockTable {
      */
     public Table of(Path items, Path series) throws UnusableFileException {
         PlainTable table = PlainTable.read(items, "item_id", "on_hand", "lead_time_weeks");
-        StockItemRows rows = new StockItemRows(table, settings.seed());
+        StockItemRows rows = new StockItemRows(table, settings.seed()).keepingAt(shop.holdingRate());
         Map<String, DemandSeries> histories = new LinkedHashMap<>();
         if (series == null) {
             StockItemRows.need(table, "demand_mean");
@@ -58,17 +78,17 @@ public final class StockTable {
         }
         Forecaster forecaster = Forecaster.of(List.copyOf(histories.values()),
                 ForecastSettings.of(ForecastDemand.USUAL_HORIZON, settings.seed(), settings.today()));
-        OrderPlanner planner = new OrderPlanner();
-        List<OrderAdvice> answers = new ArrayList<>();
+        List<StockItem> all = new ArrayList<>();
+        Map<String, Variability> variability = new HashMap<>();
         for (PlainRow row : table.rows()) {
-            StockItem item = series == null ? rows.withMoments(row)
-                    : rows.with(row, weeks -> forecaster.forecast(
-                            histories.getOrDefault(row.text("item_id"),
-                                    DemandSeries.of(row.text("item_id"), new double[0], WEEKS_A_YEAR)),
-                            ForecastSettings.of(weeks, settings.seed(), settings.today())).paths());
-            answers.add(planner.advise(item, settings));
+            DemandSeries history = histories.getOrDefault(row.text("item_id"),
+                    DemandSeries.of(row.text("item_id"), new double[0], WEEKS_A_YEAR));
+            all.add(series == null ? rows.withMoments(row) : rows.with(row, weeks -> forecaster.forecast(history,
+                    ForecastSettings.of(weeks, settings.seed(), settings.today())).paths()));
+            variability.put(row.text("item_id"), series == null ? StockItemRows.variability(row) : Variability.of(history.units()));
         }
-        return of(answers, words);
+        List<StockItem> placed = shop.service().way() == ServicePlan.Way.CLASSES ? ItemClasses.of(all, shop.service(), variability::get) : all;
+        return of(new SharedOrders(settings).advise(placed), words);
     }
 
     /** Answers in the columns of the command line's contract. */
@@ -110,6 +130,12 @@ public final class StockTable {
         }
         String headline = words.say(advice.why().headline());
         String whole = parts.isEmpty() ? headline : headline + " " + String.join("; ", parts);
+        for (Phrase note : advice.why().notes()) {
+            // The policy, its textbook, where the service level comes from, and the way it travels.
+            if (note.code().startsWith(AREA) && NAMED.contains(note.code().substring(AREA.length()).split("\\.")[0])) {
+                whole = words.say("stock.sentences", whole.replaceFirst("[.。]$", ""), words.say(note));
+            }
+        }
         return Sureness.behind(whole, advice.why(), words);
     }
 }

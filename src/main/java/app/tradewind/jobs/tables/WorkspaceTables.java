@@ -17,6 +17,7 @@ import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.jobs.quality.Sureness;
+import app.tradewind.jobs.shop.ShopRules;
 import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The command line's first doors: advice on a workspace, in the columns of the plain-table doors. What
@@ -57,7 +59,12 @@ public final class WorkspaceTables {
     }
 
     public Table stock() {
-        List<StockBoard.Row> rows = jobs.planOrders()
+        return stock(laidDown -> laidDown);
+    }
+
+    /** @param said what the call says in the place of what was laid down for the shop */
+    public Table stock(UnaryOperator<ShopRules> said) {
+        List<StockBoard.Row> rows = jobs.planOrders().under(said)
                 .run(jobs.snapshot(wishes.asOf()), wishes.serviceLevel(), wishes.seed(), Progress.NONE).rows().stream()
                 .sorted(Comparator.comparing(StockBoard.Row::item)).toList();
         Table table = StockTable.of(rows.stream().map(StockBoard.Row::advice).toList(), words);

@@ -107,6 +107,6 @@ final class StockViewModel {
         long unknown = board.rows().stream().filter(row -> UNKNOWN.contains(row.advice().status())).count();
         Object cost = board.orderValue() == null ? Phrase.of("ui.stock.cost.unknown")
                 : Phrase.of("ui.stock.cost", Math.round(board.orderValue().toDouble()), board.orderValue().currency().getCurrencyCode());
-        return Phrase.of("ui.stock.state", orders, cost, Math.round(board.serviceLevel() * 100), unknown);
+        return Phrase.of("ui.stock.state", orders, cost, board.service(), unknown);
     }
 }

@@ -27,7 +27,7 @@ class StockViewModelTest {
     @DisplayName("says the whole state in a sentence of each language")
     void state() {
         assertThat(Words.in(Lang.EN).say(model.stateProperty().get()))
-                .isEqualTo("4 orders · 14,870 USD · service 95 % · 1 lacks a figure");
+                .isEqualTo("4 orders · 14,870 USD · service 95% · 1 lacks a figure");
         assertThat(Words.in(Lang.ZH).say(model.stateProperty().get()))
                 .isEqualTo("4 个订单 · 14,870 USD · 服务水平 95% · 1 个缺数据");
         assertThat(Words.in(Lang.EN).say(model.sumsProperty().get())).isEqualTo("8 rows · 888 pieces to order");
