@@ -26,6 +26,7 @@ import app.tradewind.cli.copy.WaiveCommand;
 import app.tradewind.cli.stock.RouteCommand;
 import app.tradewind.cli.stock.SimulateCommand;
 import app.tradewind.cli.supply.EtaCommand;
+import app.tradewind.cli.supply.OrdersCommand;
 import app.tradewind.cli.supply.SuppliersCommand;
 import app.tradewind.cli.workspace.BackupCommand;
 import app.tradewind.cli.workspace.BuyersCommand;
@@ -75,6 +76,7 @@ public final class Cli implements Runnable {
             LandedCommand::new,
             LimitsCommand::new,
             MendCommand::new,
+            OrdersCommand::new,
             OverrideCommand::new,
             PacksCommand::new,
             PlanCommand::new,

@@ -6,12 +6,19 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
+import app.tradewind.jobs.orders.ExportOrders;
+import app.tradewind.jobs.orders.OrdersBySupplier;
+import app.tradewind.jobs.orders.PurchaseOrder;
 import app.tradewind.jobs.suppliers.ArrivalBoard;
 import app.tradewind.jobs.suppliers.ShowArrivals;
 import app.tradewind.jobs.suppliers.ShowSuppliers;
 import app.tradewind.jobs.suppliers.SupplierBoard;
 import app.tradewind.stock.supply.SupplierCriterion;
 import app.tradewind.storage.Workspace;
+import app.tradewind.words.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** The jobs about stock beside the board, on one workspace; one method a job. {@code Jobs} does not know them, they know it. */
@@ -48,5 +55,17 @@ public final class StockDesk {
     /** Keeps what a person says of empty shelves; the next snapshot follows it. */
     public DecideShelf decideShelf() {
         return new DecideShelf(workspace.shelves(), workspace.decisions());
+    }
+
+    /** Orders by supplier: those that were accepted, and with {@code allAdvised} all that nothing was decided about. */
+    public OrdersBySupplier orders(Snapshot snapshot, StockBoard stock, boolean allAdvised) {
+        return OrdersBySupplier.of(stock, new OrdersBySupplier.Known(snapshot, workspace.decisions().list(), workspace.productFacts().latest()),
+                allAdvised);
+    }
+
+    /** Writes them as workbooks, one a supplier. */
+    public List<ExportOrders.Written> writeOrders(Snapshot snapshot, StockBoard stock, List<PurchaseOrder> orders, Path folder, Words words)
+            throws IOException {
+        return new ExportOrders(snapshot, stock.serviceLevel(), words).run(orders, jobs.name(words.lang()), folder);
     }
 }

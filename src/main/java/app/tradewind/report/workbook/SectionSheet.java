@@ -96,7 +96,7 @@ final class SectionSheet {
         row.setHeightInPoints(Cells.height(lines));
     }
 
-    private static int width(Section section, int column) {
+    static int width(Section section, int column) {
         Kind kind = section.kinds().get(column);
         int longest = CellText.width(section.table().columns().get(column)) + BUTTON;
         List<List<Object>> rows = section.table().rows();

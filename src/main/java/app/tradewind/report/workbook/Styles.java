@@ -91,6 +91,19 @@ final class Styles {
         });
     }
 
+    /** A sum below a table. */
+    XSSFCellStyle total(Kind kind, Object value) {
+        String format = format(kind, value);
+        return style("total " + format, s -> {
+            font(s, BODY, true, Colour.INK);
+            fill(s, Colour.HEAD);
+            line(s, Colour.INK);
+            s.setVerticalAlignment(VerticalAlignment.CENTER);
+            indent(s, false);
+            s.setDataFormat(book.createDataFormat().getFormat(format));
+        });
+    }
+
     XSSFCellStyle link() {
         return style("link", s -> {
             XSSFFont font = font(s, BODY, false, Colour.BLUE);
