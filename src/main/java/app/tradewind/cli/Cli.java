@@ -1,6 +1,7 @@
 package app.tradewind.cli;
 
 import app.tradewind.cli.ads.AdsCommand;
+import app.tradewind.cli.ads.PromotionsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.ForecastCommand;
@@ -61,6 +62,7 @@ public final class Cli implements Runnable {
     /** One line a command. */
     private static final List<Supplier<Object>> COMMANDS = List.of(
             AdsCommand::new,
+            PromotionsCommand::new,
             BacktestCommand::new,
             BackupCommand::new,
             BuyersCommand::new,

@@ -1,0 +1,6 @@
+/**
+ * Past promotions in columns.
+ *
+ * <p>Never here: a sum. Read {@code PromotionTable}.
+ */
+package app.tradewind.jobs.tables.promo;
