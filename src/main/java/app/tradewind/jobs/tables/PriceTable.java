@@ -68,7 +68,7 @@ public final class PriceTable {
 
     /** The bounds that the price crosses, that hold it, or that do not count. */
     private static String bound(PriceAdvice advice, Words words) {
-        return advice.why().notes().stream().filter(note -> note.code().startsWith("limits.")).map(words::say).collect(Collectors.joining(" "));
+        return advice.why().notes().stream().filter(note -> note.code().startsWith("limits.") && !note.code().startsWith("limits.shape.")).map(words::say).collect(Collectors.joining(" "));
     }
 
     private static String currency(PriceAdvice.Prices prices) {

@@ -107,9 +107,11 @@ final class Bounds {
      * prices are under ten, that lies within the bounds; none where there is none.
      */
     long ending(long units) {
-        if (digits != UNNAMED_DIGITS || now.remainder(BigDecimal.ONE).compareTo(ENDING) != 0) {
-            return units;
-        }
+        return digits == UNNAMED_DIGITS && now.remainder(BigDecimal.ONE).compareTo(ENDING) == 0 ? onNine(units) : units;
+    }
+
+    /** The nearest such price within the bounds, whatever the ending of now; {@code units} where there is none. */
+    long onNine(long units) {
         long below = atOrBelow(units);
         long above = below + (below + 1 >= 1000 ? 100 : 10);
         boolean low = below >= lo();

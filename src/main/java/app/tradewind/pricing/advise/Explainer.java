@@ -10,6 +10,7 @@ import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.pricing.PriceAdvice.Status;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.pricing.response.ItemResponse;
+import app.tradewind.pricing.response.PlainSlope;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -130,6 +131,10 @@ final class Explainer {
             if (item.response().pull() < MOSTLY_GROUP) {
                 notes.add(Phrase.of("pricing.note-mostly-group", item.response().pull()));
             }
+            PlainSlope plain = PlainSlope.of(item.history().units(), item.history().price());
+            if (plain != null && (plain.elasticity() < elasticity.lo() || plain.elasticity() > elasticity.hi())) {
+                notes.add(Phrase.of("limits.shape.plain", plain.elasticity()));
+            }
             if (item.response().history().followed()) {
                 notes.add(Phrase.of("pricing.note-followed"));
                 if (item.terms().unitCost() != null) {
@@ -163,10 +168,7 @@ final class Explainer {
             notes.add(Phrase.of("pricing.note-never-asked", shown(Money.ofComputed(tried.getMin(), item.terms().currency())),
                     shown(Money.ofComputed(tried.getMax(), item.terms().currency()))));
         }
-        Phrase shape = OtherShape.note(item, prices);
-        if (shape != null) {
-            notes.add(shape);
-        }
+        notes.addAll(new OtherShape(item, prices).notes());
     }
 
     private Confidence confidence() {

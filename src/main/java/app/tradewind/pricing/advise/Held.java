@@ -1,5 +1,6 @@
 package app.tradewind.pricing.advise;
 
+import app.tradewind.catalog.Money;
 import app.tradewind.pricing.PriceBound;
 import app.tradewind.pricing.PriceTerms;
 import app.tradewind.words.Phrase;
@@ -29,17 +30,22 @@ final class Held {
         double here = outlook.expected(best / bounds.minor());
         double slack = Math.max(1, BEYOND / 2 * best);
         if (best - bounds.lo() < slack && outlook.expected(bounds.lo() / bounds.minor() * (1 - BEYOND)) > here) {
-            return bounds.floorHolds() ? Optional.of(Phrase.of("limits.held.floor", floor(bounds))) : step("limits.held.step-down", terms);
+            return bounds.floorHolds() ? Optional.of(Phrase.of("limits.held.floor", floor(bounds))) : step("limits.held.step-down", terms, outlook, bounds.lo() / bounds.minor());
         }
         if (bounds.hi() - best < slack && outlook.expected(bounds.hi() / bounds.minor() * (1 + BEYOND)) > here) {
             return bounds.capHolds() ? terms.highest().map(cap -> Phrase.of("limits.held.cap", named(cap)))
-                    : bounds.hi() > bounds.lo() ? step("limits.held.step-up", terms) : Optional.empty();
+                    : bounds.hi() > bounds.lo() ? step("limits.held.step-up", terms, outlook, bounds.hi() / bounds.minor()) : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private static Optional<Phrase> step(String code, PriceTerms terms) {
-        return Optional.of(Phrase.of(code, terms.maxChange()));
+    /** What the mean response points to beyond the end of a step, where it points that way. */
+    private static Optional<Phrase> step(String code, PriceTerms terms, Outlook outlook, double end) {
+        double free = outlook.freeBest();
+        boolean on = end > outlook.now() ? free > end : free < end;
+        Phrase far = on ? Phrase.of("limits.held.towards", Explainer.shown(Money.ofComputed(free, terms.currency())))
+                : Phrase.of(Double.isNaN(free) ? "limits.held.no-end" : "limits.held.unsure");
+        return Optional.of(Phrase.of(code, terms.maxChange(), far));
     }
 
     private static Phrase floor(Bounds bounds) {

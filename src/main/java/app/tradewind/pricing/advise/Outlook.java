@@ -53,6 +53,11 @@ final class Outlook {
         return item.terms().unitCost().toDouble() - cost;
     }
 
+    /** The best price were there no bounds and the response just its mean; {@code NaN} where buyers hardly respond. */
+    double freeBest() {
+        return ClosedForm.constant(keep, cost, item.response().elasticity().mean());
+    }
+
     double units(double price, double elasticity) {
         return Math.min(most, level * Math.pow(price / now, elasticity));
     }
