@@ -14,12 +14,16 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Advises the prices of a plain table of sales. Its currency is not named. */
 public final class PriceTable {
 
     private static final int DECIMALS = 4;
+    /** What is said of bounds. */
+    private static final Set<String> BOUNDS = Set.of("limits.floor-is", "limits.cap-is", "limits.held.floor", "limits.held.cap",
+            "limits.held.step-down", "limits.held.step-up", "limits.no-test", "limits.block.currency", "limits.note.currency");
 
     private final Words words;
     private final PriceSettings settings;
@@ -68,7 +72,7 @@ public final class PriceTable {
 
     /** The bounds that the price crosses, that hold it, or that do not count. */
     private static String bound(PriceAdvice advice, Words words) {
-        return advice.why().notes().stream().filter(note -> note.code().startsWith("limits.") && !note.code().startsWith("limits.shape.")).map(words::say).collect(Collectors.joining(" "));
+        return advice.why().notes().stream().filter(note -> BOUNDS.contains(note.code())).map(words::say).collect(Collectors.joining(" "));
     }
 
     private static String currency(PriceAdvice.Prices prices) {
