@@ -2,7 +2,7 @@ package app.tradewind.jobs.markets;
 
 import app.tradewind.market.MarketProfiles;
 import app.tradewind.reference.DataFile;
-import app.tradewind.reference.DataText;
+import app.tradewind.reference.ChangedText;
 import app.tradewind.reference.Entry;
 import app.tradewind.reference.ReferenceException;
 import app.tradewind.report.WholeFile;
@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Changes figures of a market in the person's own file, which takes the place of the shipped one. What
@@ -84,11 +86,12 @@ public final class EditMarket {
         Map<String, Object> tree = FigureTree.map(DataFile.parse(file, texts.get(file)).tree());
         change.accept(tree);
         String shipped = ReferenceFiles.shipped(ShowMarkets.FOLDER).get(file);
-        if (shipped != null && DataFile.parse(file, shipped).tree().equals(tree)) {
+        String changed = ChangedText.of(texts.get(file), tree);
+        if (shipped != null && DataFile.parse(file, shipped).tree().equals(tree) && remarks(shipped).containsAll(remarks(changed))) {
             resetAll(file);
             return Optional.empty();
         }
-        String text = HEAD + DataText.of(tree);
+        String text = changed.startsWith(HEAD) ? changed : HEAD + changed;
         texts.put(file, text);
         try {
             MarketProfiles.readAll(texts.entrySet().stream().map(each -> DataFile.parse(each.getKey(), each.getValue())).toList());
@@ -97,5 +100,11 @@ public final class EditMarket {
         }
         WholeFile.write(files.place(ShowMarkets.FOLDER, file), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return Optional.empty();
+    }
+
+    /** What stands behind a number sign on any line, our own head apart. */
+    private static Set<String> remarks(String text) {
+        return text.lines().filter(line -> line.indexOf('#') >= 0 && !HEAD.startsWith(line)).map(line -> line.substring(line.indexOf('#')).strip())
+                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,9 @@ import app.tradewind.jobs.markets.MarketFigure.Group;
 import app.tradewind.market.MarketProfile;
 import app.tradewind.words.Phrase;
 import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +70,25 @@ class EditMarketTest {
         assertThat(jobs.editMarket().reset(place)).isEmpty();
         assertThat(profile("JP").fees().fulfilment()).isNull();
         assertThat(folder.resolve("ws/reference/market/jp.yaml")).as("nothing of one's own is left").doesNotExist();
+    }
+
+    @Test
+    @DisplayName("a person's own remarks in a file outlive every change made in the window")
+    void remarks() throws Exception {
+        Path file = folder.resolve("ws/reference/market/gb.yaml");
+        Files.createDirectories(file.getParent());
+        try (InputStream shipped = EditMarketTest.class.getResourceAsStream("/app/tradewind/market/gb.yaml")) {
+            Files.writeString(file, new String(shipped.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("  standard: 20 %", "  # asked the accountant in May\n  standard: 20 %"));
+        }
+        MarketFigure.Place fee = figure("GB", "fees", "default").place();
+        assertThat(jobs.editMarket().save(fee, new Change("14 %", "own contract", DAY, null, null))).isEmpty();
+        assertThat(jobs.editMarket().addEvent("gb.yaml", "Fair", "2nd sunday may")).isEmpty();
+        assertThat(Files.readString(file)).contains("# asked the accountant in May", "# the platform's share includes it",
+                "name: {en: United Kingdom, zh: 英国}", "14 %", "Fair").containsOnlyOnce("# Changed in Tradewind");
+        assertThat(profile("GB").fees().platformShare().value()).isEqualByComparingTo("0.14");
+        assertThat(jobs.editMarket().reset(fee)).isEmpty();
+        assertThat(Files.readString(file)).contains("# asked the accountant in May").doesNotContain("own contract");
     }
 
     @Test
