@@ -2,6 +2,7 @@ package app.tradewind.stock.simulate;
 
 import app.tradewind.forecast.DemandPaths;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a policy came to: by path and week stock at the week's end, lost sales in it and cash since the
@@ -39,6 +40,24 @@ public final class Outcome {
 
     void profit(int path, double profit) {
         totals[Total.PROFIT.ordinal()][path] = profit;
+    }
+
+    /** Several items together, path by path; money is not known where it is not of one of them. */
+    public static Outcome sum(List<Outcome> all) {
+        Outcome sum = new Outcome(all.stream().mapToInt(Outcome::paths).min().orElseThrow(), all.get(0).weeks());
+        for (Outcome one : all) {
+            for (int s = 0; s < sum.paths(); s++) {
+                for (int k = 0; k < sum.totals.length; k++) {
+                    sum.totals[k][s] += one.totals[k][s];
+                }
+                for (int k = 0; k < sum.byWeek.length; k++) {
+                    for (int week = 0; week < sum.weeks(); week++) {
+                        sum.byWeek[k][week][s] += one.byWeek[k][week][s];
+                    }
+                }
+            }
+        }
+        return sum;
     }
 
     public int weeks() {

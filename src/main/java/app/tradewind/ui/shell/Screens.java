@@ -17,6 +17,7 @@ import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.scenarios.ScenariosView;
 import app.tradewind.ui.stock.StockView;
+import app.tradewind.ui.stock.rehearse.RehearsalView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.today.TodayView;
@@ -44,6 +45,7 @@ final class Screens {
     private static final List<Behind> BEHIND = List.of(
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
+            new Behind("stock", new Entry("rehearsal", "rehearse.ui.title", Feather.PACKAGE, RehearsalView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("prices", new Entry("limits", "limits.title", Feather.TAG, LimitsView::new)),

@@ -26,4 +26,10 @@ public final class ProductName extends HBox {
         name.setText(product);
         market.setText(item.market());
     }
+
+    /** Something that is of no market. */
+    public void set(String words) {
+        name.setText(words);
+        market.setText("");
+    }
 }
