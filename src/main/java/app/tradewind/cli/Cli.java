@@ -25,6 +25,7 @@ import app.tradewind.cli.copy.MendCommand;
 import app.tradewind.cli.copy.PacksCommand;
 import app.tradewind.cli.copy.WaiveCommand;
 import app.tradewind.cli.stock.RouteCommand;
+import app.tradewind.cli.stock.ServiceCommand;
 import app.tradewind.cli.stock.SimulateCommand;
 import app.tradewind.cli.supply.EtaCommand;
 import app.tradewind.cli.supply.OrdersCommand;
@@ -95,6 +96,7 @@ public final class Cli implements Runnable {
             ScenariosCommand::new,
             SelectCommand::new,
             ShelvesCommand::new,
+            ServiceCommand::new,
             SimulateCommand::new,
             StockCommand::new,
             SuppliersCommand::new,

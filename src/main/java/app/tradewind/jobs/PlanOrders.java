@@ -33,9 +33,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -47,8 +49,12 @@ public final class PlanOrders {
     private static final double REVIEW_WEEKS = 1;
     private static final double DAYS_A_WEEK = 7;
 
-    /** A forecast's part that is drawn, and the answer that was made of all its paths. */
-    private record Planned(Fan fan, OrderAdvice advice) { }
+    /**
+     * A forecast's part that is drawn, and the answers that were made of all its paths.
+     *
+     * @param joining an order of its supplier that goes out anyway
+     */
+    private record Planned(Fan fan, OrderAdvice own, OrderAdvice joining) { }
 
     private final PlanLevels plans;
     private final Supplies supplies;
@@ -97,19 +103,27 @@ public final class PlanOrders {
             Forecast forecast = plan.agreed(place, alone, seed);
             Forecast changed = plan.changed(place, forecast, seed);
             boolean same = changed == forecast;
-            OrderAdvice advice = planner.advise(items.of(item, changed), settings);
+            Function<UnaryOperator<StockItem>, OrderAdvice> answer = under -> {
+                OrderAdvice advice = planner.advise(under.apply(items.of(item, changed)), settings);
+                return same ? advice : ChangedOrder.of(planner.advise(under.apply(items.of(item, forecast)), settings), advice, plan.changes(place));
+            };
+            OrderAdvice own = answer.apply(UnaryOperator.identity());
             return new Planned(enough(forecast) ? ForecastDemand.fan(forecast, thisWeek, DRAWN_WEEKS, events.get(item.market()),
                     same ? null : changed.mean()) : null,
-                    same ? advice : ChangedOrder.of(planner.advise(items.of(item, forecast), settings), advice, plan.changes(place)));
+                    own, shop.supplier(item) == null || orders(own) ? own : answer.apply(shop::goingOut));
         });
+        Set<String> goingOut = new HashSet<>();
+        planned.forEach((item, answer) -> goingOut.add(orders(answer.own()) ? shop.supplier(item) : null));
         List<StockBoard.Row> rows = new ArrayList<>();
         for (SalesHistory history : snapshot.histories()) {
             Planned answer = planned.get(history.item());
+            String supplier = shop.supplier(history.item());
+            OrderAdvice advice = supplier != null && goingOut.contains(supplier) ? answer.joining() : answer.own();
             StockTotal stock = snapshot.catalogue().stock().get(history.item());
             rows.add(new StockBoard.Row(history.item(), names.of(history.item()), history, answer.fan(),
                     stock == null ? new StockBoard.Stock(null, null, null)
                             : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()),
-                    answer.advice().with(shelved(answer.advice().why(), snapshot, history.item()).on(snapshot.catalogue().trust()
+                    advice.with(shelved(advice.why(), snapshot, history.item()).on(snapshot.catalogue().trust()
                             .order(history.item(), stock == null ? null : stock.asOf())))));
         }
         rows.sort(URGENCY);
@@ -152,6 +166,10 @@ public final class PlanOrders {
     /** With what is taken as out of stock. */
     private static Explanation shelved(Explanation why, Snapshot snapshot, SkuMarket item) {
         return snapshot.odd().shelves().note(item).map(why::noting).orElse(why);
+    }
+
+    private static boolean orders(OrderAdvice advice) {
+        return advice.order() != null && advice.order().quantity() > 0;
     }
 
     private static boolean enough(Forecast forecast) {

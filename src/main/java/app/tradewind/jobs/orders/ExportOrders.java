@@ -118,7 +118,7 @@ public final class ExportOrders {
             LocalDate counted = row.stock().asOf();
             List<Reason> reasons = row.advice().why().reasons();
             table.row(row.item().sku(), row.item().market(), reasons.isEmpty() ? null : reasons.get(0).amount(),
-                    terms == null || Double.isNaN(terms.leadTime().days()) ? null : terms.leadTime().days(), serviceLevel, row.stock().onHand(),
+                    terms == null || Double.isNaN(terms.leadTime().days()) ? null : terms.leadTime().days(), Double.isNaN(serviceLevel) ? null : serviceLevel, row.stock().onHand(),
                     row.stock().onOrder(), counted, counted == null ? null : (int) ChronoUnit.DAYS.between(counted, order.day()),
                     row.advice().outlook() == null ? null : row.advice().outlook().stockoutDate(),
                     words.say(Sureness.phrase(row.advice().why().confidence().grade())),

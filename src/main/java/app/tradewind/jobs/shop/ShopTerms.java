@@ -7,6 +7,7 @@ import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.forecast.trial.Variability;
 import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockItem.Economics;
 import app.tradewind.stock.policy.JointIntervals;
 import app.tradewind.stock.policy.RangeClasses;
@@ -47,6 +48,19 @@ public final class ShopTerms {
         Terms terms = terms(item, cost).with(classes.of(item.toString()));
         JointIntervals.Joined joined = joint.of(item.toString());
         return new Economics(cost, margin, rules.holdingRate(), joined == null ? terms : terms.with(joined.shared()));
+    }
+
+    /** The supplier with whose other products it is ordered, {@code null} where it is ordered alone. */
+    public String supplier(SkuMarket item) {
+        JointIntervals.Joined joined = joint.of(item.toString());
+        return joined == null ? null : joined.shared().supplier();
+    }
+
+    /** The same item on a day on which an order of its supplier goes out anyway. */
+    public StockItem goingOut(StockItem item) {
+        JointIntervals.Joined joined = joint.of(item.id());
+        return new StockItem(item.id(), item.position(), item.leadTime(), item.economics().with(
+                item.economics().terms().with(joined.shared().goingOut(joined.interval()))), item.rule(), item.demand());
     }
 
     private Terms terms(SkuMarket item, Money cost) {

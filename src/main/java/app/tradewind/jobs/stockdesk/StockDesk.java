@@ -9,6 +9,10 @@ import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.orders.ExportOrders;
 import app.tradewind.jobs.orders.OrdersBySupplier;
 import app.tradewind.jobs.orders.PurchaseOrder;
+import app.tradewind.jobs.shop.KeepShopRules;
+import app.tradewind.jobs.shop.ServiceBoard;
+import app.tradewind.jobs.shop.ShopRules;
+import app.tradewind.jobs.shop.ShowService;
 import app.tradewind.jobs.suppliers.ArrivalBoard;
 import app.tradewind.jobs.suppliers.ShowArrivals;
 import app.tradewind.jobs.suppliers.ShowSuppliers;
@@ -67,5 +71,20 @@ public final class StockDesk {
     public List<ExportOrders.Written> writeOrders(Snapshot snapshot, StockBoard stock, List<PurchaseOrder> orders, Path folder, Words words)
             throws IOException {
         return new ExportOrders(snapshot, stock.serviceLevel(), words).run(orders, jobs.name(words.lang()), folder);
+    }
+
+    /** The classes of the range, and what was laid down for the shop. */
+    public ServiceBoard service(Wishes wishes) {
+        return new ShowService().run(jobs.snapshot(wishes.asOf()), shopRules());
+    }
+
+    /** What was laid down for the shop. */
+    public ShopRules shopRules() {
+        return new KeepShopRules(workspace.settings()).read();
+    }
+
+    /** Lays it down; the next orders follow it. */
+    public void keep(ShopRules rules) {
+        new KeepShopRules(workspace.settings()).keep(rules);
     }
 }
