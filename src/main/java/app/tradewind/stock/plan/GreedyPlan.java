@@ -1,5 +1,9 @@
 package app.tradewind.stock.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * A first plan: again and again the order that gains most for the money it ties up, while it fits the cash
  * and the containers. Candidates cover one to eight weeks of demand in each slot.
@@ -18,6 +22,51 @@ final class GreedyPlan {
             state.sum();
         }
         return state.snapshot();
+    }
+
+    /**
+     * A plan without the orders that cannot be paid or loaded: those go first that earn least for what they cost.
+     * What is left out is for the search to bring back.
+     */
+    static int[][][] trimmed(PlanTask task, int[][][] plan) {
+        PlanState state = new PlanState(task);
+        state.reset(plan);
+        List<Ordered> orders = new ArrayList<>();
+        for (int i = 0; i < plan.length; i++) {
+            for (int m = 0; m < plan[i].length; m++) {
+                for (int t = 0; t < plan[i][m].length; t++) {
+                    if (plan[i][m][t] > 0) {
+                        orders.add(ordered(state, i, m, t));
+                    }
+                }
+            }
+        }
+        orders.sort(Comparator.comparingDouble(Ordered::yield));
+        for (Ordered order : orders) {
+            if (state.feasible()) {
+                break;
+            }
+            state.edit(order.product)[order.lane][order.week] = 0;
+            state.changed(order.product);
+            state.close();
+            state.keep();
+        }
+        return state.snapshot();
+    }
+
+    /** @param yield what the plan would be worth less without it, for the money it costs */
+    private record Ordered(int product, int lane, int week, double yield) { }
+
+    private static Ordered ordered(PlanState state, int i, int m, int t) {
+        double with = state.objective();
+        double cost = state.lanes(i)[m].cost(state.cartons(i)[m][t]);
+        state.edit(i)[m][t] = 0;
+        state.changed(i);
+        state.close();
+        double without = state.objective();
+        state.undo();
+        state.close();
+        return new Ordered(i, m, t, (with - without) / cost);
     }
 
     private static boolean step(PlanState state, PlanTask task) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plan and what it is worth.
+ * A plan and what it is worth, all of it expected over the futures of demand.
  *
  * @param orders what to order, by product, week and mode
  * @param objective revenue less goods, freight, orders, containers and holding, with the worth of what is left
  * @param leastCash the lowest that cash falls to, at the end of a week
+ * @param course week by week and product by product
  */
-public record OrderPlan(List<Order> orders, double objective, double leastCash) {
+public record OrderPlan(List<Order> orders, double objective, double leastCash, Course course) {
 
     public OrderPlan {
         orders = List.copyOf(orders);
@@ -24,6 +25,20 @@ public record OrderPlan(List<Order> orders, double objective, double leastCash) 
      * @param cartons whole cartons
      */
     public record Order(String product, int week, int offer, String mode, int cartons) { }
+
+    /**
+     * @param cash at the end of each week
+     * @param volume cubic metres that go into containers each week
+     * @param profits of each product, in the task's order, containers apart
+     */
+    public record Course(List<Double> cash, List<Double> volume, List<Double> profits) {
+
+        public Course {
+            cash = List.copyOf(cash);
+            volume = List.copyOf(volume);
+            profits = List.copyOf(profits);
+        }
+    }
 
     static OrderPlan of(PlanTask task, PlanState state) {
         int[][][] cartons = state.snapshot();
@@ -39,6 +54,6 @@ public record OrderPlan(List<Order> orders, double objective, double leastCash) 
                 }
             }
         }
-        return new OrderPlan(orders, state.objective(), state.leastCash());
+        return new OrderPlan(orders, state.objective(), state.leastCash(), state.course());
     }
 }

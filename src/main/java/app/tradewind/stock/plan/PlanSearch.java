@@ -28,6 +28,7 @@ public final class PlanSearch {
 
     private final PlanTask task;
     private final PriceBound prices;
+    private boolean tightened;
 
     public PlanSearch(PlanTask task) {
         this.task = task;
@@ -42,16 +43,13 @@ public final class PlanSearch {
      */
     public OrderPlan best(long effort, long seed, BooleanSupplier stop) {
         SplittableRandom chance = new SplittableRandom(seed);
-        boolean priced = prices.possible();
-        if (priced) {
-            prices.tighten(ROUNDS, Double.NaN, stop);
-        }
+        boolean priced = priced(stop);
         List<int[][][]> starts = new ArrayList<>();
         if (!priced || task.products().size() <= GREEDY) {
             starts.add(GreedyPlan.of(task));
         }
         if (priced) {
-            starts.add(prices.plan());
+            starts.add(GreedyPlan.trimmed(task, prices.plan()));
         }
         List<Annealing> runs = new ArrayList<>(side(effort / QUICK, 1, starts, chance, stop));
         runs.addAll(side(effort / 2, 1, starts, chance, stop));
@@ -62,6 +60,15 @@ public final class PlanSearch {
         PlanState state = new PlanState(task);
         state.reset(ranked.isEmpty() ? state.snapshot() : ranked.get(0));
         return OrderPlan.of(task, state);
+    }
+
+    /** Finds the prices once. @return whether the task is one that has them */
+    private boolean priced(BooleanSupplier stop) {
+        if (prices.possible() && !tightened) {
+            prices.tighten(ROUNDS, Double.NaN, stop);
+            tightened = true;
+        }
+        return tightened;
     }
 
     /** Several annealings, each from one of the plans given, or from no order. */
@@ -86,8 +93,7 @@ public final class PlanSearch {
     /** What no plan of the task can exceed, the lower of two bounds; empty where neither could be found. */
     public OptionalDouble bound(BooleanSupplier stop) {
         double most = Double.POSITIVE_INFINITY;
-        if (prices.possible()) {
-            prices.tighten(ROUNDS, Double.NaN, stop);
+        if (priced(stop)) {
             most = prices.best();
         }
         if (task.products().size() * task.horizon() <= LINEAR) {

@@ -1,6 +1,8 @@
 package app.tradewind.stock.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A plan under change: cartons by product, lane and week, with the sums kept up to date. Changes may be
@@ -147,6 +149,20 @@ final class PlanState {
 
     boolean feasible() {
         return loadable && leastCash >= -SLACK;
+    }
+
+    /** The plan week by week and product by product. */
+    OrderPlan.Course course() {
+        List<Double> cash = new ArrayList<>();
+        List<Double> loaded = new ArrayList<>();
+        double held = task.cash().atStart();
+        int lag = task.cash().payLag();
+        for (int t = 0; t < flow.length; t++) {
+            held += flow[t] + task.cash().further(t) - (t >= lag ? loads(t - lag) * task.container().fixed() : 0);
+            cash.add(held);
+            loaded.add(Math.max(0, volume[t]));
+        }
+        return new OrderPlan.Course(cash, loaded, Arrays.stream(runs).map(run -> run.profit).toList());
     }
 
     int[][][] snapshot() {
