@@ -83,8 +83,8 @@ public final class PlanOrders {
     public StockBoard run(Snapshot snapshot, double serviceLevel, long seed, Progress progress) {
         Map<SkuMarket, Listing> listings = snapshot.catalogue().byItem();
         Names names = snapshot.catalogue().names();
-        double level = Double.isNaN(serviceLevel) ? rules.service().forAll() : serviceLevel;
-        StockSettings settings = new StockSettings(snapshot.today(), level, seed, rules.measure());
+        StockSettings settings = settings(snapshot, serviceLevel, seed);
+        double level = settings.serviceLevel();
         LocalDate thisWeek = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         ShopTerms shop = new ShopTerms(snapshot, rules);
         Items items = new Items(snapshot, listings, new MarketShares(snapshot.histories()), supplies, shop);
@@ -128,6 +128,12 @@ public final class PlanOrders {
         }
         rows.sort(URGENCY);
         return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), level, snapshot.odd(), shop.classes());
+    }
+
+    /** What the planner is told beside the item. */
+    public StockSettings settings(Snapshot snapshot, double serviceLevel, long seed) {
+        double level = Double.isNaN(serviceLevel) ? rules.service().forAll() : serviceLevel;
+        return new StockSettings(snapshot.today(), level, seed, rules.measure());
     }
 
     /**

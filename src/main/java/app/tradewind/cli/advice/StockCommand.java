@@ -5,13 +5,25 @@ import app.tradewind.cli.call.Figures;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.ServiceOptions;
 import app.tradewind.cli.call.WorkspaceOption;
+import app.tradewind.cli.call.WrongCall;
+import app.tradewind.cli.stock.PlanOptions;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.orderplan.OrderPlanBoard;
+import app.tradewind.jobs.orderplan.OrderPlanSaid;
 import app.tradewind.jobs.shop.ShopRules;
+import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.jobs.tables.StockTable;
+import app.tradewind.jobs.tables.Tables;
+import app.tradewind.jobs.tables.orders.OrderPlanTable;
 import app.tradewind.report.Table;
 import app.tradewind.stock.policy.ServicePlan;
 import app.tradewind.storage.WorkspaceException;
+import app.tradewind.words.Phrase;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +38,8 @@ import picocli.CommandLine.Spec;
 /**
  * {@code stock}: what to order of every item of a table, and by when. Summary:
  * {@code {"items":n,"orders":n,"orderValue":{"CNY":"123.45"},"status":{"order_now":n,…},"out":file|null}};
- * the value of amounts that name no currency stands under {@code XXX}.
+ * the value of amounts that name no currency stands under {@code XXX}. Under a plan also
+ * {@code "gain","spent","currency","possible","missing"}.
  */
 @Command(name = "stock", description = "cli.about.stock")
 public final class StockCommand implements Callable<Integer> {
@@ -49,10 +62,16 @@ public final class StockCommand implements Callable<Integer> {
     @Mixin
     private ServiceOptions service;
 
+    @Mixin
+    private PlanOptions plan;
+
     @Override
     public Integer call() throws IOException, UnusableFileException, WorkspaceException {
         boolean workspace = door.taken(spec, "--items", items);
         UnaryOperator<ShopRules> said = service.said(spec);
+        if (plan.given()) {
+            return planned(workspace, said);
+        }
         Table table = workspace ? door.ask(out, wish -> wish, asked -> asked.stock(said))
                 : StockTable.under(said.apply(ShopRules.UNSAID.serving(ServicePlan.weighed())), out.today(), out.seed(), out.words())
                         .of(items, series);
@@ -60,7 +79,32 @@ public final class StockCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private static Map<String, ?> summary(Figures figures) {
+    /** The same under cash and space, with the whole plan beside it where that is asked for. */
+    private int planned(boolean workspace, UnaryOperator<ShopRules> said) throws IOException, WorkspaceException {
+        if (!workspace) {
+            throw new WrongCall(spec, Phrase.of("plan.usage.workspace"));
+        }
+        OrderPlanBoard board = door.jobs(jobs -> {
+            Snapshot snapshot = jobs.snapshot(out.asOf());
+            return StockDesk.of(jobs).orderPlan(snapshot, said).run(snapshot, plan.ask(spec, snapshot.home()), out.seed(), Progress.NONE);
+        });
+        Table table = OrderPlanTable.stock(board, out.words());
+        Map<String, Object> summary = summary(new Figures(table));
+        OrderPlanBoard.Sum sum = board.sum();
+        summary.put("gain", sum.gain().amount());
+        summary.put("spent", sum.spent().amount());
+        summary.put("currency", sum.gain().currency().getCurrencyCode());
+        summary.put("possible", Double.isNaN(sum.possible()) ? null : BigDecimal.valueOf(sum.possible()).setScale(4, RoundingMode.HALF_EVEN));
+        summary.put("missing", board.gaps().missing().size());
+        if (plan.plan() != null) {
+            Tables.write(OrderPlanTable.plan(board), plan.plan());
+        }
+        out.answer(table, summary);
+        OrderPlanSaid.of(board).forEach(out::tell);
+        return ExitStatus.DONE;
+    }
+
+    private static Map<String, Object> summary(Figures figures) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("items", figures.rows());
         summary.put("orders", figures.count("order_quantity", cell -> cell instanceof Number n && n.longValue() > 0));

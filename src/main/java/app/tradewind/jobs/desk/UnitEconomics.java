@@ -82,6 +82,12 @@ public final class UnitEconomics {
         return missing;
     }
 
+    /** The first leg of a piece to a market as the seller's costs have it; {@code null} where it is not known. */
+    public Money firstLeg(SkuMarket item, Currency currency) {
+        return freight(snapshot.catalogue().terms().get(item.sku()), snapshot.costs().getOrDefault(item.market(), SellingCosts.UNKNOWN),
+                currency, snapshot.homeMoney());
+    }
+
     /** The first leg a piece; {@code null} where it is charged by weight and the weight is not known, or a rate is missing. */
     private static Money freight(SupplierTerms terms, SellingCosts costs, Currency currency, HomeMoney money) {
         Money perKg = money.in(currency, costs.freight().perKg());

@@ -6,6 +6,8 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
+import app.tradewind.jobs.orderplan.MakeOrderPlan;
+import app.tradewind.jobs.orderplan.Offers;
 import app.tradewind.jobs.orders.ExportOrders;
 import app.tradewind.jobs.orders.OrdersBySupplier;
 import app.tradewind.jobs.orders.PurchaseOrder;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The jobs about stock beside the board, on one workspace; one method a job. {@code Jobs} does not know them, they know it. */
 public final class StockDesk {
@@ -86,5 +89,14 @@ public final class StockDesk {
     /** Lays it down; the next orders follow it. */
     public void keep(ShopRules rules) {
         new KeepShopRules(workspace.settings()).keep(rules);
+    }
+
+    /**
+     * Plans the orders of the whole catalogue under cash and space.
+     *
+     * @param said what is to hold in the place of what was laid down for the shop
+     */
+    public MakeOrderPlan orderPlan(Snapshot snapshot, UnaryOperator<ShopRules> said) {
+        return new MakeOrderPlan(jobs.planOrders().under(said), Offers.of(workspace.terms().all(), snapshot.catalogue().terms()));
     }
 }

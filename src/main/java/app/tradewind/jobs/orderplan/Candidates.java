@@ -1,0 +1,221 @@
+package app.tradewind.jobs.orderplan;
+
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.orderplan.Candidate.Part;
+import app.tradewind.jobs.orderplan.Candidate.Way;
+import app.tradewind.jobs.orderplan.OrderPlanBoard.Missing;
+import app.tradewind.stock.plan.Offer;
+import app.tradewind.stock.plan.PlanProduct;
+import app.tradewind.words.Phrase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns what the files say of products into what the search plans. The stock of a market serves that market
+ * first; what it cannot serve is asked of new goods, which go where they are needed. Whatever is not known puts a
+ * market's part aside and says so.
+ */
+final class Candidates {
+
+    /** A piece left at the end counts for this share of its price: it can still be sold, later and perhaps for less. */
+    static final double LEFT_WORTH = 0.5;
+    /** Futures in the search: of 200, laid in order of their sums, every fifth. */
+    private static final int FUTURES = 40;
+    private static final double DAYS_A_WEEK = 7;
+    private static final double WEEKS_A_YEAR = 52;
+
+    final List<Candidate> found = new ArrayList<>();
+    final List<Missing> missing = new ArrayList<>();
+    /** Expected money by week from what is in stock already. */
+    final double[] receipts;
+    private final Snapshot snapshot;
+    private final PlanAsk ask;
+    private final Offers offers;
+    private final PlanMoney money;
+    private final Names names;
+    private final UnitEconomics economics;
+    private final Map<SkuMarket, Listing> listings;
+
+    Candidates(Snapshot snapshot, PlanAsk ask, Offers offers, PlanMoney money, int horizon) {
+        this.snapshot = snapshot;
+        this.ask = ask;
+        this.offers = offers;
+        this.money = money;
+        names = snapshot.catalogue().names();
+        economics = new UnitEconomics(snapshot);
+        listings = snapshot.catalogue().byItem();
+        receipts = new double[horizon];
+    }
+
+    /** What a piece leaves in a market, and what it takes to bring it there beside the supplier's price. */
+    private record Piece(double net, Money beyond, Money freight) { }
+
+    /** Takes in all markets of a product. */
+    void add(String sku, List<PlanItem> items) {
+        List<Part> parts = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        int[][] demand = null;
+        for (PlanItem item : items) {
+            Piece piece = piece(item);
+            if (piece == null) {
+                continue;
+            }
+            double[] sold = new double[receipts.length];
+            int[][] unmet = item.unmet((int) Math.round(item.leadTime().weeks() / 2), sold);
+            receive(sold, piece.net);
+            parts.add(new Part(item, Arrays.stream(unmet).mapToInt(path -> Arrays.stream(path).sum()).average().orElse(0)));
+            pieces.add(piece);
+            demand = plus(demand, unmet);
+        }
+        double all = parts.stream().mapToDouble(Part::need).sum();
+        if (all > 0) {
+            put(sku, parts, pieces, thinned(demand));
+        }
+    }
+
+    private void put(String sku, List<Part> parts, List<Piece> pieces, int[][] demand) {
+        double all = parts.stream().mapToDouble(Part::need).sum();
+        double net = 0;
+        Money beyond = Money.zero(money.currency());
+        Money freight = Money.zero(money.currency());
+        for (int k = 0; k < parts.size(); k++) {
+            double share = parts.get(k).need() / all;
+            net += share * pieces.get(k).net;
+            beyond = beyond.plus(pieces.get(k).beyond.times(BigDecimal.valueOf(share)));
+            freight = freight.plus(pieces.get(k).freight.times(BigDecimal.valueOf(share)));
+        }
+        List<Way> ways = new ArrayList<>();
+        List<Offer> lanes = new ArrayList<>();
+        double cheapest = Double.POSITIVE_INFINITY;
+        for (Offers.Supplied supplied : offers.of(sku)) {
+            Money price = money.of(supplied.first().unitCost());
+            SupplierTerms.LeadTime time = supplied.first().leadTime();
+            if (price == null || !(time.days() >= 0)) {
+                continue;
+            }
+            cheapest = Math.min(cheapest, price.toDouble());
+            double weeks = supplied.first().origin().equals(snapshot.catalogue().terms().get(sku).origin())
+                    ? parts.get(0).item().leadTime().weeks() : time.days() / DAYS_A_WEEK;
+            add(ways, lanes, new Way(supplied, false, (int) Math.ceil(weeks - 1e-9),
+                    ask.space().price() == null ? beyond : beyond.minus(freight)));
+            if (ask.air() != null && supplied.first().order().unitWeightKg() != null) {
+                Money byWeight = money.of(ask.air().perKilogram()).times(BigDecimal.valueOf(supplied.first().order().unitWeightKg()));
+                add(ways, lanes, new Way(supplied, true, (int) Math.ceil(ask.air().days() / DAYS_A_WEEK - 1e-9),
+                        beyond.minus(freight).plus(byWeight)));
+            }
+        }
+        if (lanes.isEmpty()) {
+            String what = ask.space().volume() != null ? "plan.missing.volume" : "plan.missing.rate";
+            parts.forEach(part -> miss(part.item().item(), Phrase.of(what)));
+            return;
+        }
+        found.add(new Candidate(sku, names.of(parts.get(0).item().item()), new PlanProduct(sku,
+                new PlanProduct.Worth(net, holding(parts) * cheapest, Math.min(LEFT_WORTH * cheapest, net)), lanes, 0, new int[receipts.length], demand), ways, parts));
+    }
+
+    /** A week's share of a piece's price; nothing where the shop has not said it. */
+    private static double holding(List<Part> parts) {
+        double rate = parts.get(0).item().holdingRate();
+        return rate > 0 ? rate / WEEKS_A_YEAR : 0;
+    }
+
+    private void add(List<Way> ways, List<Offer> lanes, Way way) {
+        SupplierTerms.OrderRule rule = way.supplied().first().order();
+        boolean contained = !way.air() && (ask.space().volume() != null || ask.space().price() != null);
+        if (contained && rule.unitVolumeM3() == null) {
+            return;
+        }
+        List<Offer.Break> prices = new ArrayList<>();
+        for (SupplierTerms terms : way.supplied().terms()) {
+            Money price = money.of(terms.unitCost());
+            if (price != null) {
+                prices.add(new Offer.Break(prices.isEmpty() ? 0 : terms.order().moq(), price.plus(way.beyond()).toDouble()));
+            }
+        }
+        ways.add(way);
+        lanes.add(new Offer(way.supplied().first().supplier(), contained ? MakeOrderPlan.CONTAINED : MakeOrderPlan.LOOSE, way.lead(),
+                new Offer.Lot(Math.max(1, rule.packSize()), rule.moq(), rule.unitVolumeM3() == null ? 0 : rule.unitVolumeM3(), 0),
+                prices, ask.orderCost() == null ? 0 : money.of(ask.orderCost()).toDouble()));
+    }
+
+    /** What is known of a piece; where something is not, says so and gives {@code null}. */
+    private Piece piece(PlanItem item) {
+        SkuMarket at = item.item();
+        SupplierTerms terms = snapshot.catalogue().terms().get(at.sku());
+        Listing listing = listings.get(at);
+        if (item.futures() == null) {
+            return miss(at, Phrase.of("plan.missing.demand"));
+        }
+        if (item.position().onHand() == null) {
+            return miss(at, Phrase.of("plan.missing.stock"));
+        }
+        if (terms == null || !(item.leadTime().weeks() >= 0)) {
+            return miss(at, Phrase.of("plan.missing.lead-time"));
+        }
+        if (terms.unitCost() == null) {
+            return miss(at, Phrase.of("plan.missing.cost"));
+        }
+        UnitEconomics.Unit unit = economics.of(at, listing);
+        Money left = listing == null ? null : unit.left(listing.price());
+        Money freight = money.of(economics.firstLeg(at, unit.currency()));
+        Money cost = money.of(terms.unitCost());
+        if (left == null || unit.landed() == null || freight == null) {
+            return miss(at, Phrase.of("plan.missing.margin"));
+        }
+        Money landed = money.of(unit.landed());
+        Money leaves = money.of(left);
+        if (landed == null || leaves == null || cost == null) {
+            return miss(at, Phrase.of("plan.missing.rate"));
+        }
+        return new Piece(leaves.plus(landed).toDouble(), landed.minus(cost), freight);
+    }
+
+    private Piece miss(SkuMarket item, Phrase what) {
+        missing.add(new Missing(item, names.of(item), what));
+        return null;
+    }
+
+    private void receive(double[] sold, double net) {
+        int lag = MakeOrderPlan.weeks(ask.timing().receiptDays());
+        for (int t = 0; t + lag < receipts.length; t++) {
+            receipts[t + lag] += sold[t] * net;
+        }
+    }
+
+    private static int[][] plus(int[][] sum, int[][] more) {
+        if (sum == null) {
+            return more;
+        }
+        int paths = Math.min(sum.length, more.length);
+        int[][] both = new int[paths][];
+        for (int s = 0; s < paths; s++) {
+            both[s] = sum[s].clone();
+            for (int t = 0; t < both[s].length; t++) {
+                both[s][t] += more[s][t];
+            }
+        }
+        return both;
+    }
+
+    /** Few futures that stand for many: in order of their sums, the middle one of every group. */
+    private static int[][] thinned(int[][] demand) {
+        int[][] ordered = demand.clone();
+        Arrays.sort(ordered, Comparator.comparingInt(path -> Arrays.stream(path).sum()));
+        int count = Math.min(FUTURES, ordered.length);
+        int[][] some = new int[count][];
+        for (int k = 0; k < count; k++) {
+            some[k] = ordered[(int) ((k + 0.5) * ordered.length / count)];
+        }
+        return some;
+    }
+}

@@ -1,0 +1,42 @@
+package app.tradewind.jobs.orderplan;
+
+import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A plan in a few sentences: what it gains, how near the best possible it is, what lack of cash costs. */
+public final class OrderPlanSaid {
+
+    private OrderPlanSaid() { }
+
+    public static List<Phrase> of(OrderPlanBoard board) {
+        OrderPlanBoard.Sum sum = board.sum();
+        String currency = sum.gain().currency().getCurrencyCode();
+        List<Phrase> said = new ArrayList<>();
+        said.add(board.lines().isEmpty() ? Phrase.of("plan.said.nothing")
+                : Phrase.of("plan.said.gain", board.lines().size(), board.weeks().size(), sum.gain().toDouble(), currency));
+        if (!Double.isNaN(sum.possible())) {
+            said.add(Phrase.of("plan.said.possible", sum.possible()));
+        }
+        said.addAll(money(board));
+        if (!board.gaps().missing().isEmpty()) {
+            said.add(Phrase.of("plan.said.missing", board.gaps().missing().size()));
+        }
+        return said;
+    }
+
+    /** What more money would be worth; nothing where cash does not bind. */
+    public static List<Phrase> money(OrderPlanBoard board) {
+        OrderPlanBoard.Sum sum = board.sum();
+        List<Phrase> said = new ArrayList<>();
+        if (sum.shortOfCash() != null) {
+            String currency = sum.gain().currency().getCurrencyCode();
+            said.add(sum.shortOfCash().amount().signum() == 0 ? Phrase.of("plan.said.enough-cash")
+                    : Phrase.of("plan.said.short", sum.shortOfCash().toDouble(), currency));
+            if (sum.thousand() != null && sum.shortOfCash().amount().signum() > 0) {
+                said.add(Phrase.of("plan.said.thousand", sum.thousand().toDouble(), currency));
+            }
+        }
+        return said;
+    }
+}
