@@ -138,7 +138,8 @@ public final class Jobs implements AutoCloseable {
     }
 
     public PlanOrders planOrders() {
-        return new PlanOrders(planLevels(), Supplies.of(workspace, reference), new KeepShopRules(workspace.settings()).read());
+        return new PlanOrders(planLevels(), Supplies.of(workspace, reference), new KeepShopRules(workspace.settings()).read(),
+                reference.routes());
     }
 
     public AdvisePrices advisePrices() {

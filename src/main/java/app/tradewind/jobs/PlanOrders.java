@@ -22,10 +22,12 @@ import app.tradewind.jobs.levels.PlanLevels;
 import app.tradewind.jobs.shop.ShopRules;
 import app.tradewind.jobs.shop.ShopTerms;
 import app.tradewind.jobs.supply.Supplies;
+import app.tradewind.jobs.routes.ProductRoutes;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
+import app.tradewind.stock.route.lane.RouteBook;
 import app.tradewind.storage.facts.StockTotal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -59,21 +61,24 @@ public final class PlanOrders {
     private final PlanLevels plans;
     private final Supplies supplies;
     private final ShopRules rules;
+    private final RouteBook book;
 
     /**
      * @param plans makes the levels agree, so that an order stands on the same demand as every screen
      * @param supplies past deliveries and shut-downs of the factories
      * @param rules of the shop
+     * @param book by which ways goods travel
      */
-    PlanOrders(PlanLevels plans, Supplies supplies, ShopRules rules) {
+    PlanOrders(PlanLevels plans, Supplies supplies, ShopRules rules, RouteBook book) {
         this.plans = plans;
         this.supplies = supplies;
         this.rules = rules;
+        this.book = book;
     }
 
     /** The same under other rules. */
     public PlanOrders under(UnaryOperator<ShopRules> said) {
-        return new PlanOrders(plans, supplies, said.apply(rules));
+        return new PlanOrders(plans, supplies, said.apply(rules), book);
     }
 
     /**
@@ -114,6 +119,7 @@ public final class PlanOrders {
         });
         Set<String> goingOut = new HashSet<>();
         planned.forEach((item, answer) -> goingOut.add(orders(answer.own()) ? shop.supplier(item) : null));
+        ProductRoutes routes = new ProductRoutes(snapshot, book.keepingAt(rules.holdingRate()), level);
         List<StockBoard.Row> rows = new ArrayList<>();
         for (SalesHistory history : snapshot.histories()) {
             Planned answer = planned.get(history.item());
@@ -123,8 +129,8 @@ public final class PlanOrders {
             rows.add(new StockBoard.Row(history.item(), names.of(history.item()), history, answer.fan(),
                     stock == null ? new StockBoard.Stock(null, null, null)
                             : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()),
-                    advice.with(shelved(advice.why(), snapshot, history.item()).on(snapshot.catalogue().trust()
-                            .order(history.item(), stock == null ? null : stock.asOf())))));
+                    routes.marked(history.item(), advice.with(shelved(advice.why(), snapshot, history.item()).on(snapshot.catalogue().trust()
+                            .order(history.item(), stock == null ? null : stock.asOf()))), answer.fan())));
         }
         rows.sort(URGENCY);
         return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), level, snapshot.odd(), shop.classes());

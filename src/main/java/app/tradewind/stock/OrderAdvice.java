@@ -3,7 +3,9 @@ package app.tradewind.stock;
 import app.tradewind.advice.Advice;
 import app.tradewind.advice.Explanation;
 import app.tradewind.catalog.Money;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * What to order of one item.
@@ -46,6 +48,19 @@ public record OrderAdvice(
     /** The same with another explanation. */
     public OrderAdvice with(Explanation other) {
         return new OrderAdvice(subject, status, order, outlook, value, other);
+    }
+
+    /**
+     * The same by a way.
+     *
+     * @param route how it travels
+     * @param why ready to say
+     */
+    public OrderAdvice travelling(String route, Phrase why) {
+        Explanation said = new Explanation(this.why.headline(), this.why.reasons(),
+                Stream.concat(this.why.notes().stream(), Stream.of(why)).toList(), this.why.confidence(), this.why.basis(), this.why.footing());
+        return new OrderAdvice(subject, status, order == null ? null
+                : new Order(order.quantity(), order.reorderPoint(), order.orderUpTo(), order.orderBy(), route), outlook, value, said);
     }
 
     @Override

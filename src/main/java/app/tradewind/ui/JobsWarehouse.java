@@ -2,16 +2,22 @@ package app.tradewind.ui;
 
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.rehearse.ShowRehearsal;
+import app.tradewind.jobs.routes.RouteDesk;
+import app.tradewind.jobs.routes.shelf.LaneForm;
 import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.stock.route.Way;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.warehouse.Warehouse;
+import app.tradewind.words.Phrase;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The pages behind Stock, on the jobs that are open. Asked by the one worker, as they are. */
 final class JobsWarehouse implements Warehouse {
@@ -31,5 +37,25 @@ final class JobsWarehouse implements Warehouse {
     @Override
     public RehearsalBoard rehearsal(RehearsalAsk ask, Progress progress) throws WorkspaceException, IOException, UnusableFileException {
         return new ShowRehearsal(source.jobs(progress), source.snapshot(progress)).run(ask, Wishes.USUAL, progress);
+    }
+
+    @Override
+    public RouteDesk routes(Progress progress) throws WorkspaceException, IOException {
+        StockBoard stock = source.stock(progress);
+        return StockDesk.of(source.jobs(progress)).routes(source.snapshot(progress), stock);
+    }
+
+    @Override
+    public LaneForm lane(Way way, String origin, String market, Progress progress) throws WorkspaceException, IOException {
+        return StockDesk.of(source.jobs(progress)).routeShelf().form(way, origin, market);
+    }
+
+    @Override
+    public Optional<Phrase> saveLane(LaneForm lane, Progress progress) throws WorkspaceException, IOException {
+        Optional<Phrase> wrong = StockDesk.of(source.jobs(progress)).routeShelf().save(lane);
+        if (wrong.isEmpty()) {
+            source.changed();
+        }
+        return wrong;
     }
 }

@@ -55,7 +55,7 @@ class RouteCommandTest {
         assertThat(call.status()).isEqualTo(ExitStatus.DONE);
         assertThat(call.out().lines().skip(1)).hasSize(30).allMatch(line -> line.contains(",false,false,"))
                 .anyMatch(line -> line.startsWith("PAN,platform_wh_sea") && line.contains("freight rate not known"));
-        assertThat(route("2026-11-22", "zh", "--json").out()).contains("\"items\":4,\"eligible\":0,\"chosen\":{}");
+        assertThat(route("2026-11-22", "zh", "--json").out()).contains("\"items\":5,\"eligible\":0,\"chosen\":{}");
     }
 
     @Test
@@ -85,6 +85,24 @@ class RouteCommandTest {
 
         assertThat(call.status()).isEqualTo(ExitStatus.INPUT);
         assertThat(call.err()).contains("shipments.csv, line 2").contains(told);
+    }
+
+    @Test
+    @DisplayName("a workspace's products by its own costs, demand and freight table")
+    void workspace() throws IOException {
+        Path workspace = folder.resolve("ws");
+        Call.of("demo", "-w", workspace.toString(), "--story", "classroom", "--lang", "en");
+        assertThat(Call.of("route", "-w", workspace.toString(), "--json").out()).startsWith("{\"items\":10,\"eligible\":0,");
+
+        Path own = Files.createDirectories(workspace.resolve("reference/stock/routes"));
+        Files.writeString(own.resolve("mine.yaml"), """
+                lanes:
+                  - {market: US, route: direct_mail, freight-per-piece: 3 USD, days: 10, last-mile: 0 USD, handling: 0 USD}
+                """);
+        Call call = Call.of("route", "-w", workspace.toString(), "--lang", "en");
+        assertThat(call.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(call.out().lines().filter(line -> line.contains(",direct_mail,"))).hasSize(10).anyMatch(line -> line.contains(",true,true,"));
+        assertThat(Call.of("stock", "-w", workspace.toString(), "--lang", "en").out()).contains(",direct_mail,order_now,");
     }
 
     private Call route(String day, String lang, String... more) {

@@ -39,7 +39,7 @@ class CommittedCatalogsTest {
             assertThat(story.list("files").stream().map(file -> file.text("file")))
                     .containsExactlyInAnyOrderElementsOf(files.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString())
-                            .filter(file -> !List.of("README.md", "story.yaml", "costs.yaml").contains(file)).toList());
+                            .filter(file -> !List.of("README.md", "story.yaml", "costs.yaml", "lanes.yaml").contains(file)).toList());
         }
     }
 }

@@ -2,6 +2,7 @@ package app.tradewind.cli.call;
 
 import app.tradewind.report.Table;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,11 @@ public final class Figures {
         return counts;
     }
 
-    /** How many different cells a column has. */
-    public long distinct(String column) {
-        int at = at(column);
-        return table.rows().stream().map(row -> row.get(at)).distinct().count();
+    /** How many different pairs two columns have. */
+    public long distinct(String column, String other) {
+        int one = at(column);
+        int two = at(other);
+        return table.rows().stream().map(row -> Arrays.asList(row.get(one), row.get(two))).distinct().count();
     }
 
     /** Rows by what their cell says, of those alone in which another cell is true. */

@@ -3,10 +3,12 @@ package app.tradewind.cli.stock;
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
 import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.route.RouteTable;
 import app.tradewind.report.Table;
+import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +37,10 @@ public final class RouteCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions out;
 
-    @Option(names = "--shipments", paramLabel = "FILE", required = true, descriptionKey = "route.option.shipments")
+    @Mixin
+    private WorkspaceOption door;
+
+    @Option(names = "--shipments", paramLabel = "FILE", descriptionKey = "route.option.shipments")
     private Path shipments;
 
     @Option(names = "--lanes", paramLabel = "FILE", descriptionKey = "route.option.lanes")
@@ -51,17 +56,20 @@ public final class RouteCommand implements Callable<Integer> {
     private double service;
 
     @Override
-    public Integer call() throws IOException, UnusableFileException {
+    public Integer call() throws IOException, UnusableFileException, WorkspaceException {
         if (!(days > 0)) {
             throw new WrongCall(spec, Phrase.of("route.usage.days"));
         }
         if (!(service >= LEAST_SERVICE && service <= MOST_SERVICE)) {
             throw new WrongCall(spec, Phrase.of("cli.usage.service-level"));
         }
-        Table table = new RouteTable(out.words()).of(shipments, new RouteTable.Asked(lanes, rates, out.today(), days, service));
+        RouteTable routes = new RouteTable(out.words());
+        Table table = door.taken(spec, "--shipments", shipments)
+                ? door.jobs(jobs -> routes.of(jobs, out.asOf(), service, out.seed()))
+                : routes.of(shipments, new RouteTable.Asked(lanes, rates, out.today(), days, service));
         Figures figures = new Figures(table);
         Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("items", figures.distinct("item_id"));
+        summary.put("items", figures.distinct("item_id", "market"));
         summary.put("eligible", figures.count("eligible", Boolean.TRUE::equals));
         summary.put("chosen", figures.by("route", "chosen"));
         out.answer(table, summary);

@@ -8,6 +8,7 @@ import app.tradewind.market.MarketProfiles;
 import app.tradewind.market.shutdown.Shutdowns;
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
+import app.tradewind.stock.route.lane.RouteBook;
 import app.tradewind.storage.ReferenceFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,11 @@ public final class ReferenceData {
         Map<String, SellingCosts> costs = new TreeMap<>();
         entries("pricing").forEach(file -> costs.putAll(SellingCosts.read(file)));
         return costs;
+    }
+
+    /** By which ways goods travel, and what that costs. @throws app.tradewind.reference.ReferenceException naming file and line */
+    public RouteBook routes() {
+        return RouteBook.read(entries(RouteBook.FOLDER));
     }
 
     /** @throws app.tradewind.reference.ReferenceException naming file and line */

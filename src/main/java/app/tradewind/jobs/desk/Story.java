@@ -27,6 +27,7 @@ public record Story(String id, Bilingual name, LocalDate today, Currency home, L
 
     private static final String ROOT = "/app/tradewind/samples/";
     private static final String COSTS = "costs.yaml";
+    private static final String LANES = "lanes.yaml";
 
     public Story {
         files = List.copyOf(files);
@@ -67,12 +68,18 @@ public record Story(String id, Bilingual name, LocalDate today, Currency home, L
         }
     }
 
-    /** Puts what the seller knows about costs where the workspace looks for it. */
+    /** Puts what the seller knows about costs, and about the ways goods travel, where the workspace looks for it. */
     public void layOutCosts(Path workspace) throws IOException {
-        Path target = workspace.resolve("reference").resolve("pricing").resolve(COSTS);
-        Files.createDirectories(target.getParent());
-        try (InputStream in = open(id + "/" + COSTS)) {
-            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        layOut(COSTS, workspace.resolve("reference").resolve("pricing"));
+        if (Story.class.getResource(ROOT + id + "/" + LANES) != null) {
+            layOut(LANES, workspace.resolve("reference").resolve("stock").resolve("routes"));
+        }
+    }
+
+    private void layOut(String name, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (InputStream in = open(id + "/" + name)) {
+            Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -36,6 +36,15 @@ public final class CompareRoutes {
     }
 
     public RouteAdvice run(RouteGoods goods) {
+        return new RouteChooser().choose(question(goods));
+    }
+
+    /** The same without the paces at which the choice turns. */
+    RouteAdvice quick(RouteGoods goods) {
+        return new RouteChooser().cheapest(question(goods));
+    }
+
+    private RouteQuestion question(RouteGoods goods) {
         Optional<MarketProfile> profile = markets.find(goods.trip().market());
         List<Candidate> candidates = Arrays.stream(Way.values()).map(way -> profile.isEmpty()
                 ? lacking(way, Phrase.of("route.missing.market", goods.trip().market())) : candidate(goods, way, profile.get())).toList();
@@ -48,8 +57,8 @@ public final class CompareRoutes {
                         goods.make().volumeM3() == null ? Double.NaN : goods.make().volumeM3().doubleValue(), goods.perOrder(),
                         or(habits.returns(), 0), or(habits.salvage(), 1)),
                 new RouteCase.Policy(goods.pace().service(), or(habits.holdingRate(), 0)));
-        return new RouteChooser().choose(new RouteQuestion(goods.subject(), goods.trip().day(), currency, sums,
-                new RouteQuestion.Sale(profile.map(market -> proceeds(goods, market)).orElse(Double.NaN), goods.pace().position()), candidates));
+        return new RouteQuestion(goods.subject(), goods.trip().day(), currency, sums,
+                new RouteQuestion.Sale(profile.map(market -> proceeds(goods, market)).orElse(Double.NaN), goods.pace().position()), candidates);
     }
 
     /** The tariff of the goods: as the person gave it, else as it is written down for their code; {@code null} where not known. */

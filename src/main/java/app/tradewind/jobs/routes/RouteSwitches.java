@@ -45,7 +45,7 @@ public final class RouteSwitches {
                 }
             });
             for (LocalDate turn : turns.subSet(day.minusYears(YEARS), day.plusYears(YEARS))) {
-                switches.add(new RouteSwitch(turn, null, compare.run(goods.on(turn.minusDays(1))), compare.run(goods.on(turn))));
+                switches.add(new RouteSwitch(turn, null, compare.quick(goods.on(turn.minusDays(1))), compare.quick(goods.on(turn))));
             }
         });
         return switches.stream().filter(RouteSwitch::changes).toList();
@@ -62,8 +62,8 @@ public final class RouteSwitches {
                             market.duty().leviesOn(day).stream().map(Levy::upTo))
                     .flatMap(each -> each).filter(Objects::nonNull)
                     .forEach(limit -> rates.convert(limit, market.currency(), day).ifPresent(here -> limits.put(here, limit)));
-            limits.values().forEach(limit -> switches.add(new RouteSwitch(null, limit, compare.run(goods.declaring(limit)),
-                    compare.run(goods.declaring(limit.plus(least(limit.currency())))))));
+            limits.values().forEach(limit -> switches.add(new RouteSwitch(null, limit, compare.quick(goods.declaring(limit)),
+                    compare.quick(goods.declaring(limit.plus(least(limit.currency())))))));
         });
         return switches.stream().filter(RouteSwitch::changes).toList();
     }

@@ -3,6 +3,7 @@ package app.tradewind.jobs.stockdesk;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
@@ -11,6 +12,8 @@ import app.tradewind.jobs.orderplan.Offers;
 import app.tradewind.jobs.orders.ExportOrders;
 import app.tradewind.jobs.orders.OrdersBySupplier;
 import app.tradewind.jobs.orders.PurchaseOrder;
+import app.tradewind.jobs.routes.RouteDesk;
+import app.tradewind.jobs.routes.shelf.RouteShelf;
 import app.tradewind.jobs.shop.KeepShopRules;
 import app.tradewind.jobs.shop.ServiceBoard;
 import app.tradewind.jobs.shop.ShopRules;
@@ -98,5 +101,16 @@ public final class StockDesk {
      */
     public MakeOrderPlan orderPlan(Snapshot snapshot, UnaryOperator<ShopRules> said) {
         return new MakeOrderPlan(jobs.planOrders().under(said), Offers.of(workspace.terms().all(), snapshot.catalogue().terms()));
+    }
+
+    /** By which way every product goes. @param stock the orders of the same snapshot */
+    public RouteDesk routes(Snapshot snapshot, StockBoard stock) {
+        return new RouteDesk(snapshot, stock, ReferenceData.of(workspace.reference()).routes()
+                .keepingAt(shopRules().holdingRate()));
+    }
+
+    /** What the person wrote down of the ways. */
+    public RouteShelf routeShelf() {
+        return new RouteShelf(workspace.reference());
     }
 }

@@ -9,7 +9,7 @@ public final class BreakEven {
     /** Slower than a piece in three years or faster than this, nobody compares. */
     private static final double SLOWEST = 1e-3;
     private static final double FASTEST = 1e4;
-    private static final int STEPS = 700;
+    private static final int STEPS = 240;
     private static final int HALVINGS = 200;
 
     private BreakEven() { }

@@ -39,6 +39,19 @@ public enum Way {
         return Arrays.stream(values()).filter(way -> way.id.equals(id.strip())).findFirst();
     }
 
+    /** For a column. */
+    public Phrase brief() {
+        return Phrase.of(switch (this) {
+            case DIRECT_MAIL -> "route.short.direct-mail";
+            case OVERSEAS_SEA -> "route.short.overseas-sea";
+            case OVERSEAS_AIR -> "route.short.overseas-air";
+            case PLATFORM_SEA -> "route.short.platform-sea";
+            case PLATFORM_AIR -> "route.short.platform-air";
+            case BULK -> "route.short.bulk";
+        });
+    }
+
+    /** In a sentence. */
     public Phrase phrase() {
         return Phrase.of(switch (this) {
             case DIRECT_MAIL -> "route.way.direct-mail";

@@ -18,6 +18,7 @@ import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.scenarios.ScenariosView;
 import app.tradewind.ui.stock.StockView;
 import app.tradewind.ui.stock.rehearse.RehearsalView;
+import app.tradewind.ui.stock.routes.RoutesView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.today.TodayView;
@@ -46,6 +47,7 @@ final class Screens {
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("stock", new Entry("rehearsal", "rehearse.ui.title", Feather.PACKAGE, RehearsalView::new)),
+            new Behind("stock", new Entry("routes", "route.title", Feather.PACKAGE, RoutesView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("prices", new Entry("limits", "limits.title", Feather.TAG, LimitsView::new)),

@@ -3,6 +3,7 @@ package app.tradewind.ui.stock;
 import app.tradewind.jobs.boards.StockBoard.Row;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderAdvice.Status;
+import app.tradewind.stock.route.Way;
 import app.tradewind.ui.charts.Sparkline;
 import app.tradewind.ui.stock.StockViewModel.Shown;
 import app.tradewind.ui.support.Figures;
@@ -47,7 +48,7 @@ final class StockLayout extends VBox {
         table.figures("ui.stock.column.order", 74, this::order).getStyleClass().add("strong");
         table.figures("ui.stock.column.value", 88, row -> row.advice().order() == null || row.advice().order().quantity() == 0
                 ? Figures.NONE : texts.figures().wholeMoney(row.advice().value()));
-        route = table.words("ui.stock.column.route", 62, StockLayout::route);
+        route = table.words("ui.stock.column.route", 96, row -> way(texts, route(row)));
         sums.getStyleClass().addAll("quiet", "table-foot");
         VBox card = Parts.card(table, sums);
         card.getStyleClass().add("list-card");
@@ -78,6 +79,10 @@ final class StockLayout extends VBox {
 
     private static String route(Row row) {
         return row.advice().order() == null ? "" : row.advice().order().route();
+    }
+
+    private static String way(Texts texts, String route) {
+        return Way.of(route).map(way -> texts.say(way.brief())).orElse(route);
     }
 
     private String order(Row row) {

@@ -3,12 +3,18 @@ package app.tradewind.jobs.tables.route;
 import app.tradewind.advice.Explanation;
 import app.tradewind.catalog.Money;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.ReferenceData;
+import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.routes.CompareRoutes;
 import app.tradewind.jobs.routes.RoundedParts;
+import app.tradewind.jobs.routes.RouteBoard;
+import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.RouteGoods;
 import app.tradewind.jobs.routes.RouteSwitch;
 import app.tradewind.jobs.routes.RouteSwitches;
+import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.jobs.tables.landed.RateFile;
 import app.tradewind.market.FxRates;
 import app.tradewind.market.MarketProfiles;
@@ -73,7 +79,14 @@ public final class RouteTable {
                 compare);
     }
 
-    Table of(List<RouteGoods> all, CompareRoutes compare) {
+    /** Every product of a workspace, by its own costs, demand and freight table. */
+    public Table of(Jobs jobs, LocalDate asked, double service, long seed) {
+        Snapshot snapshot = jobs.snapshot(asked);
+        RouteDesk desk = StockDesk.of(jobs).routes(snapshot, jobs.planOrders().run(snapshot, service, seed, Progress.NONE));
+        return of(desk.board().rows().stream().map(RouteBoard.Row::goods).toList(), desk.compare());
+    }
+
+    private Table of(List<RouteGoods> all, CompareRoutes compare) {
         RouteSwitches switches = new RouteSwitches(compare);
         Table.Builder table = new Table.Builder(COLUMNS);
         for (RouteGoods goods : all) {

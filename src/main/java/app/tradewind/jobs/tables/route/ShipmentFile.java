@@ -108,7 +108,7 @@ final class ShipmentFile {
         }
         BigDecimal returns = number(row, "returns");
         return new Habits(usual.holdingRate(), usual.seasonDays(), usual.salvage(), returns == null ? usual.returns() : returns,
-                perOrder == null ? usual.perOrder() : perOrder);
+                perOrder == null ? usual.perOrder() : perOrder, usual.origin());
     }
 
     private static Money money(PlainRow row, String column, Currency currency) throws UnusableFileException {

@@ -3,6 +3,7 @@ package app.tradewind.stock.route.lane;
 import app.tradewind.market.Dates;
 import app.tradewind.reference.Entry;
 import app.tradewind.stock.route.Way;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,10 +45,10 @@ public final class RouteBook {
     private void add(Entry file) {
         file.allowOnly(Set.of("habits", "lanes", "tariffs"));
         file.find("habits").ifPresent(given -> {
-            given.allowOnly(Set.of("holding-rate", "season-days", "salvage", "returns", "pieces-per-order"));
+            given.allowOnly(Set.of("holding-rate", "season-days", "salvage", "returns", "pieces-per-order", "origin"));
             LaneFields fields = new LaneFields(given);
             habits = new Habits(fields.share("holding-rate"), fields.number("season-days"), fields.share("salvage"),
-                    fields.share("returns"), fields.number("pieces-per-order")).or(habits);
+                    fields.share("returns"), fields.number("pieces-per-order"), code(fields.text("origin"))).or(habits);
         });
         file.list("lanes").forEach(entry -> {
             entry.allowOnly(LANE);
@@ -95,6 +96,15 @@ public final class RouteBook {
 
     public Habits habits() {
         return habits;
+    }
+
+    /** The same with the cost of money in stock as the person laid it down elsewhere; {@code NaN} leaves it as it is written here. */
+    public RouteBook keepingAt(double holdingRate) {
+        RouteBook book = new RouteBook();
+        book.lanes.putAll(lanes);
+        book.tariffs.addAll(tariffs);
+        book.habits = Double.isNaN(holdingRate) ? habits : habits.keepingAt(BigDecimal.valueOf(holdingRate));
+        return book;
     }
 
     /** The lane from one country into a market; one for that very origin goes before one for any. */

@@ -5,6 +5,11 @@ import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
+import app.tradewind.jobs.routes.RouteDesk;
+import app.tradewind.jobs.routes.shelf.LaneForm;
+import app.tradewind.stock.route.Way;
+import app.tradewind.words.Phrase;
+import java.util.Optional;
 
 /** What the pages behind Stock ask of the jobs; one method a question. */
 public interface Warehouse {
@@ -14,4 +19,13 @@ public interface Warehouse {
 
     /** Two ways of ordering flown through the same futures. */
     RehearsalBoard rehearsal(RehearsalAsk ask, Progress progress) throws Exception;
+
+    /** By which way every product goes. */
+    RouteDesk routes(Progress progress) throws Exception;
+
+    /** What is written down of a way from an origin into a market. */
+    LaneForm lane(Way way, String origin, String market, Progress progress) throws Exception;
+
+    /** Keeps what is typed of a way. @return what is wrong, empty where it was kept */
+    Optional<Phrase> saveLane(LaneForm lane, Progress progress) throws Exception;
 }
