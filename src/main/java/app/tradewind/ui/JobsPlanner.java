@@ -27,6 +27,7 @@ final class JobsPlanner implements Planner {
 
     private final JobsSource source;
     private LevelsBoard board;
+    private List<Phrase> flaws;
 
     JobsPlanner(JobsSource source) {
         this.source = source;
@@ -34,6 +35,7 @@ final class JobsPlanner implements Planner {
 
     void changed() {
         board = null;
+        flaws = null;
     }
 
     @Override
@@ -91,7 +93,10 @@ final class JobsPlanner implements Planner {
 
     @Override
     public List<Phrase> priceFlaws(Progress progress) throws WorkspaceException, IOException {
-        return source.jobs(progress).priceDesk().flaws(source.snapshot(progress));
+        if (flaws == null) {
+            flaws = source.jobs(progress).priceDesk().flaws(source.snapshot(progress));
+        }
+        return flaws;
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.pricing.PriceBound;
 import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceStance;
 import app.tradewind.pricing.PriceStock;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import java.util.TreeSet;
 
 /**
  * Reads {@code item_id,group,period,units,price,unit_cost} and, where they are there,
- * {@code competitor_price,promotion,stocked,fee_rate,floor,cap,minimum_advertised} and, of stock,
+ * {@code competitor_price,promotion,stocked,fee_rate,floor,cap,minimum_advertised,currency} and, of stock,
  * {@code sellable,periods_to_more,carrying}. Rows may come in any order. Cost, fee, bounds and stock are
  * those of the item's last period that gives them; blank throughout is not known.
  */
@@ -44,6 +46,7 @@ final class PriceFile {
 
     static Content read(Path path, PriceStance stance) throws UnusableFileException {
         PlainTable table = PlainTable.read(path, "item_id", "group", "period", "units", "price", "unit_cost");
+        PriceRows.check(table);
         return new PriceFile(table, stance).content();
     }
 
@@ -96,9 +99,6 @@ final class PriceFile {
         PlainRow[] inOrder = new PlainRow[length];
         for (PlainRow row : rows) {
             int place = periods.get(row.text("period"));
-            if (inOrder[place] != null) {
-                throw wrong("pricing.file-twice", row, row.text("item_id"), row.text("period"));
-            }
             inOrder[place] = row;
         }
         return inOrder;
@@ -116,16 +116,10 @@ final class PriceFile {
             if (row != null) {
                 group = row.text("group");
                 units[t] = row.needNumber("units");
-                price[t] = above(row, "price");
-                if (units[t] < 0) {
-                    throw wrong("pricing.file-negative-units", row, row.text("units"));
-                }
-                if (units[t] > 0 && Double.isNaN(price[t])) {
-                    throw wrong("pricing.file-no-price", row, row.text("units"));
-                }
-                put(competitor, t, competitor == null ? 0 : above(row, "competitor_price"));
-                put(promotion, t, promotion == null ? 0 : share(row, "promotion"));
-                put(stocked, t, stocked == null ? 0 : share(row, "stocked"));
+                price[t] = row.number("price");
+                put(competitor, t, competitor == null ? 0 : row.number("competitor_price"));
+                put(promotion, t, promotion == null ? 0 : row.number("promotion"));
+                put(stocked, t, stocked == null ? 0 : row.number("stocked"));
             }
         }
         return new PriceHistory(id, group, units, price,
@@ -136,23 +130,35 @@ final class PriceFile {
         Money[] money = new Money[4];
         String[] columns = {"unit_cost", "floor", "cap", "minimum_advertised"};
         Double fee = null;
+        Currency currency = currency(rows);
         for (PlainRow row : rows) {
             if (row == null) {
                 continue;
             }
             for (int c = 0; c < columns.length; c++) {
-                if (!Double.isNaN(above(row, columns[c]))) {
-                    money[c] = new Money(new BigDecimal(row.text(columns[c])), Money.UNNAMED);
+                if (!Double.isNaN(row.number(columns[c]))) {
+                    money[c] = new Money(new BigDecimal(row.text(columns[c])), currency);
                 }
             }
-            double rate = share(row, "fee_rate");
-            if (rate >= 1) {
-                throw wrong("pricing.file-share", row, "fee_rate", row.text("fee_rate"));
-            }
+            double rate = row.number("fee_rate");
             fee = Double.isNaN(rate) ? fee : Double.valueOf(rate);
         }
-        Money least = money[1] == null || money[3] != null && money[3].compareTo(money[1]) > 0 ? money[3] : money[1];
-        return new PriceTerms(money[0], fee, least, money[2], stance.maxChange(), Money.UNNAMED);
+        return new PriceTerms(money[0], fee, money[1], money[2], stance.maxChange(), currency)
+                .within(PriceBound.Kind.LEAST_ADVERTISED, money[3]);
+    }
+
+    /** As the rows name it; a table without a column names none. */
+    private Currency currency(PlainRow[] rows) throws UnusableFileException {
+        for (PlainRow row : rows) {
+            if (row != null && !row.text("currency").isEmpty()) {
+                try {
+                    return Currency.getInstance(row.text("currency"));
+                } catch (IllegalArgumentException e) {
+                    throw wrong("limits.file-no-currency", row, row.text("currency"));
+                }
+            }
+        }
+        return Money.UNNAMED;
     }
 
     private PriceStock stock(PlainRow[] rows) throws UnusableFileException {
@@ -177,22 +183,6 @@ final class PriceFile {
             }
         }
         return Double.NaN;
-    }
-
-    private double above(PlainRow row, String column) throws UnusableFileException {
-        double value = row.number(column);
-        if (value <= 0) {
-            throw wrong("pricing.file-not-above-zero", row, column, row.text(column));
-        }
-        return value;
-    }
-
-    private double share(PlainRow row, String column) throws UnusableFileException {
-        double value = row.number(column);
-        if (value < 0 || value > 1) {
-            throw wrong("pricing.file-share", row, column, row.text(column));
-        }
-        return value;
     }
 
     private double[] unknown() {

@@ -13,6 +13,11 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.Hyperlink;
+import java.util.List;
+import app.tradewind.words.Phrase;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,6 +33,8 @@ final class PricesLayout extends VBox {
     final Button calculator;
     final Button list;
     final ListPane listPane;
+    final Hyperlink flaws;
+    private final IntegerProperty flawed = new SimpleIntegerProperty();
     private final HBox below = new HBox();
     private final Texts texts;
 
@@ -44,6 +51,9 @@ final class PricesLayout extends VBox {
         listPane.managedProperty().bind(listPane.visibleProperty());
         list = Parts.button(texts.bind("pricelist.button"), () -> listPane.setVisible(!listPane.isVisible()));
         list.setId("prices-list");
+        flaws = Parts.link(texts.follow(() -> texts.say("limits.flaws", flawed.get()), flawed), () -> listPane.setVisible(true));
+        flaws.setId("prices-flaws");
+        Parts.shownWhile(flaws, flawed.greaterThan(0).and(listPane.visibleProperty().not()));
         table = new RowTable<>(texts);
         table.setId("prices-table");
         table.getStyleClass().add("tight");
@@ -63,7 +73,13 @@ final class PricesLayout extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         below.getStyleClass().add("side-by-side");
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, calculator, list), listPane, card, below);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.prices")), state, shown, calculator, list), flaws, listPane, card, below);
+    }
+
+    /** How many rows no price can stand on; the list's pane names them. */
+    void flaws(List<Phrase> found) {
+        flawed.set(found.size());
+        listPane.flaws(found);
     }
 
     /** What stands under the table about the selected row. */

@@ -72,6 +72,7 @@ public final class PricesView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
+        model.flaws(desk.source().planner(), layout::flaws);
         explain(model.rows().selectedProperty().get());
     }
 

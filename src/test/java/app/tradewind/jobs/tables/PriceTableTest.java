@@ -66,6 +66,37 @@ class PriceTableTest {
         assertRefused("A,g,1,,9.00,3\n", "intake.cell-blank");
     }
 
+    @Test
+    void everyRowThatCannotBeUsedIsNamed() {
+        assertThatThrownBy(() -> advise("item_id,group,period,units,price,unit_cost,fee_rate,currency\nA,g,1,5,0,3,0.1,EUR\n"
+                + "A,g,2,5,,3,0.1,EUR\nA,g,3,5,9,3,1.5,USD\nB,g,1,-5,9,3,0.1,USD\n"))
+                .isInstanceOfSatisfying(UnusableFileException.class, refused -> assertThat(Words.in(Lang.EN).say(refused.phrase()).lines())
+                        .containsExactly("history.csv, line 2, column 'price': 0 is not above zero. Leave the cell blank where it is not known.",
+                                "history.csv, line 3: 5 pieces sold without a price. Fill in what buyers paid a piece.",
+                                "history.csv, line 4: item A is in USD here and in EUR before. Give each item one currency; nothing is converted.",
+                                "history.csv, line 4, column 'fee_rate': 1.5 is no share. Write 0.15 for 15 %.",
+                                "history.csv, line 5, column 'units': -5 is below zero. Take refunds out of the sales first."));
+        StringBuilder many = new StringBuilder(HEADER);
+        for (int row = 0; row < 30; row++) {
+            many.append("A,g,").append(row).append(",5,-1,3\n");
+        }
+        assertThatThrownBy(() -> advise(many.toString())).isInstanceOfSatisfying(UnusableFileException.class, refused ->
+                assertThat(Words.in(Lang.EN).say(refused.phrase()).lines()).hasSize(21).last().asString().contains("10 more rows"));
+    }
+
+    @Test
+    void theCurrencyOfATableIsItsOwn() throws Exception {
+        StringBuilder rows = new StringBuilder("item_id,group,period,units,price,unit_cost,currency,minimum_advertised\n");
+        for (int week = 1; week <= 30; week++) {
+            rows.append("A,g,").append(week).append(week / 5 % 2 == 0 ? ",40,900,300,JPY,850\n" : ",20,1100,300,JPY,850\n");
+        }
+        Table table = advise(rows.toString());
+        assertThat(table.rows().get(0).get(table.columns().indexOf("currency"))).isEqualTo("JPY");
+        assertThat(table.rows().get(0).get(table.columns().indexOf("floor"))).hasToString("850");
+        assertThatThrownBy(() -> advise("item_id,group,period,units,price,unit_cost,currency\nA,g,1,5,9,3,euros\n"))
+                .hasMessageStartingWith("limits.file-no-currency[history.csv, 2, euros]");
+    }
+
     private void assertRefused(String rows, String message) {
         assertThatThrownBy(() -> advise(HEADER + rows)).isInstanceOf(UnusableFileException.class)
                 .hasMessageStartingWith(message);

@@ -7,6 +7,7 @@ import app.tradewind.ui.support.Place;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.DisplayName;
@@ -21,8 +22,10 @@ class PriceListJourneyTest extends WindowTest {
         interact(() -> desk.placeProperty().set(Place.of("prices")));
         settled();
         assertThat(lookup("#price-list").query().isVisible()).isFalse();
-        fire("#prices-list");
+        assertThat(lookup("#prices-flaws").<Hyperlink>query().getText()).isEqualTo("One thing in the data that no price can stand on: show what to do");
+        fire("#prices-flaws");
         assertThat(lookup("#price-list").query().isVisible()).isTrue();
+        assertThat(lookup("#prices-flaws").query().isVisible()).isFalse();
         assertThat(told()).contains("One thing to put right before prices can stand on it:")
                 .anyMatch(line -> line.startsWith("listings.csv:7: W9 · US is listed at 0.00 USD. Type a price above zero"));
         assertThat(source.planner.lists).isEmpty();
