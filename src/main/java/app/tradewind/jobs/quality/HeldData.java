@@ -1,5 +1,11 @@
 package app.tradewind.jobs.quality;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import app.tradewind.reference.DataFile;
+import app.tradewind.reference.ReferenceException;
+import app.tradewind.market.MarketProfiles;
+import app.tradewind.market.MarketProfile;
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.intake.layout.Exclusion;
 import app.tradewind.intake.layout.Kind;
@@ -35,7 +41,18 @@ final class HeldData {
         workspace.trends().series().values().forEach(facts::addAll);
         facts.addAll(workspace.reviews().every());
         return new Held(facts, sink -> workspace.sales().each(sink::accept), workspace.imports().list().stream()
-                .filter(ImportEntry::isLive).flatMap(HeldData::unread).toList());
+                .filter(ImportEntry::isLive).flatMap(HeldData::unread).toList(), markets(workspace));
+    }
+
+    /** Empty where a file of a market cannot be read: Markets says which. */
+    private static Set<String> markets(Workspace workspace) {
+        try {
+            return MarketProfiles.readAll(workspace.reference().texts("market").entrySet().stream()
+                    .map(file -> DataFile.parse(file.getKey(), file.getValue())).toList()).all().stream()
+                    .map(MarketProfile::code).collect(Collectors.toSet());
+        } catch (ReferenceException e) {
+            return Set.of();
+        }
     }
 
     private static Stream<Held.Unread> unread(ImportEntry entry) {

@@ -59,7 +59,7 @@ public final class Auditor {
         this.held = held;
         this.book = book;
         this.today = today;
-        this.known = new Known(today);
+        this.known = new Known(today, held.markets());
         this.current = Current.of(held.facts());
     }
 

@@ -3,6 +3,7 @@ package app.tradewind.intake.quality.audit;
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.intake.layout.Kind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a workspace holds.
@@ -10,12 +11,19 @@ import java.util.List;
  * @param facts every row that is no order line, in the order they came
  * @param sales the order lines
  * @param unread what was left out when files were read
+ * @param markets codes of the markets whose profile is known; empty where nobody says
  */
-public record Held(List<CatalogRecord> facts, SaleSource sales, List<Unread> unread) {
+public record Held(List<CatalogRecord> facts, SaleSource sales, List<Unread> unread, Set<String> markets) {
 
     public Held {
         facts = List.copyOf(facts);
         unread = List.copyOf(unread);
+        markets = Set.copyOf(markets);
+    }
+
+    /** Of markets nothing is known. */
+    public Held(List<CatalogRecord> facts, SaleSource sales, List<Unread> unread) {
+        this(facts, sales, unread, Set.of());
     }
 
     /**

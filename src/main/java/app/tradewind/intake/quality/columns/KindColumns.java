@@ -2,6 +2,7 @@ package app.tradewind.intake.quality.columns;
 
 import app.tradewind.intake.layout.Kind;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** The columns of each kind, as far as their names and what they hold go: enough to read a file of rules. */
 public final class KindColumns {
@@ -9,7 +10,7 @@ public final class KindColumns {
     private KindColumns() { }
 
     public static Columns<?> of(Kind kind) {
-        Known known = new Known(LocalDate.EPOCH);
+        Known known = new Known(LocalDate.EPOCH, Set.of());
         return switch (kind) {
             case LISTINGS -> ProductColumns.listings(known);
             case ORDERS -> SaleColumns.orders(known);

@@ -29,6 +29,9 @@ public final class Known {
     private static final int ENOUGH = 5;
 
     private final LocalDate today;
+    private final Set<String> markets;
+    private final Map<SkuMarket, String> paidIn = new HashMap<>();
+    private final Map<String, LocalDate> newest = new HashMap<>();
     private final Map<String, Spellings> spellings = new HashMap<>();
     private final Map<SkuMarket, Money> listed = new HashMap<>();
     private final Set<String> products = new HashSet<>();
@@ -40,8 +43,10 @@ public final class Known {
 
     private record Priced(SkuMarket item, String currency) { }
 
-    public Known(LocalDate today) {
+    /** @param markets codes of those whose profile is known; empty where nobody says */
+    public Known(LocalDate today, Set<String> markets) {
         this.today = today;
+        this.markets = markets;
     }
 
     LocalDate today() {
@@ -86,6 +91,7 @@ public final class Known {
     /** Every rate there is, whether a later one for its day stands or not. */
     public void add(FxRate rate) {
         rates.computeIfAbsent(pair(rate), none -> new Median()).add(rate.rate().doubleValue());
+        newest.merge(pair(rate), rate.day(), (was, is) -> is.isAfter(was) ? is : was);
     }
 
     /** A line that counts. */
@@ -96,8 +102,29 @@ public final class Known {
             Money unit = unitPrice(sale);
             if (unit != null) {
                 prices.computeIfAbsent(new Priced(sale.item(), code(unit)), none -> new Median()).add(unit.toDouble());
+                paidIn.merge(sale.item(), code(unit), (was, is) -> lines(sale.item(), is) > lines(sale.item(), was) ? is : was);
             }
         }
+    }
+
+    private int lines(SkuMarket item, String currency) {
+        return prices.get(new Priced(item, currency)).size();
+    }
+
+    /** The currency an item is listed in, or else mostly sold in; {@code own} where neither is known. */
+    String usualCurrency(SkuMarket item, String own) {
+        Money price = listedAt(item);
+        return price != null ? code(price) : paidIn.getOrDefault(item, own);
+    }
+
+    /** Whether a market's profile is known, or nobody says which are. */
+    boolean hasProfile(String market) {
+        return markets.isEmpty() || markets.contains(market);
+    }
+
+    /** The day from which on a rate counts, asked of the newest of its pair only; {@code null} for the others. */
+    LocalDate yearAgo(FxRate rate) {
+        return rate.day().equals(newest.get(pair(rate))) ? today.minusYears(1) : null;
     }
 
     /** What a piece of a line cost, or {@code null}. */

@@ -19,6 +19,7 @@ public final class ProductColumns {
         RowColumns.market(columns, listing -> listing.item().market());
         RowColumns.spelled(columns, known, "category", listing -> listing.facts().category());
         RowColumns.spelled(columns, known, "brand", listing -> listing.facts().brand());
+        columns.text("market-profile", listing -> known.hasProfile(listing.item().market()) ? listing.item().market() : "");
         return columns.text("title", listing -> listing.text().title())
                 .money("price", Listing::price).currency("currency", Listing::price)
                 .known("usually-sold-at", listing -> listing.price() == null ? Double.NaN

@@ -23,7 +23,9 @@ public final class SaleColumns {
                 .known("usual-quantity", sale -> known.usualPieces(sale.item()))
                 .money("line-gross", sale -> sale.amount().gross()).currency("currency", sale -> sale.amount().gross())
                 .money("unit-price", Known::unitPrice).known("usual-price", sale -> usualPrice(known, sale))
-                .money("listed-price", sale -> known.listedAt(sale.item()));
+                .money("listed-price", sale -> known.listedAt(sale.item()))
+                .text("usual-currency", sale -> sale.amount().gross() == null ? null
+                        : known.usualCurrency(sale.item(), Known.code(sale.amount().gross())));
     }
 
     public static Columns<PeriodSales> periods(Known known) {

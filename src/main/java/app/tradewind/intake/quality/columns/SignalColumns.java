@@ -27,7 +27,7 @@ public final class SignalColumns {
     public static Columns<FxRate> rates(Known known) {
         Columns<FxRate> columns = RowColumns.of(known);
         return columns.text("pair", Known::pair).day("date", FxRate::day).number("rate", FxRate::rate)
-                .known("usual-rate", rate -> known.usualRate(Known.pair(rate)));
+                .known("usual-rate", rate -> known.usualRate(Known.pair(rate))).day("year-ago", known::yearAgo);
     }
 
     public static Columns<Estimate> estimates(Known known) {
