@@ -4,6 +4,8 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.ads.AdBoard;
 import app.tradewind.jobs.ads.AdDesk;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.promo.PromotionBoard;
+import app.tradewind.jobs.promo.ShowPromotions;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.marketing.Marketing;
 import app.tradewind.words.Phrase;
@@ -22,6 +24,11 @@ final class JobsMarketing implements Marketing {
     @Override
     public AdBoard ads(Progress progress) throws WorkspaceException, IOException {
         return AdDesk.of(source.jobs(progress)).board(source.snapshot(progress), 0, Wishes.USUAL.seed());
+    }
+
+    @Override
+    public PromotionBoard promotions(Progress progress) throws WorkspaceException, IOException {
+        return new ShowPromotions(source.snapshot(progress)).run(progress);
     }
 
     @Override

@@ -26,9 +26,9 @@ public final class Words {
     /** The message files: one for each area that speaks. A new file is named here and nowhere else. */
     public static final List<String> AREAS = List.of(
             "adpage", "ads", "advice", "app", "catalog", "cli", "copydesk", "copyrisk", "forecast", "intake", "jobs",
-            "keep", "limits", "market", "odd", "places", "plan", "pricelist", "pricetest", "pricing", "promo", "quality", "reference",
-            "rehearse", "report", "rival", "route", "scenario", "selection", "stock", "storage", "supply", "ui",
-            "whatif");
+            "keep", "limits", "market", "odd", "places", "plan", "pricelist", "pricetest", "pricing", "promo",
+            "promopage", "quality", "reference", "rehearse", "report", "rival", "route", "scenario", "selection",
+            "stock", "storage", "supply", "ui", "whatif");
 
     private static final Map<Lang, Words> LOADED = new ConcurrentHashMap<>();
 

@@ -11,6 +11,7 @@ import app.tradewind.jobs.ads.AdBoard.Campaign;
 import app.tradewind.jobs.ads.AdBoard.Part;
 import app.tradewind.jobs.ads.AdBoard.Products;
 import app.tradewind.jobs.ads.AdBoard.Told;
+import app.tradewind.jobs.promo.PromotionBoard;
 import app.tradewind.pricing.ads.AdAdviser;
 import app.tradewind.pricing.ads.AdFigures;
 import app.tradewind.pricing.ads.AdSettings;
@@ -35,6 +36,11 @@ public final class SampleMarketing implements Marketing {
     @Override
     public AdBoard ads(Progress progress) {
         return filled ? board() : new AdBoard(Samples.TODAY, List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public PromotionBoard promotions(Progress progress) {
+        return filled ? PromotionSamples.board() : new PromotionBoard(Samples.TODAY, List.of(), List.of());
     }
 
     private AdBoard board() {

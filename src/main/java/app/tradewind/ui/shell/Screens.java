@@ -15,6 +15,7 @@ import app.tradewind.ui.markets.calculator.CalculatorView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.quality.QualityView;
+import app.tradewind.ui.promotions.PromotionsView;
 import app.tradewind.ui.scenarios.ScenariosView;
 import app.tradewind.ui.stock.StockView;
 import app.tradewind.ui.stock.rehearse.RehearsalView;
@@ -53,6 +54,7 @@ final class Screens {
             new Behind("prices", new Entry("limits", "limits.title", Feather.TAG, LimitsView::new)),
             new Behind("prices", new Entry("scenarios", "scenario.title", Feather.TAG, ScenariosView::new)),
             new Behind("prices", new Entry("ads", "adpage.title", Feather.TAG, AdsView::new)),
+            new Behind("prices", new Entry("promotions", "promopage.title", Feather.TAG, PromotionsView::new)),
             new Behind("markets", new Entry("calculator", "market.calc.title", Feather.GLOBE, CalculatorView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
             new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),
