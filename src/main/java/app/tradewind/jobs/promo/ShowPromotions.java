@@ -19,6 +19,7 @@ import app.tradewind.pricing.promo.LiftAdvice;
 import app.tradewind.pricing.promo.LiftEngine;
 import app.tradewind.pricing.promo.LiftExplainer;
 import app.tradewind.pricing.promo.PromoWeeks;
+import app.tradewind.words.Phrase;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,16 +123,17 @@ public final class ShowPromotions {
         return new PromoWeeks.Money(known.share().doubleValue(), -known.left(Money.zero(unit.currency())).toDouble());
     }
 
-    /** All items of which something is known, in the home currency. */
+    /** All items of which something is known, in the home currency; profit of those whose costs are. */
     private LiftAdvice together(PlannedWeeks plan, List<Item> items) {
-        Lift sum = null;
-        for (Item item : items) {
-            if (item.advice().lift() != null) {
-                Lift one = item.advice().lift().at(rate(item.currency()));
-                sum = sum == null ? one : sum.plus(one);
-            }
-        }
-        return explainer.of("promotion " + plan.id(), sum, snapshot.home().getCurrencyCode(), false);
+        List<Lift> lifts = items.stream().filter(item -> item.advice().lift() != null)
+                .map(item -> item.advice().lift().at(rate(item.currency()))).toList();
+        List<Lift> known = lifts.stream().filter(lift -> lift.profit() != null).toList();
+        Lift pieces = lifts.stream().reduce(Lift::plus).orElse(null);
+        Lift sum = pieces == null || known.isEmpty() ? pieces : pieces.earning(known.stream().reduce(Lift::plus).orElseThrow().profit());
+        LiftAdvice advice = explainer.of("promotion " + plan.id(), sum, snapshot.home().getCurrencyCode(), false);
+        Phrase part = Phrase.of("promo.note.part", known.size(), lifts.size(), items.size());
+        return sum == null || known.size() == items.size() ? advice
+                : new LiftAdvice(advice.subject(), advice.status(), sum, advice.chance(), advice.why().noting(part));
     }
 
     private double rate(String currency) {

@@ -49,7 +49,10 @@ final class Splitter {
                 in.add(i);
             }
         }
-        boolean profit = in.stream().allMatch(i -> terms.get(i).term().margin() >= 0);
+        // Sales of terms without a margin are not held against profits of others: these are split alone.
+        List<Integer> known = in.stream().filter(i -> terms.get(i).term().margin() >= 0).toList();
+        boolean profit = known.size() > 1 || known.size() == in.size();
+        in = profit ? known : in;
         List<Spot> spots = in.stream().map(i -> new Spot(i, place(terms.get(i), profit), conversions.get(i))).toList();
         if (spots.stream().allMatch(spot -> spot.place.waste())) {
             return new AdReport(terms, explainer.noSplit(settings.currency(), terms));

@@ -13,6 +13,8 @@ public record TermAdvice(AdTerm term, Worth worth, Status status, Move move, Exp
 
     /** From here on a budget counts as another. */
     private static final double NOTABLE = 0.05;
+    /** A click that may cost at least this share of what it does is worth a lower bid; below, nobody will sell one. */
+    private static final double MENDABLE = 0.4;
 
     /** Whether its sales pay for it. */
     public enum Status {
@@ -67,12 +69,12 @@ public record TermAdvice(AdTerm term, Worth worth, Status status, Move move, Exp
      */
     public record Click(double now, double pays, double lo, double hi) { }
 
-    /** What to do: stop what does not pay, lower what more likely does not, else follow the split. */
+    /** What to do: stop what no bid mends, lower what more likely does not pay, else follow the split. */
     public Action action() {
         double now = term.figures().spend();
         boolean more = budget() > now * (1 + NOTABLE);
         return switch (status) {
-            case WASTE -> Action.STOP;
+            case WASTE -> click().pays() >= MENDABLE * click().now() ? Action.LOWER : Action.STOP;
             case MARGIN_UNKNOWN, UNKNOWN -> Action.UNKNOWN;
             case PAYS, UNCLEAR -> worth.chance() < 0.5 ? more ? Action.KEEP : Action.LOWER
                     : more ? Action.RAISE : budget() < now * (1 - NOTABLE) ? Action.LOWER : Action.KEEP;

@@ -62,6 +62,11 @@ public record Lift(int weeks, double sold, double without, Extra extra, Span aft
                 profit.without * rate, new Span(profit.change.mean * rate, profit.change.sd * rate)));
     }
 
+    /** With another profit. */
+    public Lift earning(Profit other) {
+        return new Lift(weeks, sold, without, extra, after, other);
+    }
+
     /** Two items of one promotion together, counted as independent. */
     public Lift plus(Lift other) {
         Span pieces = extra.pieces.plus(other.extra.pieces);

@@ -16,6 +16,7 @@ import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +26,10 @@ import javafx.scene.layout.VBox;
 final class AdsLayout extends VBox {
 
     private static final double BELOW = 216;
-    private static final double SPLIT = 300;
-    private static final double FIELD = 110;
+    private static final double SPLIT = 268;
+    private static final double FIELD = 104;
+    private static final double MOST = 9.99;
+    private static final double GAP = 6;
 
     final Label state = new Label();
     final Label problem = new Label();
@@ -35,7 +38,7 @@ final class AdsLayout extends VBox {
     final RowTable<Campaign> campaigns;
     final TextField product = new TextField();
     final Button tell;
-    final VBox split = Parts.card();
+    final VBox split = new VBox();
     final HBox below;
     final VBox card;
     private final Texts texts;
@@ -55,6 +58,7 @@ final class AdsLayout extends VBox {
         tell.setId("ads-tell");
         product.setId("ads-product");
         product.setPrefWidth(FIELD);
+        product.setMinWidth(FIELD);
         product.promptTextProperty().bind(texts.bind("adpage.tell.prompt"));
         product.accessibleTextProperty().bind(texts.bind("adpage.tell.prompt"));
         card = Parts.card(terms);
@@ -67,9 +71,13 @@ final class AdsLayout extends VBox {
         HBox.setHgrow(about, Priority.ALWAYS);
         VBox.setVgrow(campaigns, Priority.ALWAYS);
         about.setMinWidth(0);
-        split.setMinWidth(SPLIT);
-        split.setPrefWidth(SPLIT);
-        below = new HBox(about, split);
+        ScrollPane scroll = Parts.scroll(split);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox anew = Parts.card(scroll);
+        anew.setMinWidth(SPLIT);
+        anew.setPrefWidth(SPLIT);
+        split.setSpacing(GAP);
+        below = new HBox(about, anew);
         below.getStyleClass().add("side-by-side");
         below.setMinHeight(BELOW);
         below.setPrefHeight(BELOW);
@@ -80,17 +88,15 @@ final class AdsLayout extends VBox {
         RowTable<Row> table = new RowTable<>(texts);
         table.setId("ads-terms");
         table.getStyleClass().add("tight");
-        table.words("adpage.column.term", 150, row -> row.advice().term().term()).getStyleClass().add("strong");
-        table.words("adpage.column.campaign", 110, row -> row.advice().term().campaign());
-        table.figures("adpage.column.clicks", 54, row -> texts.figures().whole(row.advice().term().figures().clicks()));
-        table.figures("adpage.column.spend", 70, row -> texts.figures().decimal(row.advice().term().figures().spend(), 2));
-        table.figures("adpage.column.acos", 130, row -> acos(row.advice().worth()));
-        table.figures("adpage.column.even", 70, row -> share(row.advice().worth().breakEven()));
-        table.figures("adpage.column.chance", 62, row -> share(row.advice().worth().chance()));
-        table.figures("adpage.column.click", 110, row -> click(row.advice()));
-        table.figures("adpage.column.budget", 70, row -> Double.isNaN(row.advice().budget()) ? Figures.NONE
-                : texts.figures().decimal(row.advice().budget(), 2));
-        table.nodes("adpage.column.action", 84, Pill::new,
+        table.words("adpage.column.term", 120, row -> row.advice().term().term()).getStyleClass().add("strong");
+        table.words("adpage.column.campaign", 92, row -> row.advice().term().campaign());
+        table.figures("adpage.column.spend", 48, row -> texts.figures().whole(row.advice().term().figures().spend()));
+        table.figures("adpage.column.acos", 126, row -> acos(row.advice().worth()));
+        table.figures("adpage.column.chance", 58, row -> share(row.advice().worth().chance()));
+        table.figures("adpage.column.click", 88, row -> click(row.advice()));
+        table.figures("adpage.column.budget", 48, row -> Double.isNaN(row.advice().budget()) || row.advice().action() == Action.STOP ? Figures.NONE
+                : texts.figures().whole(row.advice().budget()));
+        table.nodes("adpage.column.action", 74, Pill::new,
                 (pill, row) -> pill.set(texts.say(action(row.advice().action())), tone(row.advice().action())));
         return table;
     }
@@ -99,11 +105,11 @@ final class AdsLayout extends VBox {
         RowTable<Campaign> table = new RowTable<>(texts);
         table.setId("ads-campaigns");
         table.getStyleClass().add("tight");
-        table.words("adpage.column.campaign", 140, row -> row.name()).getStyleClass().add("strong");
-        table.words("adpage.column.market", 54, row -> "ZZ".equals(row.market()) ? Figures.NONE : row.market());
-        table.figures("adpage.column.spend", 96, row -> texts.figures().money(row.spend()));
-        table.words("adpage.column.product", 130, this::product);
-        table.figures("adpage.column.margin", 74, row -> share(row.margin()));
+        table.words("adpage.column.campaign", 104, row -> row.name()).getStyleClass().add("strong");
+        table.words("adpage.column.market", 46, row -> "ZZ".equals(row.market()) ? Figures.NONE : row.market());
+        table.figures("adpage.column.spend", 54, row -> texts.figures().whole(row.spend().toDouble()));
+        table.words("adpage.column.product", 92, this::product);
+        table.figures("adpage.column.margin", 56, row -> share(row.margin()));
         return table;
     }
 
@@ -115,8 +121,17 @@ final class AdsLayout extends VBox {
         };
     }
 
+    /** Beyond ten times its sales nobody reads the figure. */
     private String acos(Worth worth) {
-        return Double.isNaN(worth.lo()) ? share(worth.acos()) : texts.say("adpage.acos", share(worth.acos()), share(worth.lo()), share(worth.hi()));
+        return Double.isNaN(worth.lo()) ? share(worth.acos()) : texts.say("adpage.acos", capped(worth.acos()), whole(worth.lo()), whole(worth.hi()));
+    }
+
+    private String whole(double share) {
+        return texts.figures().whole(Math.min(MOST, share) * 100);
+    }
+
+    private String capped(double value) {
+        return value > MOST ? texts.say("adpage.over", share(MOST)) : share(value);
     }
 
     private String click(TermAdvice advice) {

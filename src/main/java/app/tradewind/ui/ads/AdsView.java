@@ -20,13 +20,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Binds Advertising: the terms with their reasons and rows, the split, and what campaigns are for. */
 public final class AdsView implements Page {
 
-    private static final int ROWS = 12;
+    private static final int ROWS = 4;
 
     private final Desk desk;
     private final AdsViewModel model;
@@ -112,6 +113,7 @@ public final class AdsView implements Page {
     private static Label note(ObservableValue<String> text) {
         Label label = Parts.label(text, "note");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

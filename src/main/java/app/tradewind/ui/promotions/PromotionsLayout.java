@@ -1,5 +1,6 @@
 package app.tradewind.ui.promotions;
 
+import app.tradewind.catalog.plans.Promotion;
 import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.jobs.promo.PromotionBoard;
 import app.tradewind.jobs.promo.PromotionBoard.Row;
@@ -38,21 +39,23 @@ final class PromotionsLayout extends VBox {
         table = new RowTable<>(texts);
         table.setId("promotions-table");
         table.getStyleClass().add("tight");
-        table.words("promopage.column.what", 190, row -> texts.say(TellPlans.about(row.plan().plan().reach()))).getStyleClass().add("strong");
-        table.words("promopage.column.kind", 96, row -> row.plan().plan().offer().kind().isEmpty() ? texts.say("odd.plan.offer.promotion")
-                : row.plan().plan().offer().kind());
-        table.words("promopage.column.days", 150, row -> texts.say("promopage.days", texts.figures().day(row.plan().plan().from()),
-                texts.figures().fullDay(row.plan().plan().to())));
-        table.figures("promopage.column.factor", 120, row -> factor(texts, row.all().lift()));
-        table.figures("promopage.column.extra", 130, row -> extra(texts, row.all().lift()));
-        table.figures("promopage.column.profit", 150, row -> profit(texts, row.all().lift(), row.currency()));
-        table.figures("promopage.column.chance", 64, row -> Double.isNaN(row.all().chance()) ? Figures.NONE : texts.figures().percent(row.all().chance()));
-        table.nodes("promopage.column.status", 96, Pill::new, (pill, row) -> pill.set(texts.say(status(row.all().status())), tone(row.all().status())));
+        table.words("promopage.column.what", 172, row -> what(row)).getStyleClass().add("strong");
+        table.words("promopage.column.from", 96, row -> texts.figures().fullDay(row.plan().plan().from()));
+        table.figures("promopage.column.factor", 92, row -> factor(texts, row.all().lift()));
+        table.figures("promopage.column.profit", 166, row -> profit(texts, row.all().lift(), row.currency()));
+        table.figures("promopage.column.chance", 54, row -> Double.isNaN(row.all().chance()) ? Figures.NONE : texts.figures().percent(row.all().chance()));
+        table.nodes("promopage.column.status", 88, Pill::new, (pill, row) -> pill.set(texts.say(status(row.all().status())), tone(row.all().status())));
         VBox card = Parts.card(table);
         card.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("promopage.title")), state, shown), card, kinds);
+    }
+
+    private String what(Row row) {
+        Promotion plan = row.plan().plan();
+        String kind = plan.offer().kind().isEmpty() ? texts.say("odd.plan.offer.promotion") : plan.offer().kind();
+        return texts.say("promopage.what", kind, TellPlans.about(plan.reach()));
     }
 
     /** What the kinds usually do; nothing where no kind was promoted twice. */

@@ -56,7 +56,7 @@ public final class PromotionsView implements Page {
     private void explain(Row row) {
         if (layout.getScene() != null && row != null) {
             desk.questionProperty().set(new Question(row.all(), Screen.PRICES,
-                    Phrase.of("promopage.of", TellPlans.about(row.plan().plan().reach()), row.plan().plan().from()), List.of(from(row))));
+                    Phrase.of("promopage.of", TellPlans.about(row.plan().plan().reach()), row.plan().plan().from(), row.plan().plan().to()), List.of(from(row))));
         }
     }
 

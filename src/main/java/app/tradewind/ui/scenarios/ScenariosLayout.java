@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +35,8 @@ final class ScenariosLayout extends VBox {
     final Button work;
     final RowTable<Outcome> outcomes;
     final RowTable<Item> items;
+    /** Of a person's own scenario. */
+    TableColumn<Item, Item> own;
     final Map<ScenarioPart, TextField> fields = new EnumMap<>(ScenarioPart.class);
     private final Texts texts;
 
@@ -102,8 +105,11 @@ final class ScenariosLayout extends VBox {
         all.addAll(Scenario.USUAL);
         for (int i = 0; i <= all.size(); i++) {
             int at = i;
-            table.figures(i < all.size() ? all.get(i).name().code() : "scenario.name.own", 96,
+            TableColumn<Item, Item> column = table.figures(i < all.size() ? all.get(i).name().code() : "scenario.name.own", 96,
                     row -> at < row.prices().size() ? amount(row.prices().get(at).advised()) : Figures.NONE);
+            if (i == all.size()) {
+                own = column;
+            }
         }
         return table;
     }

@@ -1,8 +1,10 @@
 package app.tradewind.ui.scenarios;
 
+import app.tradewind.jobs.scenarios.Scenario;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.parts.Parts;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 
 /** Binds Scenarios: the fields, the two tables, and the way back to Prices. */
@@ -19,6 +21,7 @@ public final class ScenariosView implements Page {
         Parts.shownWhile(layout.problem, model.problemProperty().isNotNull());
         layout.outcomes.setItems(model.outcomes());
         layout.items.setItems(model.items());
+        layout.own.visibleProperty().bind(Bindings.size(model.outcomes()).greaterThan(1 + Scenario.USUAL.size()));
         layout.fields.forEach((part, field) -> field.textProperty().bindBidirectional(model.typedProperty(part)));
         layout.work.setOnAction(e -> model.work().ifPresent(wrong -> layout.fields.get(wrong).requestFocus()));
     }

@@ -4,6 +4,7 @@ import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
 import app.tradewind.jobs.boards.Screen;
+import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.ui.charts.ReasonBars;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Question;
@@ -84,7 +85,7 @@ final class ReasonCard {
         Set<String> units = why.reasons().stream().map(Reason::unit).collect(Collectors.toSet());
         if (units.size() == 1) {
             String unit = units.iterator().next();
-            bars.total(texts.bind(total(question.screen())), texts.follow(() -> figure(why.total(), unit, false)));
+            bars.total(texts.bind(total(question)), texts.follow(() -> figure(why.total(), unit, false)));
         }
         return bars;
     }
@@ -111,10 +112,11 @@ final class ReasonCard {
         };
     }
 
-    private static String total(Screen screen) {
-        return switch (screen) {
+    /** Beside prices stand answers about profit. */
+    private static String total(Question question) {
+        return switch (question.screen()) {
             case STOCK -> "ui.why.total.stock";
-            case PRICES -> "ui.why.total.prices";
+            case PRICES -> question.advice() instanceof PriceAdvice ? "ui.why.total.prices" : "ui.why.total.other";
             case PRODUCTS -> "ui.why.total.products";
             case TODAY, DATA, COPY -> "ui.why.total.other";
         };

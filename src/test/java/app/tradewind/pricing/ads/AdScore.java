@@ -1,6 +1,5 @@
 package app.tradewind.pricing.ads;
 
-import app.tradewind.pricing.ads.TermAdvice.Action;
 import app.tradewind.pricing.ads.TermAdvice.Status;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ final class AdScore {
             covered += truth.cost() >= advice.worth().lo() && truth.cost() <= advice.worth().hi() ? 1 : 0;
             double spend = advice.term().figures().spend();
             lost += truth.pays() ? 0 : spend;
-            if (advice.action() == Action.STOP) {
+            if (advice.status() == Status.WASTE) {
                 flagged++;
                 wrongly += truth.pays() ? 1 : 0;
                 caught += truth.pays() ? 0 : spend;
