@@ -27,6 +27,7 @@ import app.tradewind.cli.copy.WaiveCommand;
 import app.tradewind.cli.stock.RouteCommand;
 import app.tradewind.cli.stock.ServiceCommand;
 import app.tradewind.cli.stock.SimulateCommand;
+import app.tradewind.cli.supply.ContingencyCommand;
 import app.tradewind.cli.supply.EtaCommand;
 import app.tradewind.cli.supply.OrdersCommand;
 import app.tradewind.cli.supply.SuppliersCommand;
@@ -69,6 +70,7 @@ public final class Cli implements Runnable {
             BuyersCommand::new,
             CheckCommand::new,
             CleanCommand::new,
+            ContingencyCommand::new,
             DecisionsCommand::new,
             DemoCommand::new,
             EtaCommand::new,

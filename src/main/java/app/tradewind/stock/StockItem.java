@@ -50,6 +50,12 @@ public record StockItem(
                     new Supply(supply.deliveries(), supply.closings(), supply.factoryShare(), supply.from().plusWeeks(later)));
         }
 
+        /** The same where every delivery takes so many weeks longer. */
+        public LeadTime delayed(double more) {
+            return new LeadTime(weeks + more, sdWeeks, reviewWeeks, new Supply(
+                    Arrays.stream(supply.deliveries()).map(days -> days + 7 * more).toArray(), supply.closings(), supply.factoryShare(), supply.from()));
+        }
+
         /** Every figure in one line, as a fingerprint needs it. */
         String said() {
             return weeks + " " + sdWeeks + " " + reviewWeeks + " " + Arrays.toString(supply.deliveries()) + " " + supply.closings();

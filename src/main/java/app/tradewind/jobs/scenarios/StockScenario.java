@@ -1,0 +1,59 @@
+package app.tradewind.jobs.scenarios;
+
+import app.tradewind.words.Phrase;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What may happen to deliveries and demand.
+ *
+ * @param id a word for tables
+ * @param prices what happens to cost, rate, duty, fee and freight
+ * @param lateWeeks weeks that every delivery takes longer
+ * @param stuck whether what is on its way does not arrive in that time either
+ * @param demand factor of demand
+ */
+public record StockScenario(String id, Scenario prices, double lateWeeks, boolean stuck, double demand) {
+
+    private static final double LATE = 4;
+    private static final double CLOSED = 6;
+    private static final double SWING = 0.3;
+
+    /** Everything as it stands. */
+    public static final StockScenario BASE = new StockScenario("base", Scenario.BASE, 0, false, 1);
+
+    /** What is always worked out beside the base. */
+    public static final List<StockScenario> USUAL = List.of(
+            new StockScenario("supplier-late", Scenario.BASE, LATE, false, 1),
+            new StockScenario("lane-closed", Scenario.BASE, CLOSED, true, 1),
+            new StockScenario("demand-up", Scenario.BASE, 0, false, 1 + SWING),
+            new StockScenario("demand-down", Scenario.BASE, 0, false, 1 - SWING),
+            new StockScenario("duty-up", Scenario.of("duty-up", Map.of(ScenarioPart.DUTY, BigDecimal.TEN)), 0, false, 1),
+            new StockScenario("rate-down", Scenario.of("rate-down", Map.of(ScenarioPart.RATE, new BigDecimal("0.95"))), 0, false, 1));
+
+    /** What it is called. */
+    public Phrase name() {
+        return switch (id) {
+            case "supplier-late" -> Phrase.of("supply.whatif.supplier-late", lateWeeks);
+            case "lane-closed" -> Phrase.of("supply.whatif.lane-closed", lateWeeks);
+            case "demand-up" -> Phrase.of("supply.whatif.demand", demand - 1);
+            case "demand-down" -> Phrase.of("supply.whatif.demand", demand - 1);
+            default -> prices.name();
+        };
+    }
+
+    /** How one can see it coming. */
+    public Phrase trigger() {
+        return Phrase.of(switch (id) {
+            case "supplier-late" -> "supply.trigger.supplier-late";
+            case "lane-closed" -> "supply.trigger.lane-closed";
+            case "demand-up" -> "supply.trigger.demand-up";
+            case "demand-down" -> "supply.trigger.demand-down";
+            case "duty-up" -> "supply.trigger.duty-up";
+            case "rate-down" -> "supply.trigger.rate-down";
+            case "base" -> "supply.trigger.base";
+            default -> "supply.trigger.own";
+        });
+    }
+}

@@ -1,0 +1,172 @@
+package app.tradewind.jobs.scenarios;
+
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.forecast.DemandPaths;
+import app.tradewind.jobs.PlanOrders;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.desk.HomeMoney;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
+import app.tradewind.jobs.scenarios.StockScenarioBoard.Loss;
+import app.tradewind.jobs.scenarios.StockScenarioBoard.Orders;
+import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
+import app.tradewind.jobs.scenarios.StockScenarioBoard.Plan;
+import app.tradewind.stock.OrderAdvice;
+import app.tradewind.stock.OrderPlanner;
+import app.tradewind.stock.StockItem;
+import app.tradewind.stock.StockSettings;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Plans the orders again for each scenario, on the same futures of demand. A loss is told twice: with the orders of
+ * now, as if nobody had seen it coming, and with those the scenario calls for. What happens to cost, rate and duty
+ * changes what an order costs and a lost piece would have earned.
+ */
+public final class StockScenarios {
+
+    private static final int HORIZON = 26;
+
+    private final Snapshot snapshot;
+    private final Wishes wishes;
+    private final List<StockScenario> scenarios = new ArrayList<>(List.of(StockScenario.BASE));
+
+    /** @param own a person's own scenario, empty for none */
+    public StockScenarios(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own) {
+        this.snapshot = snapshot;
+        this.wishes = wishes;
+        scenarios.addAll(StockScenario.USUAL);
+        own.ifPresent(scenarios::add);
+    }
+
+    /** A product in one scenario: the orders, and pieces lost with the orders of now and with its own. */
+    private record Case(int quantity, LocalDate by, Gone now, Gone own) { }
+
+    private record Gone(double chance, double pieces) { }
+
+    public StockScenarioBoard run(PlanOrders planner, Progress progress) {
+        StockSettings settings = new StockSettings(snapshot.today(), wishes.serviceLevel(), wishes.seed());
+        OrderPlanner orders = new OrderPlanner();
+        Map<SkuMarket, List<Case>> cases = new HashMap<>(planner.each(snapshot, HORIZON, wishes.seed(), progress,
+                item -> cases(item, orders, settings)));
+        int all = cases.size();
+        cases.values().removeIf(List::isEmpty);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int s = 0; s < scenarios.size(); s++) {
+            outcomes.add(outcome(s, cases, outcomes.isEmpty() ? null : outcomes.get(0).orders().value()));
+        }
+        return new StockScenarioBoard(snapshot.today(), outcomes, items(cases), all - cases.size());
+    }
+
+    private List<Case> cases(StockItem item, OrderPlanner planner, StockSettings settings) {
+        List<Case> cases = new ArrayList<>();
+        int base = 0;
+        for (StockScenario scenario : scenarios) {
+            StockItem then = then(item, scenario);
+            OrderAdvice advice = planner.advise(then, settings);
+            if (advice.order() == null) {
+                return List.of();
+            }
+            base = cases.isEmpty() ? advice.order().quantity() : base;
+            cases.add(new Case(advice.order().quantity(), advice.order().orderBy(), gone(then, base, planner, settings),
+                    gone(then, advice.order().quantity(), planner, settings)));
+        }
+        return cases;
+    }
+
+    private static StockItem then(StockItem item, StockScenario scenario) {
+        StockItem.Position position = scenario.stuck() ? new StockItem.Position(item.position().onHand(), 0) : item.position();
+        return new StockItem(item.id(), position, item.leadTime().delayed(scenario.lateWeeks()), item.economics(), item.rule(),
+                scenario.demand() == 1 ? item.demand() : times(item.demand(), scenario.demand()));
+    }
+
+    private static DemandPaths times(DemandPaths demand, double factor) {
+        double[][] paths = new double[demand.count()][demand.steps()];
+        for (int path = 0; path < paths.length; path++) {
+            for (int step = 0; step < paths[path].length; step++) {
+                paths[path][step] = factor * demand.at(path, step);
+            }
+        }
+        return DemandPaths.of(paths);
+    }
+
+    /** Once an order is placed it counts with what is on its way. */
+    private static Gone gone(StockItem item, int ordered, OrderPlanner planner, StockSettings settings) {
+        Integer onOrder = item.position().onOrder();
+        StockItem.Position with = new StockItem.Position(item.position().onHand(), (onOrder == null ? 0 : onOrder) + ordered);
+        OrderAdvice.Outlook outlook = planner.advise(new StockItem(item.id(), with, item.leadTime(), item.economics(), item.rule(),
+                item.demand()), settings).outlook();
+        return new Gone(outlook.stockoutProbability(), outlook.expectedLostSales());
+    }
+
+    private Outcome outcome(int s, Map<SkuMarket, List<Case>> cases, Money base) {
+        Snapshot then = ChangedSnapshot.of(snapshot, scenarios.get(s).prices());
+        HomeMoney home = then.homeMoney();
+        UnitEconomics economics = new UnitEconomics(then);
+        Map<SkuMarket, Listing> listings = then.catalogue().byItem();
+        List<Money> values = new ArrayList<>();
+        List<Money> lostNow = new ArrayList<>();
+        List<Money> lostOwn = new ArrayList<>();
+        double[] sums = new double[4];
+        LocalDate by = null;
+        for (Map.Entry<SkuMarket, List<Case>> each : cases.entrySet()) {
+            Case one = each.getValue().get(s);
+            if (one.quantity() > 0) {
+                var terms = then.catalogue().terms().get(each.getKey().sku());
+                values.add(terms == null || terms.unitCost() == null ? null : terms.unitCost().times(BigDecimal.valueOf(one.quantity())));
+            }
+            if (one.quantity() > each.getValue().get(0).quantity() && one.by() != null && (by == null || one.by().isBefore(by))) {
+                by = one.by();
+            }
+            Listing listing = listings.get(each.getKey());
+            Money left = listing == null ? null : economics.of(each.getKey(), listing).left(listing.price());
+            add(lostNow, left, one.now().pieces());
+            add(lostOwn, left, one.own().pieces());
+            sums[0] += one.now().chance() > 0.5 ? 1 : 0;
+            sums[1] += one.now().pieces();
+            sums[2] += one.own().chance() > 0.5 ? 1 : 0;
+            sums[3] += one.own().pieces();
+        }
+        Money value = sum(values, home);
+        Money more = value == null || s > 0 && base == null ? null : s == 0 ? value.minus(value) : value.minus(base);
+        return new Outcome(scenarios.get(s), new Orders(values.size(), unknown(values, home), value, more), new Loss((int) sums[0], sums[1], sum(lostNow, home)),
+                new Loss((int) sums[2], sums[3], sum(lostOwn, home)), by);
+    }
+
+    /** A product that loses next to nothing needs no margin to be known. */
+    private static void add(List<Money> lost, Money left, double pieces) {
+        if (pieces > 0.005) {
+            lost.add(left == null ? null : left.times(BigDecimal.valueOf(pieces)));
+        }
+    }
+
+    /** Of those that are known at home; the same ones in every scenario. */
+    private Money sum(List<Money> some, HomeMoney home) {
+        List<Money> known = some.stream().map(home::of).filter(Objects::nonNull).toList();
+        return some.isEmpty() ? Money.zero(snapshot.home()) : home.sum(known);
+    }
+
+    private static int unknown(List<Money> some, HomeMoney home) {
+        return (int) some.stream().filter(one -> home.of(one) == null).count();
+    }
+
+    private List<Item> items(Map<SkuMarket, List<Case>> cases) {
+        List<Item> items = new ArrayList<>();
+        cases.forEach((item, some) -> items.add(new Item(item, snapshot.catalogue().names().of(item), some.stream()
+                .map(one -> new Plan(one.quantity(), one.by(), one.now().chance(), one.now().pieces())).toList())));
+        items.sort(Comparator.comparingDouble((Item item) -> -item.plans().stream().mapToDouble(Plan::lost).max().orElse(0))
+                .thenComparing(Item::item));
+        return items;
+    }
+}
