@@ -24,6 +24,7 @@ final class StockLayout extends VBox {
 
     private static final int SPARK_WEEKS = 26;
     private static final double FAR_WEEKS = 40;
+    private static final double ROUTE = 110;
     private static final double LIKELY = 0.5;
     private static final double POSSIBLE = 0.1;
 
@@ -48,7 +49,8 @@ final class StockLayout extends VBox {
         table.figures("ui.stock.column.order", 74, this::order).getStyleClass().add("strong");
         table.figures("ui.stock.column.value", 88, row -> row.advice().order() == null || row.advice().order().quantity() == 0
                 ? Figures.NONE : texts.figures().wholeMoney(row.advice().value()));
-        route = table.words("ui.stock.column.route", 96, row -> way(texts, route(row)));
+        route = table.words("ui.stock.column.route", ROUTE, row -> way(texts, route(row)));
+        route.setMinWidth(ROUTE);
         sums.getStyleClass().addAll("quiet", "table-foot");
         VBox card = Parts.card(table, sums);
         card.getStyleClass().add("list-card");

@@ -54,11 +54,10 @@ public final class StockView implements Page {
         }
     }
 
-    /** Leads to the same product in demand by level, where it is changed and promotions are planned. */
-    private Node link(Row row) {
-        Hyperlink link = Parts.link(desk.texts().bind("odd.form.link"),
-                () -> desk.placeProperty().set(new Place("levels", row.item().toString())));
-        link.setId("stock-plan");
+    /** Leads to the same product on another page. */
+    private Node link(Row row, String code, String page, String id) {
+        Hyperlink link = Parts.link(desk.texts().bind(code), () -> desk.placeProperty().set(new Place(page, row.item().toString())));
+        link.setId(id);
         return link;
     }
 
@@ -67,13 +66,17 @@ public final class StockView implements Page {
         List<OddWeek> odd = model.odd(row);
         List<Node> cards = new ArrayList<>(StockPictures.of(desk.texts(), model.today(), row, odd));
         if (row.fan() != null) {
-            cards.add(1, link(row));
+            // In demand by level it is changed and promotions are planned.
+            cards.add(1, link(row, "odd.form.link", "levels", "stock-plan"));
         }
         if (!model.shelves(row).isEmpty()) {
             cards.add(1, new ShelfCard(desk).of(model.shelves(row)));
         }
         if (!odd.isEmpty()) {
             cards.add(1, new OddCard(desk).of(odd));
+        }
+        if (row.advice().order() != null && !row.advice().order().route().isEmpty()) {
+            cards.add(link(row, "route.link", "routes", "stock-routes"));
         }
         return cards;
     }

@@ -4,21 +4,24 @@ import app.tradewind.catalog.Money;
 import app.tradewind.jobs.routes.RouteDesk.Looked;
 import app.tradewind.jobs.routes.RouteSwitch;
 import app.tradewind.stock.route.RouteAdvice;
+import app.tradewind.stock.route.RouteAdvice.Option;
 import app.tradewind.stock.route.Way;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 
-/** What dates and limits of the market's rules change, both sums of each way that changes. */
+/** What dates and limits of the market's rules change, both sums of each way that changes; then what is missing of the others. */
 final class ChangesPane extends VBox {
 
     private final Texts texts;
 
     ChangesPane(Texts texts) {
         this.texts = texts;
+        getStyleClass().add("column");
         setId("routes-changes");
     }
 
@@ -29,9 +32,15 @@ final class ChangesPane extends VBox {
             all.addAll(looked.days());
             all.addAll(looked.limits());
         }
-        if (all.isEmpty()) {
-            return;
+        if (!all.isEmpty()) {
+            getChildren().add(changes(all));
         }
+        if (looked != null) {
+            missing(looked.advice());
+        }
+    }
+
+    private VBox changes(List<RouteSwitch> all) {
         VBox card = Parts.card(Parts.heading(texts.bind("route.ui.changes")));
         for (RouteSwitch each : all) {
             card.getChildren().add(ComparePane.wrapped(texts.say(headline(each)), each.turns() ? "strong" : "plain"));
@@ -42,7 +51,18 @@ final class ChangesPane extends VBox {
                 }
             }
         }
-        getChildren().add(card);
+        return card;
+    }
+
+    private void missing(RouteAdvice advice) {
+        List<Option> lacking = advice.options().stream().filter(option -> !option.eligible()).toList();
+        if (!lacking.isEmpty()) {
+            VBox card = Parts.card(Parts.heading(texts.bind("route.ui.missing")));
+            card.setId("routes-missing");
+            lacking.forEach(option -> card.getChildren().add(ComparePane.wrapped("· " + texts.say("route.ui.lacks", option.way().phrase(),
+                    option.missing().stream().map(texts::say).collect(Collectors.joining("; "))))));
+            getChildren().add(card);
+        }
     }
 
     private static Phrase headline(RouteSwitch each) {

@@ -11,7 +11,6 @@ import app.tradewind.ui.support.parts.Tone;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The ways of one product: the answer in a sentence, each way's cost drawn and said, what is missing, why. */
+/** The ways of one product: the answer in a sentence, each way's cost drawn and said, why. */
 final class ComparePane extends VBox {
 
     private static final double WAY = 100;
@@ -49,14 +48,6 @@ final class ComparePane extends VBox {
         List<Phrase> notes = new ArrayList<>(advice.why().notes().stream().filter(note -> !note.code().equals("route.note.left-out")).toList());
         notes.forEach(note -> card.getChildren().add(wrapped("· " + texts.say(note), "quiet")));
         getChildren().add(card);
-        List<Option> lacking = advice.options().stream().filter(option -> !option.eligible()).toList();
-        if (!lacking.isEmpty()) {
-            VBox missing = Parts.card(Parts.heading(texts.bind("route.ui.missing")));
-            missing.setId("routes-missing");
-            lacking.forEach(option -> missing.getChildren().add(wrapped("· " + texts.say("route.ui.lacks", option.way().phrase(),
-                    option.missing().stream().map(texts::say).collect(Collectors.joining("; "))))));
-            getChildren().add(missing);
-        }
     }
 
     private Node ways(RouteAdvice advice, List<Option> known) {
