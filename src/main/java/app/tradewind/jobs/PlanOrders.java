@@ -25,10 +25,12 @@ import app.tradewind.jobs.supply.Supplies;
 import app.tradewind.jobs.routes.ProductRoutes;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
+import app.tradewind.stock.SteadyLevel;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
 import app.tradewind.stock.route.lane.RouteBook;
 import app.tradewind.storage.facts.StockTotal;
+import app.tradewind.words.Phrase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -109,7 +111,7 @@ public final class PlanOrders {
             Forecast changed = plan.changed(place, forecast, seed);
             boolean same = changed == forecast;
             Function<UnaryOperator<StockItem>, OrderAdvice> answer = under -> {
-                OrderAdvice advice = planner.advise(under.apply(items.of(item, changed)), settings);
+                OrderAdvice advice = noted(planner.advise(under.apply(items.of(item, SteadyLevel.of(changed, seed))), settings), changed);
                 return same ? advice : ChangedOrder.of(planner.advise(under.apply(items.of(item, forecast)), settings), advice, plan.changes(place));
             };
             OrderAdvice own = answer.apply(UnaryOperator.identity());
@@ -157,7 +159,7 @@ public final class PlanOrders {
         return new ForecastDemand().run(snapshot, horizon, seed, progress, alone -> {
             int place = places.get(alone.id());
             Forecast forecast = plan.changed(place, plan.agreed(place, alone, seed), seed);
-            return use.apply(items.of(snapshot.histories().get(place).item(), forecast));
+            return use.apply(items.of(snapshot.histories().get(place).item(), SteadyLevel.of(forecast, seed)));
         });
     }
 
@@ -174,6 +176,12 @@ public final class PlanOrders {
             .thenComparing(row -> row.advice().outlook() == null || row.advice().outlook().stockoutDate() == null
                     ? LocalDate.MAX : row.advice().outlook().stockoutDate())
             .thenComparing(StockBoard.Row::item);
+
+    /** With the level that was moved for the order. */
+    private static OrderAdvice noted(OrderAdvice advice, Forecast forecast) {
+        Phrase note = advice.order() == null ? null : SteadyLevel.note(forecast);
+        return note == null ? advice : advice.with(advice.why().noting(note));
+    }
 
     /** With what is taken as out of stock. */
     private static Explanation shelved(Explanation why, Snapshot snapshot, SkuMarket item) {

@@ -127,7 +127,7 @@ record PolicyItem(String id, double[] units, double price, int[] lead) {
             ForecastSettings settings = ForecastSettings.of(HORIZON, 1, null);
             Forecaster forecaster = Forecaster.of(known, settings);
             for (int i = 0; i < known.size(); i++) {
-                double[] totals = new LeadTimeDemand(forecaster.forecast(known.get(i), settings).paths(), LEAD,
+                double[] totals = new LeadTimeDemand(SteadyLevel.of(forecaster.forecast(known.get(i), settings), 1).paths(), LEAD,
                         new SplittableRandom(31L + week)).over(LEAD.reviewWeeks());
                 for (int k = 0; k < chances.length; k++) {
                     int index = Math.max(0, (int) Math.ceil(chances[k] * totals.length - 1e-9) - 1);

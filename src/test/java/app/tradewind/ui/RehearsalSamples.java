@@ -23,7 +23,7 @@ final class RehearsalSamples {
         Curves curves = new Curves(band(ask.weeks(), 40, 2), band(ask.weeks(), 2, 0), band(ask.weeks(), -500, 80), 0.3);
         return new RehearsalBoard(ask, LocalDate.of(2026, 10, 12), List.of(
                 new Row(new SkuMarket("KT-01", "DE"), "Kettle", curves, curves,
-                        new Gap(new Contrast(1200, 60, 100, 2600, 0.92), lost, stock, new RehearsalBoard.Money("CNY", 1, 1)), null),
+                        new Gap(new Contrast(1200, 60, 100, 2600, 0.92), lost, stock, new RehearsalBoard.Money("CNY", 1, 1, true)), null),
                 new Row(new SkuMarket("KT-02", "US"), "Pan", null, null, null, Phrase.of("stock.missing.on-hand"))));
     }
 

@@ -5,7 +5,6 @@ import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.rehearse.Conduct;
 import app.tradewind.jobs.rehearse.PolicyFile;
 import app.tradewind.jobs.rehearse.Rehearse;
@@ -79,7 +78,7 @@ public final class SimulateCommand implements Callable<Integer> {
         if (weeks < 1 || weeks > MOST_WEEKS || paths < 1 || paths > MOST_PATHS || !(cover >= 0 && cover <= MOST_COVER)) {
             throw new WrongCall(spec, Phrase.of("rehearse.usage.counts", MOST_WEEKS, MOST_PATHS, MOST_COVER));
         }
-        StockSettings settings = settings(workspace && Double.isNaN(serviceLevel) ? Wishes.USUAL.serviceLevel() : serviceLevel);
+        StockSettings settings = settings(serviceLevel);
         SimulateTable.Asked asked = new SimulateTable.Asked(new Rehearse.Wish(weeks, paths, crossing), settings,
                 conduct(policy), against == null ? null : conduct(against));
         SimulateTable.Result result = workspace

@@ -13,9 +13,10 @@ public record Cause(Kind kind, Bilingual event) {
 
     /**
      * A promotion lifts demand while it runs; a price acts through its distance from the usual one, in logarithms.
-     * The last two move a finished forecast: that the levels agree, and that a person changed it.
+     * The last three move a finished forecast: that the levels agree, that a person changed it, and that an order
+     * cannot be taken back.
      */
-    public enum Kind { EARLY, BEFORE, DURING, AFTER, PROMOTION, PRICE, AGREED, CHANGED }
+    public enum Kind { EARLY, BEFORE, DURING, AFTER, PROMOTION, PRICE, AGREED, CHANGED, STEADIED }
 
     static final Cause PROMOTION = new Cause(Kind.PROMOTION, null);
     static final Cause PRICE = new Cause(Kind.PRICE, null);
@@ -27,6 +28,7 @@ public record Cause(Kind kind, Bilingual event) {
             case PRICE -> Phrase.of("forecast.reason.price");
             case AGREED -> Phrase.of("forecast.reason.agreed");
             case CHANGED -> Phrase.of("forecast.reason.changed");
+            case STEADIED -> Phrase.of("forecast.reason.steadied");
             case EARLY, BEFORE, DURING, AFTER -> Phrase.of("forecast.reason.event", event);
         };
     }

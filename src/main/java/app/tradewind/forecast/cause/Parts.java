@@ -16,8 +16,11 @@ import java.util.Map;
  * @param trend what is added or lost until the step
  * @param season what the time of year, month or week adds or takes
  * @param causes events, promotion and price, each with its own pieces
+ * @param halfYear mean a step of the last 26 steps of the history, as it was put right; {@code NaN} where not known
  */
-public record Parts(double[] mean, double[] level, double[] trend, double[] season, List<Driven> causes) {
+public record Parts(double[] mean, double[] level, double[] trend, double[] season, List<Driven> causes, double halfYear) {
+
+    private static final int HALF_YEAR = 26;
 
     private static final String PIECES = "pcs";
 
@@ -28,11 +31,22 @@ public record Parts(double[] mean, double[] level, double[] trend, double[] seas
         causes = List.copyOf(causes);
     }
 
+    /** Of which no more of the past is known. */
+    public Parts(double[] mean, double[] level, double[] trend, double[] season, List<Driven> causes) {
+        this(mean, level, trend, season, causes, Double.NaN);
+    }
+
+    /** The same, knowing the history as it was put right. */
+    public Parts after(double[] history) {
+        double last = Arrays.stream(history, Math.max(0, history.length - HALF_YEAR), history.length).average().orElse(Double.NaN);
+        return new Parts(mean, level, trend, season, causes, history.length < HALF_YEAR / 2 ? Double.NaN : last);
+    }
+
     /** The first steps alone. */
     public Parts first(int steps) {
         List<Driven> cut = causes.stream().map(one -> new Driven(one.cause, Arrays.copyOf(one.pieces, steps))).toList();
         return new Parts(Arrays.copyOf(mean, steps), Arrays.copyOf(level, steps), Arrays.copyOf(trend, steps),
-                Arrays.copyOf(season, steps), cut);
+                Arrays.copyOf(season, steps), cut, halfYear);
     }
 
     /** The parts in words, each summed over the steps; together they come to the sum of the mean. */

@@ -43,7 +43,7 @@ public final class Moved {
         DemandPaths paths = DemandPaths.of(stretched(forecast.paths(), from, target, new SplittableRandom(seed * 31 + forecast.id().hashCode())));
         List<Driven> causes = new ArrayList<>(forecast.parts().causes());
         causes.add(new Driven(new Cause(because, null), pieces));
-        Parts parts = new Parts(target, forecast.parts().level(), forecast.parts().trend(), forecast.parts().season(), causes);
+        Parts parts = new Parts(target, forecast.parts().level(), forecast.parts().trend(), forecast.parts().season(), causes, forecast.parts().halfYear());
         return new Forecast(forecast.id(), forecast.method(), parts, paths, forecast.accuracy(),
                 why(forecast.why(), new Reason(new Cause(because, null).said(), Arrays.stream(pieces).sum(), PIECES), paths));
     }

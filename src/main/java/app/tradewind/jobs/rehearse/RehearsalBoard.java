@@ -52,6 +52,7 @@ public record RehearsalBoard(RehearsalAsk ask, LocalDate firstWeek, List<Row> ro
      * @param currency of profit and cash, empty where it is not named
      * @param items whose money is known
      * @param of how many items
+     * @param kept whether what keeping them costs is known of all of them; else it does not count
      */
-    public record Money(String currency, int items, int of) { }
+    public record Money(String currency, int items, int of, boolean kept) { }
 }

@@ -7,7 +7,6 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.rehearse.SimulateTable.Asked;
 import app.tradewind.jobs.tables.StockItemFile;
-import app.tradewind.stock.StockSettings;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,8 +20,8 @@ public final class RehearseCatalogue {
         for (SalesHistory history : snapshot.histories()) {
             recent.put(history.item().toString(), StockItemFile.recent(history.units()));
         }
-        Rehearse rehearse = new Rehearse(asked.wish(), new StockSettings(snapshot.today(),
-                asked.settings().serviceLevel(), asked.settings().seed()));
+        Rehearse rehearse = new Rehearse(asked.wish(), jobs.planOrders().settings(snapshot, asked.settings().serviceLevel(),
+                asked.settings().seed()));
         return jobs.planOrders().each(snapshot, asked.wish().weeks(), asked.settings().seed(), progress,
                 item -> rehearse.fly(item, recent.get(item.id()), asked.first(), asked.second()));
     }

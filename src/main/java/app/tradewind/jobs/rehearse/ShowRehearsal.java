@@ -62,7 +62,7 @@ public final class ShowRehearsal {
     private static Row row(SkuMarket item, String name, Rehearse.Flown one) {
         boolean money = !Double.isNaN(one.first().mean(Total.PROFIT));
         return row(item, name, new Pair(one.first(), one.second()), new Pair(one.first(), one.second()),
-                new Money(currency(one), money ? 1 : 0, 1));
+                new Money(currency(one), money ? 1 : 0, 1, kept(one)));
     }
 
     /** Pieces of every item; money of those whose money is known, where all of it is in one currency. */
@@ -72,7 +72,8 @@ public final class ShowRehearsal {
         boolean one = currencies.size() == 1;
         Pair pieces = Pair.of(whole);
         return row(null, "", pieces, one ? Pair.of(known) : null,
-                new Money(one ? currencies.iterator().next() : "", one ? known.size() : 0, whole.size()));
+                new Money(one ? currencies.iterator().next() : "", one ? known.size() : 0, whole.size(),
+                known.stream().allMatch(ShowRehearsal::kept)));
     }
 
     /** What both ways came to. */
@@ -108,6 +109,10 @@ public final class ShowRehearsal {
         }
         double profit = row.gap().profit().mean();
         return Double.isNaN(profit) ? -1 / (1 + Math.abs(row.gap().lost().mean())) : Math.abs(profit);
+    }
+
+    private static boolean kept(Rehearse.Flown one) {
+        return one.item().economics().holdingRate() > 0;
     }
 
     private static String currency(Rehearse.Flown one) {

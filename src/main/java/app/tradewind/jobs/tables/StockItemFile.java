@@ -8,6 +8,7 @@ import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.series.SeriesFile;
 import app.tradewind.stock.StockItem;
+import app.tradewind.stock.SteadyLevel;
 import app.tradewind.stock.StockSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +55,8 @@ public final class StockItemFile {
         for (PlainRow row : table.rows()) {
             String id = row.text("item_id");
             DemandSeries own = histories.getOrDefault(id, DemandSeries.of(id, new double[0], WEEKS_A_YEAR));
-            known.add(new Known(rows.with(row, reach -> forecaster.forecast(own,
-                    ForecastSettings.of(reach, settings.seed(), settings.today())).paths()), recent(own.units())));
+            known.add(new Known(rows.with(row, reach -> SteadyLevel.of(forecaster.forecast(own,
+                    ForecastSettings.of(reach, settings.seed(), settings.today())), settings.seed()).paths()), recent(own.units())));
         }
         return known;
     }

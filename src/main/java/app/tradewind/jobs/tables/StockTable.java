@@ -20,6 +20,7 @@ import app.tradewind.stock.OrderAdvice.Order;
 import app.tradewind.stock.OrderAdvice.Outlook;
 import app.tradewind.stock.SharedOrders;
 import app.tradewind.stock.StockItem;
+import app.tradewind.stock.SteadyLevel;
 import app.tradewind.stock.StockSettings;
 import app.tradewind.stock.policy.ServicePlan;
 import app.tradewind.words.Phrase;
@@ -83,8 +84,8 @@ public final class StockTable {
         for (PlainRow row : table.rows()) {
             DemandSeries history = histories.getOrDefault(row.text("item_id"),
                     DemandSeries.of(row.text("item_id"), new double[0], WEEKS_A_YEAR));
-            all.add(series == null ? rows.withMoments(row) : rows.with(row, weeks -> forecaster.forecast(history,
-                    ForecastSettings.of(weeks, settings.seed(), settings.today())).paths()));
+            all.add(series == null ? rows.withMoments(row) : rows.with(row, weeks -> SteadyLevel.of(forecaster.forecast(history,
+                    ForecastSettings.of(weeks, settings.seed(), settings.today())), settings.seed()).paths()));
             variability.put(row.text("item_id"), series == null ? StockItemRows.variability(row) : Variability.of(history.units()));
         }
         List<StockItem> placed = shop.service().way() == ServicePlan.Way.CLASSES ? ItemClasses.of(all, shop.service(), variability::get) : all;

@@ -26,7 +26,7 @@ public final class AdvisedPolicy {
             if (week % review == 0) {
                 OrderAdvice advice = planner.advise(new StockItem(item.id(), item.position(), item.leadTime().later(week),
                         item.economics(), item.rule(), futures.from(week)),
-                        new StockSettings(settings.today().plusWeeks(week), settings.serviceLevel(), settings.seed()));
+                        new StockSettings(settings.today().plusWeeks(week), settings.serviceLevel(), settings.seed(), settings.measure()));
                 low[week] = Double.NaN;
                 high[week] = advice.order().orderUpTo();
             }

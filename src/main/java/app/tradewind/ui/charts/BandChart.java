@@ -12,7 +12,7 @@ public final class BandChart extends Drawing {
     private static final double RIGHT = 4;
     private static final double TOP = 8;
     private static final double BOTTOM = 18;
-    private static final double LEAST_HEIGHT = 96;
+    private static final double LEAST_HEIGHT = 76;
 
     private final Texts texts;
     private final LocalDate firstWeek;
@@ -33,6 +33,7 @@ public final class BandChart extends Drawing {
         this.to = Scale.roundTop(Math.max(reach[1], 1), GRID);
         this.from = reach[0] < 0 ? -Scale.roundTop(-reach[0], GRID) : 0;
         setMinHeight(LEAST_HEIGHT);
+        setPrefHeight(LEAST_HEIGHT);
         int last = band[1].length - 1;
         speak(texts, words -> words.say("rehearse.chart.spoken", words.say(name), last + 1, words.figures().whole(band[0][last]),
                 words.figures().whole(band[1][last]), words.figures().whole(band[2][last])));
