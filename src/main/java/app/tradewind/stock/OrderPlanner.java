@@ -43,9 +43,29 @@ public final class OrderPlanner {
         return advise(Sourcing.of(item, service.level()), settings, service);
     }
 
-    private static OrderAdvice advise(Sourcing way, StockSettings settings, ServiceLevel service) {
+    /**
+     * The levels alone, for who follows the advice week by week.
+     *
+     * @param item with stock, demand and lead time known
+     */
+    public Levels levels(StockItem item, StockSettings settings) {
+        ServiceLevel service = ServiceLevel.of(item, settings);
+        StockItem taken = Sourcing.of(item, service.level()).item();
+        LeadTimeDemand demand = new LeadTimeDemand(taken.demand(), taken.leadTime(), random(taken, settings));
+        Policy policy = Policy.of(taken, settings, service.on(demand, taken.leadTime().reviewWeeks()), demand);
+        return new Levels(policy.trigger(), policy.tooLate() ? 0 : policy.upTo());
+    }
+
+    /**
+     * @param trigger position at or under which to order at a review
+     * @param upTo position to reach
+     */
+    public record Levels(double trigger, double upTo) { }
+
+    private static OrderAdvice advise(Sourcing way, StockSettings settings, ServiceLevel first) {
         StockItem item = way.item();
         LeadTimeDemand demand = new LeadTimeDemand(item.demand(), item.leadTime(), random(item, settings));
+        ServiceLevel service = first.on(demand, item.leadTime().reviewWeeks());
         double[] protection = demand.over(item.leadTime().reviewWeeks());
         double mean = LeadTimeDemand.mean(protection);
         int position = position(item);

@@ -4,20 +4,30 @@ import app.tradewind.stock.StockItem.Economics;
 import app.tradewind.stock.formula.Newsvendor;
 import app.tradewind.stock.policy.ServiceClass;
 import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How often an item shall be in stock, and where that comes from.
  *
  * @param level between 0.5 and 0.999
  * @param fill whether it is the share of demand served from stock, and not the chance of not running out
- * @param source ready to say
+ * @param source ready to say; its last figure is the level
+ * @param keeping cost of keeping a piece for one review as a share of its margin, where the level is one of weighing
+ *     the two; else {@code NaN}
  */
-record ServiceLevel(double level, boolean fill, Phrase source) {
+record ServiceLevel(double level, boolean fill, Phrase source, double keeping) {
+
+    private static final double STEP = 0.01;
 
     private static final double LEAST = 0.5;
     /** Beyond this the simulated futures have too few paths to tell levels apart. */
     static final double MOST = 0.99;
     private static final double WEEKS_A_YEAR = 52;
+
+    private ServiceLevel(double level, boolean fill, Phrase source) {
+        this(level, fill, source, Double.NaN);
+    }
 
     /**
      * The level asked for; else that of the item's class; else margin against the cost of keeping a piece for
@@ -33,26 +43,54 @@ record ServiceLevel(double level, boolean fill, Phrase source) {
         if (own != null && !Double.isNaN(own.level())) {
             return new ServiceLevel(own.level(), fill, Phrase.of("stock.service.class", own.name(), own.level()));
         }
-        double weighed = weighed(item);
-        if (!Double.isNaN(weighed)) {
+        double keeping = keeping(item);
+        if (!Double.isNaN(keeping)) {
+            double weighed = Math.min(MOST, Math.max(LEAST, Newsvendor.criticalRatio(1, keeping)));
             return new ServiceLevel(weighed, false, own == null ? Phrase.of("stock.service.weighed", weighed)
-                    : Phrase.of("stock.service.class-weighed", own.name(), weighed));
+                    : Phrase.of("stock.service.class-weighed", own.name(), weighed), keeping);
         }
         double usual = StockSettings.USUAL_SERVICE_LEVEL;
         return new ServiceLevel(usual, fill, own == null ? Phrase.of("stock.service.usual", usual)
                 : Phrase.of("stock.service.class-usual", own.name(), usual));
     }
 
-    private static double weighed(StockItem item) {
+    private static double keeping(StockItem item) {
         Economics economics = item.economics();
         if (economics.unitCost() == null || economics.unitMargin() == null || !(economics.holdingRate() > 0)
                 || economics.unitMargin().toDouble() <= 0 || economics.unitCost().toDouble() <= 0) {
             return Double.NaN;
         }
         double weeks = Math.max(1, item.leadTime().reviewWeeks());
-        double holding = economics.unitCost().toDouble() * economics.holdingRate() * weeks / WEEKS_A_YEAR;
-        double ratio = Newsvendor.criticalRatio(economics.unitMargin().toDouble(), holding);
-        return Math.min(MOST, Math.max(LEAST, ratio));
+        return economics.unitCost().toDouble() * economics.holdingRate() * weeks / WEEKS_A_YEAR / economics.unitMargin().toDouble();
+    }
+
+    /**
+     * The weighed level on an item's own demand; any other stays. Margin against one review's keeping would be
+     * right if what is missing were owed: then it is missing in every week until it comes. A sale that is lost is
+     * lost once, in the last review before an order arrives, so that a piece more saves what is missing by then
+     * less what was missing before (Silver, Pyke and Peterson, on expected shortages a cycle under (R,S)).
+     */
+    ServiceLevel on(LeadTimeDemand demand, double review) {
+        if (Double.isNaN(keeping) || review <= 0) {
+            return this;
+        }
+        double[] end = demand.over(review);
+        double[] start = demand.over(0);
+        double mean = LeadTimeDemand.mean(end);
+        double best = LEAST;
+        double least = Double.POSITIVE_INFINITY;
+        for (double share = LEAST; share <= MOST + STEP / 2; share += STEP) {
+            double upTo = LeadTimeDemand.quantile(end, share);
+            double missing = LeadTimeDemand.beyond(end, upTo);
+            double cost = keeping * (upTo - mean + missing) + missing - LeadTimeDemand.beyond(start, upTo);
+            if (cost < least) {
+                best = share;
+                least = cost;
+            }
+        }
+        List<Object> args = new ArrayList<>(source.args());
+        args.set(args.size() - 1, best);
+        return new ServiceLevel(best, fill, new Phrase(source.code(), args), keeping);
     }
 
     /** The least level that serves so often from an order of {@code review} weeks from now on. */

@@ -13,6 +13,7 @@ import app.tradewind.stock.StockItem.OrderRule;
 import app.tradewind.stock.StockItem.Position;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ record PolicyItem(String id, double[] units, double price, int[] lead) {
     private static final int LONGEST = 8;
     /** What everybody is told of the lead time. */
     static final LeadTime LEAD = new LeadTime((SHORTEST + LONGEST) / 2.0, Math.sqrt(2), 1);
+    private static final StockSettings WEIGHED = new StockSettings(LocalDate.of(2026, 11, 22), Double.NaN, 1);
     private static final int HORIZON = 13;
     private static final int MONTH = 4;
     /** Of the price: what a piece costs, and what is left of it when sold. */
@@ -116,9 +118,9 @@ record PolicyItem(String id, double[] units, double price, int[] lead) {
         return new Money(BigDecimal.valueOf(amount), Money.UNNAMED);
     }
 
-    /** Level to order up to by chance and week, each from what was known before that week. */
+    /** Level to order up to by chance and week, last the one of margin against keeping, each from what was known before that week. */
     static void levels(List<PolicyItem> items, double[] chances, Map<PolicyItem, double[][]> levels) {
-        items.forEach(item -> levels.put(item, new double[chances.length][FLOWN]));
+        items.forEach(item -> levels.put(item, new double[chances.length + 1][FLOWN]));
         for (int week = 0; week < FLOWN; week++) {
             List<DemandSeries> known = new ArrayList<>();
             for (PolicyItem item : items) {
@@ -127,8 +129,11 @@ record PolicyItem(String id, double[] units, double price, int[] lead) {
             ForecastSettings settings = ForecastSettings.of(HORIZON, 1, null);
             Forecaster forecaster = Forecaster.of(known, settings);
             for (int i = 0; i < known.size(); i++) {
-                double[] totals = new LeadTimeDemand(SteadyLevel.of(forecaster.forecast(known.get(i), settings), 1).paths(), LEAD,
-                        new SplittableRandom(31L + week)).over(LEAD.reviewWeeks());
+                LeadTimeDemand demand = new LeadTimeDemand(SteadyLevel.of(forecaster.forecast(known.get(i), settings), 1).paths(), LEAD,
+                        new SplittableRandom(31L + week));
+                double[] totals = demand.over(LEAD.reviewWeeks());
+                ServiceLevel weighed = ServiceLevel.of(items.get(i).asked(), WEIGHED).on(demand, LEAD.reviewWeeks());
+                levels.get(items.get(i))[chances.length][week] = weighed.level(demand, LEAD.reviewWeeks());
                 for (int k = 0; k < chances.length; k++) {
                     int index = Math.max(0, (int) Math.ceil(chances[k] * totals.length - 1e-9) - 1);
                     levels.get(items.get(i))[k][week] = Math.ceil(totals[index] - 1e-9);

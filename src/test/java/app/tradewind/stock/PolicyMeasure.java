@@ -51,6 +51,8 @@ final class PolicyMeasure {
         say("(c) clairvoyant", "", best);
         PolicyScore[] ours = curve(items, CHANCES.length, (item, k) -> levels.get(item)[k]);
         PolicyScore[] cover = curve(items, COVERS.length, (item, k) -> cover(item, COVERS[k]));
+        PolicyScore weighed = curve(items, 1, (item, k) -> levels.get(item)[CHANCES.length])[0];
+        say("advice, weighed", "", weighed);
         print("advice", CHANCES, ours);
         print("(a) weeks of sales", COVERS, cover);
         for (int window : WINDOWS) {
@@ -61,8 +63,8 @@ final class PolicyMeasure {
                         at(ours, fill), at(cover, fill), window, at(normal, fill), 100 * (1 - at(ours, fill) / at(normal, fill)));
             }
             double usual = normal[7].profit();
-            System.out.printf(Locale.ROOT, "   gap to (c) of (b%d) at 1.645 closed: advice at .95 %.1f %%, at .99 %.1f %%, at .995 %.1f %%; best of (b) %.1f %%%n",
-                    window, closed(ours[8], usual, best), closed(ours[11], usual, best), closed(ours[12], usual, best),
+            System.out.printf(Locale.ROOT, "   gap to (c) of (b%d) at 1.645 closed: advice weighed %.1f %%, at .95 %.1f %%, best %.1f %%; best of (b) %.1f %%%n",
+                    window, closed(weighed, usual, best), closed(ours[8], usual, best), closed(top(ours), usual, best),
                     closed(top(normal), usual, best));
         }
     }

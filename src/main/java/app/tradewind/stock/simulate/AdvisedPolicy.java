@@ -1,6 +1,5 @@
 package app.tradewind.stock.simulate;
 
-import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
@@ -24,11 +23,11 @@ public final class AdvisedPolicy {
         double[] high = new double[futures.weeks()];
         for (int week = 0; week < high.length; week++) {
             if (week % review == 0) {
-                OrderAdvice advice = planner.advise(new StockItem(item.id(), item.position(), item.leadTime().later(week),
-                        item.economics(), item.rule(), futures.from(week)),
-                        new StockSettings(settings.today().plusWeeks(week), settings.serviceLevel(), settings.seed(), settings.measure()));
-                low[week] = Double.NaN;
-                high[week] = advice.order().orderUpTo();
+                OrderPlanner.Levels levels = planner.levels(new StockItem(item.id(), item.position(), item.leadTime().later(week),
+                        item.economics(), item.rule(), futures.from(week)), new StockSettings(settings.today().plusWeeks(week),
+                        settings.serviceLevel(), settings.seed(), settings.measure()));
+                low[week] = levels.trigger();
+                high[week] = levels.upTo();
             }
         }
         return new Policy.Levels(low, high, review);
