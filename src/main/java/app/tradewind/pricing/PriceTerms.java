@@ -51,30 +51,34 @@ public record PriceTerms(Money unitCost, Double feeRate, List<PriceBound> bounds
         return new PriceTerms(unitCost, feeRate, all, maxChange, currency);
     }
 
-    /** The highest floor, {@code null} for none. A share of a competitor's price never lifts it over the seller's cap. */
+    /** The highest floor, {@code null} for none. */
     public Money floor() {
         return lowest().map(PriceBound::price).orElse(null);
     }
 
-    /** The lowest cap, {@code null} for none. */
+    /** The seller's cap, {@code null} for none. */
     public Money cap() {
         return highest().map(PriceBound::price).orElse(null);
     }
 
     /** The bound that is the floor. */
     public Optional<PriceBound> lowest() {
-        Optional<PriceBound> hard = most(kind -> kind.isFloor() && kind != Kind.RIVAL_LEAST);
-        Optional<PriceBound> rival = most(kind -> kind == Kind.RIVAL_LEAST);
-        Optional<PriceBound> cap = least(kind -> kind == Kind.OWN_CAP);
-        if (rival.isPresent() && cap.isPresent() && cap.get().price().compareTo(rival.get().price()) < 0) {
-            rival = Optional.of(new PriceBound(Kind.RIVAL_LEAST, cap.get().price()));
-        }
-        return Stream.of(hard, rival).flatMap(Optional::stream).max(Comparator.comparing(PriceBound::price));
+        return most(kind -> kind.isFloor() && kind != Kind.RIVAL_LEAST);
     }
 
     /** The bound that is the cap. */
     public Optional<PriceBound> highest() {
-        return least(kind -> !kind.isFloor());
+        return least(kind -> kind == Kind.OWN_CAP);
+    }
+
+    /** The least share of a competitor's price: what another asks is followed a step at a time, and only between floor and cap. */
+    public Optional<PriceBound> rivalLeast() {
+        return most(kind -> kind == Kind.RIVAL_LEAST);
+    }
+
+    /** The highest share of a competitor's price, followed likewise. */
+    public Optional<PriceBound> rivalMost() {
+        return least(kind -> kind == Kind.RIVAL_MOST);
     }
 
     private Optional<PriceBound> most(Predicate<Kind> which) {

@@ -28,6 +28,7 @@ final class JobsPlanner implements Planner {
     private final JobsSource source;
     private LevelsBoard board;
     private List<Phrase> flaws;
+    private LimitsBoard limits;
 
     JobsPlanner(JobsSource source) {
         this.source = source;
@@ -36,6 +37,7 @@ final class JobsPlanner implements Planner {
     void changed() {
         board = null;
         flaws = null;
+        limits = null;
     }
 
     @Override
@@ -106,7 +108,10 @@ final class JobsPlanner implements Planner {
 
     @Override
     public LimitsBoard limits(Progress progress) throws WorkspaceException, IOException {
-        return LimitsBoard.of(source.snapshot(progress));
+        if (limits == null) {
+            limits = LimitsBoard.of(source.snapshot(progress));
+        }
+        return limits;
     }
 
     @Override

@@ -75,6 +75,7 @@ class LimitsCommandTest {
     void everyDoorOfPricesKeepsThem() {
         assertThat(Call.of("price", "-w", workspace, "--as-of", DAY).out()).contains("PAN · DE,29.99,29.99,19.90,34.90,")
                 .contains("POT · DE,49.99,49.99,47.50,,")
+                .contains("fill in what is missing. (not known: goods)")
                 .contains("Not counted: the minimum advertised price of 21.00 USD. Prices here are in EUR");
         set("POT/DE", "cap=48");
         assertThat(Call.of("price", "-w", workspace, "--as-of", DAY).out()).contains("POT · DE,49.99,48.00,47.50,48.00,")

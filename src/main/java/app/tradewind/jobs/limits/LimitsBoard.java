@@ -4,6 +4,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.plans.PriceLimit;
 import app.tradewind.catalog.plans.PriceLimit.Kind;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.desk.limits.OwnLimits;
 import app.tradewind.pricing.PriceStance;
 import app.tradewind.words.Bilingual;
@@ -27,10 +28,11 @@ public record LimitsBoard(OwnLimits limits, Map<String, Bilingual> markets, Map<
     public static LimitsBoard of(Snapshot snapshot) {
         Map<String, Bilingual> markets = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
+        Names known = snapshot.catalogue().names();
         snapshot.catalogue().listings().forEach(listing -> {
             String code = listing.item().market();
             markets.put(code, snapshot.markets().find(code).map(profile -> profile.name()).orElse(new Bilingual(code, code)));
-            names.putIfAbsent(listing.item().sku(), snapshot.catalogue().names().of(listing.item()));
+            names.putIfAbsent(listing.item().sku(), known.of(listing.item()));
         });
         markets.remove("");
         Map<String, BigDecimal> margins = new TreeMap<>();

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public final class PriceTable {
 
     private static final int DECIMALS = 4;
+    /** What is said of costs that are missing. */
+    private static final Set<String> MISSING = Set.of("pricing.missing", "pricing.missing-rate", "pricing.old-rate", "jobs.no-market",
+            "limits.block.currency");
     /** What is said of bounds. */
     private static final Set<String> BOUNDS = Set.of("limits.floor-is", "limits.cap-is", "limits.held.floor", "limits.held.cap",
             "limits.held.step-down", "limits.held.step-up", "limits.no-test", "limits.block.currency", "limits.note.currency");
@@ -64,10 +67,20 @@ public final class PriceTable {
                     effect == null ? null : amount(effect.profitAdvised()),
                     effect == null ? null : amount(effect.profitLo()),
                     effect == null ? null : amount(effect.profitHi()),
-                    advice.status().name().toLowerCase(Locale.ROOT), Sureness.behind(words.say(advice.why().headline()), advice.why(), words),
+                    advice.status().name().toLowerCase(Locale.ROOT), Sureness.behind(reason(advice, words), advice.why(), words),
                     effect == null ? null : figure(effect.chanceOfGain()), currency(prices), bound(advice, words));
         }
         return table.build();
+    }
+
+    /** The answer, and of one that needs a cost which are missing. */
+    private static String reason(PriceAdvice advice, Words words) {
+        String headline = words.say(advice.why().headline());
+        if (advice.status() != PriceAdvice.Status.NEEDS_COST) {
+            return headline;
+        }
+        String missing = advice.why().notes().stream().filter(note -> MISSING.contains(note.code())).map(words::say).collect(Collectors.joining("; "));
+        return missing.isEmpty() ? headline : words.say("limits.reason.missing", headline, missing);
     }
 
     /** The bounds that the price crosses, that hold it, or that do not count. */

@@ -56,22 +56,36 @@ final class Bounds {
         return terms.cap() != null && terms.cap().amount().compareTo(floor) < 0;
     }
 
-    /** Least price in minor units: the floor, or as far down as one step goes. */
+    /** Least price in minor units: the floor, as far down as one step goes, or a step at most towards the competitor. */
     long lo() {
-        BigDecimal step = now.multiply(BigDecimal.valueOf(1 - terms.maxChange()));
-        if (nowOverCap()) {
-            step = step.min(terms.cap().amount());
+        long least = Math.max(units(floor, RoundingMode.CEILING), units(stepDown(), RoundingMode.CEILING));
+        if (terms.rivalLeast().isPresent()) {
+            BigDecimal rival = terms.rivalLeast().get().price().amount().min(stepUp());
+            least = Math.max(least, units(terms.cap() == null ? rival : rival.min(terms.cap().amount()), RoundingMode.FLOOR));
         }
-        return Math.max(units(floor, RoundingMode.CEILING), units(step, RoundingMode.CEILING));
+        return Math.min(least, hi());
     }
 
     /** Highest price in minor units, not under {@link #lo()}. */
     long hi() {
-        BigDecimal most = now.multiply(BigDecimal.valueOf(1 + terms.maxChange()));
+        BigDecimal most = stepUp();
         if (terms.cap() != null) {
             most = most.min(terms.cap().amount());
         }
-        return Math.max(units(floor, RoundingMode.CEILING), units(most, RoundingMode.FLOOR));
+        if (terms.rivalMost().isPresent()) {
+            most = most.min(terms.rivalMost().get().price().amount().max(now.multiply(BigDecimal.valueOf(1 - terms.maxChange()))));
+        }
+        long highest = units(most, RoundingMode.FLOOR);
+        return Math.max(units(floor, RoundingMode.CEILING), highest);
+    }
+
+    private BigDecimal stepDown() {
+        BigDecimal step = now.multiply(BigDecimal.valueOf(1 - terms.maxChange()));
+        return nowOverCap() ? step.min(terms.cap().amount()) : step;
+    }
+
+    private BigDecimal stepUp() {
+        return now.multiply(BigDecimal.valueOf(1 + terms.maxChange()));
     }
 
     /** What the floor is; empty where it is the price that only covers the costs. */
@@ -84,9 +98,15 @@ final class Bounds {
         return lo() == units(floor, RoundingMode.CEILING);
     }
 
-    /** Whether {@link #hi()} is the cap, and no step. */
-    boolean capHolds() {
-        return terms.cap() != null && hi() == units(terms.cap().amount(), RoundingMode.FLOOR);
+    /** The competitor's share that lifts {@link #lo()} over floor and step; empty where none does. */
+    Optional<PriceBound> rivalBelow() {
+        return terms.rivalLeast().filter(rival -> lo() > Math.max(units(floor, RoundingMode.CEILING), units(stepDown(), RoundingMode.CEILING)));
+    }
+
+    /** What {@link #hi()} is, where it is no step. */
+    Optional<PriceBound> highest() {
+        Optional<PriceBound> cap = terms.highest().filter(bound -> hi() == units(bound.price().amount(), RoundingMode.FLOOR));
+        return cap.isPresent() ? cap : terms.rivalMost().filter(rival -> hi() < units(stepUp(), RoundingMode.FLOOR));
     }
 
     /** Width of one step down and one up, in minor units; the same whatever the cost. */

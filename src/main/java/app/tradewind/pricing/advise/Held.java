@@ -30,11 +30,13 @@ final class Held {
         double here = outlook.expected(best / bounds.minor());
         double slack = Math.max(1, BEYOND / 2 * best);
         if (best - bounds.lo() < slack && outlook.expected(bounds.lo() / bounds.minor() * (1 - BEYOND)) > here) {
-            return bounds.floorHolds() ? Optional.of(Phrase.of("limits.held.floor", floor(bounds))) : step("limits.held.step-down", terms, outlook, bounds.lo() / bounds.minor());
+            return bounds.rivalBelow().map(rival -> Phrase.of("limits.held.floor", named(rival))).or(() -> bounds.floorHolds()
+                    ? Optional.of(Phrase.of("limits.held.floor", floor(bounds)))
+                    : step("limits.held.step-down", terms, outlook, bounds.lo() / bounds.minor()));
         }
         if (bounds.hi() - best < slack && outlook.expected(bounds.hi() / bounds.minor() * (1 + BEYOND)) > here) {
-            return bounds.capHolds() ? terms.highest().map(cap -> Phrase.of("limits.held.cap", named(cap)))
-                    : bounds.hi() > bounds.lo() ? step("limits.held.step-up", terms, outlook, bounds.hi() / bounds.minor()) : Optional.empty();
+            return bounds.highest().map(cap -> Phrase.of("limits.held.cap", named(cap))).or(() -> bounds.hi() > bounds.lo()
+                    ? step("limits.held.step-up", terms, outlook, bounds.hi() / bounds.minor()) : Optional.empty());
         }
         return Optional.empty();
     }
@@ -49,8 +51,8 @@ final class Held {
     }
 
     private static Phrase floor(Bounds bounds) {
-        return bounds.lowest().map(Held::named).orElseGet(() -> Phrase.of("limits.bound.at", Phrase.of("limits.bound.costs"),
-                Explainer.shown(bounds.floor())));
+        return Phrase.of("limits.bound.at", bounds.lowest().map(lowest -> lowest.kind().phrase()).orElse(Phrase.of("limits.bound.costs")),
+                Explainer.shown(bounds.floor()));
     }
 
     private static Phrase named(PriceBound bound) {

@@ -46,10 +46,14 @@ class HeldTest {
     }
 
     @Test
-    void aShareOfTheCompetitorsPriceNeverLiftsTheFloorOverTheCap() {
-        PriceTerms terms = terms(0.2, "4").within(Kind.OWN_CAP, Money.of("10", "EUR")).within(Kind.RIVAL_LEAST, Money.of("11", "EUR"));
-        assertThat(terms.floor()).isEqualTo(Money.of("10", "EUR"));
-        assertThat(terms.within(Kind.OWN_FLOOR, Money.of("10.50", "EUR")).floor()).isEqualTo(Money.of("10.50", "EUR"));
+    void aShareOfTheCompetitorsPriceIsFollowedWithinFloorCapAndStep() {
+        PriceTerms capped = terms(0.2, "4").within(Kind.OWN_CAP, Money.of("10", "EUR")).within(Kind.RIVAL_LEAST, Money.of("11", "EUR"));
+        assertThat(new Bounds(capped, 9.5).lo()).isEqualTo(1000);
+        assertThat(new Bounds(capped.within(Kind.OWN_FLOOR, Money.of("10.50", "EUR")), 9.5).lo()).isEqualTo(1050);
+        PriceTerms beside = terms(0.3, "4").within(Kind.RIVAL_LEAST, Money.of("9", "EUR"));
+        assertThat(said(beside, 10)).anyMatch(note -> note.contains("your least share of the competitor's price, 9.00 EUR"));
+        PriceTerms under = terms(0.5, "7").within(Kind.RIVAL_MOST, Money.of("10.20", "EUR"));
+        assertThat(said(under, 10)).anyMatch(note -> note.contains("your highest share of the competitor's price, 10.20 EUR"));
     }
 
     @Test

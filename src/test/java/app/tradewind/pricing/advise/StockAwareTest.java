@@ -80,14 +80,27 @@ class StockAwareTest {
     void theBandAroundTheCompetitorBindsUnlessTheFloorStandsAbove() {
         PriceStance stance = new PriceStance(0.2, Double.NaN, new PriceStance.Band(0.9, 1.1));
         PriceTerms bound = stance.bound(new PriceTerms(cents(4), 0.2, cents(6), null, 0.2, EUR), 10);
-        assertThat(bound.floor()).isEqualByComparingTo(cents(9));
-        assertThat(bound.cap()).isEqualByComparingTo(cents(11));
+        assertThat(lo(bound, 10)).isEqualTo(900);
+        assertThat(hi(bound, 10)).isEqualTo(1100);
+        assertThat(bound.floor()).as("no floor of one's own").isEqualTo(cents(6));
         PriceTerms own = stance.bound(new PriceTerms(cents(4), 0.2, cents(9.5), cents(10), 0.2, EUR), 10);
-        assertThat(own.floor()).isEqualTo(cents(9.5));
-        assertThat(own.cap()).isEqualTo(cents(10));
+        assertThat(lo(own, 10)).isEqualTo(950);
+        assertThat(hi(own, 10)).isEqualTo(1000);
+        assertThat(lo(bound, 7)).as("a step at a time towards a dear competitor").isEqualTo(840);
+        PriceTerms penny = stance.bound(new PriceTerms(cents(4), 0.2, cents(6), null, 0.2, EUR), 0.01);
+        assertThat(hi(penny, 10)).as("and no further down after a penny").isEqualTo(800);
+        assertThat(lo(penny, 10)).isEqualTo(800);
         PriceTerms unseen = stance.bound(new PriceTerms(cents(4), 0.2, null, null, 0.2, EUR), Double.NaN);
         assertThat(unseen.floor()).isNull();
         assertThat(unseen.cap()).isNull();
+    }
+
+    private static long lo(PriceTerms terms, double now) {
+        return new Bounds(terms, now).lo();
+    }
+
+    private static long hi(PriceTerms terms, double now) {
+        return new Bounds(terms, now).hi();
     }
 
     private List<PriceAdvice> advise(double cost, PriceStock stock) {
