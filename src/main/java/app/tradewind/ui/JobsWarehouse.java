@@ -3,9 +3,12 @@ package app.tradewind.ui;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
+import app.tradewind.jobs.orderplan.OrderPlanBoard;
+import app.tradewind.jobs.orderplan.PlanField;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.rehearse.ShowRehearsal;
@@ -17,6 +20,7 @@ import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages behind Stock, on the jobs that are open. Asked by the one worker, as they are. */
@@ -57,5 +61,13 @@ final class JobsWarehouse implements Warehouse {
             source.changed();
         }
         return wrong;
+    }
+
+    @Override
+    public OrderPlanBoard orderPlan(Map<PlanField, String> typed, Progress progress)
+            throws WorkspaceException, IOException, PlanField.Unreadable {
+        Snapshot snapshot = source.snapshot(progress);
+        return StockDesk.of(source.jobs(progress)).orderPlan(snapshot, laidDown -> laidDown)
+                .run(snapshot, PlanField.read(typed, snapshot.home()), Wishes.USUAL.seed(), progress);
     }
 }

@@ -3,6 +3,8 @@ package app.tradewind.ui;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
+import app.tradewind.jobs.orderplan.OrderPlanBoard;
+import app.tradewind.jobs.orderplan.PlanField;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.routes.RouteDesk;
@@ -12,6 +14,7 @@ import app.tradewind.stock.route.Way;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,5 +50,10 @@ public final class SampleWarehouse implements Warehouse {
         told.add(lane.way().id() + " " + lane.market() + " " + lane.typed(LaneField.FREIGHT_PER_KG));
         return lane.typed(LaneField.FREIGHT_PER_KG).contains("USD") ? Optional.empty()
                 : Optional.of(Phrase.of("route.file.not-money", lane.typed(LaneField.FREIGHT_PER_KG)));
+    }
+
+    @Override
+    public OrderPlanBoard orderPlan(Map<PlanField, String> typed, Progress progress) throws PlanField.Unreadable {
+        return OrderPlanSamples.board(PlanField.read(typed, Currency.getInstance("USD")));
     }
 }

@@ -146,6 +146,9 @@ final class PlanReading {
         notes.add(Phrase.of("plan.note.paid"));
         notes.add(Phrase.of("plan.note.left", Candidates.LEFT_WORTH));
         notes.add(Phrase.of("plan.note.on-order"));
+        if (task.products().stream().allMatch(product -> product.worth().holding() == 0)) {
+            notes.add(Phrase.of("plan.note.holding"));
+        }
         if (ask.space().price() != null) {
             notes.add(Phrase.of("plan.note.container"));
         }

@@ -18,6 +18,7 @@ import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.promotions.PromotionsView;
 import app.tradewind.ui.scenarios.ScenariosView;
 import app.tradewind.ui.stock.StockView;
+import app.tradewind.ui.stock.plan.OrderPlanView;
 import app.tradewind.ui.stock.rehearse.RehearsalView;
 import app.tradewind.ui.stock.routes.RoutesView;
 import app.tradewind.ui.support.Desk;
@@ -45,6 +46,7 @@ final class Screens {
 
     /** Pages behind a screen: the rail shows them under it. One line a page. */
     private static final List<Behind> BEHIND = List.of(
+            new Behind("stock", new Entry("orderplan", "plan.title", Feather.PACKAGE, OrderPlanView::new)),
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("stock", new Entry("rehearsal", "rehearse.ui.title", Feather.PACKAGE, RehearsalView::new)),

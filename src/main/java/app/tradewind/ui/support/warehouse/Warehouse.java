@@ -3,12 +3,15 @@ package app.tradewind.ui.support.warehouse;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
+import app.tradewind.jobs.orderplan.OrderPlanBoard;
+import app.tradewind.jobs.orderplan.PlanField;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.shelf.LaneForm;
 import app.tradewind.stock.route.Way;
 import app.tradewind.words.Phrase;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the pages behind Stock ask of the jobs; one method a question. */
@@ -28,4 +31,7 @@ public interface Warehouse {
 
     /** Keeps what is typed of a way. @return what is wrong, empty where it was kept */
     Optional<Phrase> saveLane(LaneForm lane, Progress progress) throws Exception;
+
+    /** Plans the orders of the whole catalogue under what a person typed. */
+    OrderPlanBoard orderPlan(Map<PlanField, String> typed, Progress progress) throws Exception;
 }
