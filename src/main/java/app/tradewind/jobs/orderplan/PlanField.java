@@ -19,7 +19,7 @@ public enum PlanField {
     CASH, VOLUME, CONTAINER, WEEKS, RECEIPT, AIR, AIR_DAYS, ORDER_COST, FURTHER;
 
     private static final Pattern MONEY = Pattern.compile("([+-]?\\d{1,12}(?:\\.\\d{1,4})?)\\s*([A-Z]{3})?");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,3})\\s*(?:DAYS?|WEEKS?|天|周)?");
     private static final Pattern VOLUMES = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,4})?)\\s*(?:M3|M³|CBM)?");
     private static final int MOST_WEEKS = 52;
     private static final int MOST_DAYS = 180;
@@ -141,10 +141,11 @@ public enum PlanField {
         if (text.isEmpty()) {
             return null;
         }
-        if (!COUNT.matcher(text).matches() || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+        Matcher found = COUNT.matcher(text);
+        if (!found.matches() || Integer.parseInt(found.group(1)) < least || Integer.parseInt(found.group(1)) > most) {
             throw new Unreadable(this, text);
         }
-        return Integer.valueOf(text);
+        return Integer.valueOf(found.group(1));
     }
 
     /** {@code 2026-12-14 -1500 USD; 2026-12-28 900}. */

@@ -26,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The nodes of Order plan: fields, the curve of cash with what it means beside it, and one of four tables. */
+/** The nodes of Order plan: fields, the curve of cash with what it means beside it, and one of four tables or what was assumed. */
 final class OrderPlanLayout extends VBox {
 
     private static final double FIELD = 98;
@@ -45,6 +45,7 @@ final class OrderPlanLayout extends VBox {
     final RowTable<Advised> week;
     final RowTable<LeftOut> leftOut;
     final RowTable<Missing> missing;
+    final VBox assumed = new VBox();
     private final VBox said = new VBox();
     private final Texts texts;
 
@@ -75,7 +76,8 @@ final class OrderPlanLayout extends VBox {
         HBox top = new HBox(curve, said);
         top.getStyleClass().add("plan-curve");
         top.setMinHeight(USE_PREF_SIZE);
-        StackPane tables = new StackPane(lines, week, leftOut, missing);
+        assumed.getStyleClass().add("plan-assumed");
+        StackPane tables = new StackPane(lines, week, leftOut, missing, assumed);
         VBox card = Parts.card(tables);
         card.getStyleClass().add("list-card");
         VBox.setVgrow(tables, Priority.ALWAYS);
@@ -101,16 +103,17 @@ final class OrderPlanLayout extends VBox {
         HBox buttons = new HBox(work, stop);
         buttons.getStyleClass().add("levels-line");
         line.getChildren().add(buttons);
-        VBox form = Parts.card(line, problem);
+        VBox form = Parts.card(Parts.quiet(texts.bind("plan.hint")), line, problem);
         form.setMinHeight(USE_PREF_SIZE);
         return form;
     }
 
-    /** The sentences beside the curve, then what was assumed. */
+    /** The sentences beside the curve, and what was assumed. */
     void say(List<Phrase> sentences, List<Phrase> notes) {
         said.getChildren().clear();
         sentences.forEach(each -> said.getChildren().add(wrapped(each, "strong")));
-        notes.forEach(each -> said.getChildren().add(wrapped(each, "quiet")));
+        assumed.getChildren().clear();
+        notes.forEach(each -> assumed.getChildren().add(wrapped(each, "quiet")));
     }
 
     private Label wrapped(Phrase phrase, String style) {
@@ -169,6 +172,7 @@ final class OrderPlanLayout extends VBox {
             case WEEK -> "plan.shown.week";
             case LEFT_OUT -> "plan.shown.left-out";
             case MISSING -> "plan.shown.missing";
+            case ASSUMED -> "plan.shown.assumed";
         };
     }
 

@@ -42,6 +42,7 @@ public final class OrderPlanView implements Page {
         table(layout.week, Shown.WEEK);
         table(layout.leftOut, Shown.LEFT_OUT);
         table(layout.missing, Shown.MISSING);
+        table(layout.assumed, Shown.ASSUMED);
         Parts.shownWhile(layout.answer, model.boardProperty().isNotNull());
         model.boardProperty().addListener((o, was, is) -> land(is));
         model.selectedProperty().addListener((o, was, is) -> explain(is));

@@ -46,8 +46,8 @@ final class OrderPlanViewModel {
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
-    /** Which table stands under the curve. */
-    enum Shown { ORDERS, WEEK, LEFT_OUT, MISSING }
+    /** What stands under the curve. */
+    enum Shown { ORDERS, WEEK, LEFT_OUT, MISSING, ASSUMED }
 
     /** Makes the plan, off the window's thread. */
     interface Load {
