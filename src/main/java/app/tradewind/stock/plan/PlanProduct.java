@@ -49,4 +49,70 @@ public record PlanProduct(String id, Worth worth, List<Offer> offers, int onHand
         }
         return sum / demand.length;
     }
+
+    /**
+     * What new goods can do, since what is there already sells first.
+     *
+     * @param from week before which no new goods can come
+     */
+    Rest rest(int from) {
+        int weeks = pipeline.length;
+        int[][] unmet = new int[demand.length][weeks];
+        double[] sold = new double[weeks];
+        double held = 0;
+        double left = 0;
+        for (int s = 0; s < demand.length; s++) {
+            int stock = onHand;
+            for (int t = 0; t < weeks; t++) {
+                stock += pipeline[t];
+                int sale = Math.min(stock, demand[s][t]);
+                stock -= sale;
+                sold[t] += (double) sale / demand.length;
+                held += (double) stock / demand.length;
+                unmet[s][t] = t < from ? 0 : demand[s][t] - sale;
+            }
+            left += (double) stock / demand.length;
+        }
+        return new Rest(unmet, sold, held, left);
+    }
+
+    /**
+     * @param unmet by future and week, what only new goods can serve
+     * @param sold mean sales a week of what is there already
+     * @param held its mean stock, summed over the weeks
+     * @param left what is left of it at the end
+     */
+    record Rest(int[][] unmet, double[] sold, double held, double left) {
+
+        double mean(int week) {
+            return Arrays.stream(unmet).mapToInt(path -> path[week]).average().orElse(0);
+        }
+
+        double mean() {
+            return Arrays.stream(unmet).mapToInt(path -> Arrays.stream(path).sum()).average().orElse(0);
+        }
+
+        int most() {
+            return Arrays.stream(unmet).mapToInt(path -> Arrays.stream(path).sum()).max().orElse(0);
+        }
+
+        /** By week and supply so far, the mean of the lesser of supply and demand so far. */
+        double[][] met(int top) {
+            double[][] met = new double[sold.length][top + 1];
+            int[] sofar = new int[unmet.length];
+            for (int t = 0; t < met.length; t++) {
+                int[] beyond = new int[top + 2];
+                for (int s = 0; s < unmet.length; s++) {
+                    sofar[s] += unmet[s][t];
+                    beyond[Math.min(top + 1, sofar[s])]++;
+                }
+                int asking = unmet.length - beyond[0];
+                for (int supply = 1; supply <= top; supply++) {
+                    met[t][supply] = met[t][supply - 1] + (double) asking / unmet.length;
+                    asking -= beyond[supply];
+                }
+            }
+            return met;
+        }
+    }
 }

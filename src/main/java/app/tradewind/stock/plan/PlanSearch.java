@@ -32,7 +32,7 @@ public final class PlanSearch {
 
     public PlanSearch(PlanTask task) {
         this.task = task;
-        prices = new PriceBound(task);
+        prices = new PriceBound(task, false);
     }
 
     /**
@@ -90,11 +90,16 @@ public final class PlanSearch {
                 .sorted(Comparator.comparingDouble(Annealing::bestObjective).reversed()).map(Annealing::best).limit(STARTS).toList();
     }
 
-    /** What no plan of the task can exceed, the lower of two bounds; empty where neither could be found. */
+    /** What no plan of the task can exceed, the lowest of several bounds; empty where none could be found. */
     public OptionalDouble bound(BooleanSupplier stop) {
         double most = Double.POSITIVE_INFINITY;
         if (priced(stop)) {
             most = prices.best();
+            if (task.products().stream().anyMatch(product -> product.demand().length > 1)) {
+                PriceBound spread = new PriceBound(task, true);
+                spread.tighten(ROUNDS, Double.NaN, stop);
+                most = Math.min(most, spread.best());
+            }
         }
         if (task.products().size() * task.horizon() <= LINEAR) {
             most = Math.min(most, PlanBound.of(task).orElse(most));

@@ -22,7 +22,7 @@ final class PriceBound {
 
     private final PlanTask task;
     private final Lane[][] lanes;
-    private final ProductOptimum[] products;
+    private final ProductOptimum[][] products;
     private final double moneyPerMetre;
     /** Worth of a unit of cash in hand at the end of each week, and of a cubic metre beyond its share of a container. */
     private double[] shortage;
@@ -31,11 +31,12 @@ final class PriceBound {
     private double[] bestShort;
     private double[] bestSpace;
 
-    PriceBound(PlanTask task) {
+    /** @param spread whether the spread of demand is looked at too: closer, but its prices make too little of an early order */
+    PriceBound(PlanTask task, boolean spread) {
         this.task = task;
         lanes = Lane.of(task);
-        products = new ProductOptimum[lanes.length];
-        Arrays.setAll(products, i -> new ProductOptimum(task, task.products().get(i), lanes[i]));
+        products = new ProductOptimum[lanes.length][];
+        Arrays.setAll(products, i -> ProductOptimum.of(task, task.products().get(i), lanes[i], spread));
         PlanTask.Container container = task.container();
         moneyPerMetre = container.volume() > 0 ? Math.max(container.fixed() / container.volume(), 1) : 1;
         shortage = new double[task.horizon()];
@@ -46,7 +47,7 @@ final class PriceBound {
 
     /** Whether every product can be looked at so; no bound otherwise. */
     boolean possible() {
-        return Arrays.stream(products).allMatch(ProductOptimum::possible);
+        return Arrays.stream(products).flatMap(Arrays::stream).allMatch(ProductOptimum::possible);
     }
 
     /**
@@ -91,8 +92,15 @@ final class PriceBound {
         double[] worth = new double[products.length];
         Flow[] flows = new Flow[products.length];
         IntStream.range(0, products.length).parallel().forEach(i -> {
-            flows[i] = new Flow(task.horizon());
-            worth[i] = products[i].solve(prices, new int[lanes[i].length][task.horizon()], flows[i]);
+            worth[i] = Double.POSITIVE_INFINITY;
+            for (ProductOptimum way : products[i]) {
+                Flow one = new Flow(task.horizon());
+                double most = way.solve(prices, new int[lanes[i].length][task.horizon()], one);
+                if (most < worth[i]) {
+                    worth[i] = most;
+                    flows[i] = one;
+                }
+            }
         });
         for (int i = 0; i < products.length; i++) {
             value += worth[i];
@@ -162,7 +170,7 @@ final class PriceBound {
         int[][][] plan = new int[products.length][][];
         for (int i = 0; i < products.length; i++) {
             plan[i] = new int[lanes[i].length][task.horizon()];
-            products[i].solve(prices, plan[i], new Flow(task.horizon()));
+            products[i][0].solve(prices, plan[i], new Flow(task.horizon()));
         }
         return plan;
     }

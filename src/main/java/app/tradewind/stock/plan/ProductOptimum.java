@@ -1,12 +1,18 @@
 package app.tradewind.stock.plan;
 
+import app.tradewind.stock.plan.PlanProduct.Rest;
 import java.util.Arrays;
 
 /**
- * The best orders of one product where money and space have prices, exactly, by dynamic programming over its
- * stock (Wagner and Whitin 1958, with minimums, cartons, several lanes and lost sales). Demand is its mean, on a
- * grid fine enough for slow sellers: sales are concave in demand, so that no plan that meets the futures
- * themselves can be worth more (Jensen).
+ * The best orders of one product where money and space have prices, by dynamic programming over its new goods
+ * (Wagner and Whitin 1958, with minimums, cartons, several lanes and lost sales). What is there already sells
+ * first. Exact where demand is sure. Over several futures it is a bound from above, in one of two ways:
+ *
+ * <p>by the mean: sales are concave in demand, so no plan that meets the futures themselves can be worth more than
+ * one that meets their mean (Jensen), on a grid fine enough for slow sellers;
+ *
+ * <p>by the supply: up to any week no more is sold than the mean over the futures of the lesser of all supply and
+ * all demand so far, which knows how demand spreads but lets late goods sell to those who went away.
  */
 final class ProductOptimum {
 
@@ -14,36 +20,43 @@ final class ProductOptimum {
     private static final int GRID = 2500;
     /** Beyond so many steps of stock the tables grow too large. */
     private static final int MOST = 400_000;
+    /** Of fast sellers the spread matters less, and the tables by supply would fill the memory. */
+    private static final int MOST_BY_SUPPLY = 1000;
 
     private final int horizon;
     private final PlanTask task;
     private final PlanProduct product;
     private final Lane[] lanes;
+    private final Rest rest;
     private final int grain;
     private final int top;
     private final int[] demand;
+    /** By week and supply so far, what can have been sold; {@code null} by the mean. */
+    private final double[][] met;
 
-    ProductOptimum(PlanTask task, PlanProduct product, Lane[] lanes) {
+    private ProductOptimum(PlanTask task, PlanProduct product, Lane[] lanes, boolean bySupply) {
         this.task = task;
         this.product = product;
         this.lanes = lanes;
         horizon = task.horizon();
-        double wanted = 0;
-        int coming = product.onHand();
-        for (int t = 0; t < horizon; t++) {
-            wanted += product.mean(t);
-            coming += product.pipeline()[t];
-        }
-        int lot = 0;
-        for (Lane lane : lanes) {
-            lot = Math.max(lot, lane.from[lane.from.length - 1] * lane.carton);
-        }
-        // Nobody orders beyond all demand, but for the last lot; what comes anyway comes on top.
-        double most = Math.max(coming, wanted + lot) + coming + 1;
-        grain = product.demand().length == 1 ? 1 : (int) Math.max(1, Math.min(FINEST, GRID / most));
+        int first = Arrays.stream(lanes).mapToInt(lane -> lane.lead).min().orElse(horizon);
+        rest = product.rest(Math.min(first, horizon));
+        int lot = Arrays.stream(lanes).mapToInt(lane -> lane.from[lane.from.length - 1] * lane.carton).max().orElse(0);
+        double wanted = bySupply ? rest.most() : rest.mean();
+        // Nobody orders beyond all demand, but for the last lot.
+        double most = wanted + lot + 1;
+        grain = bySupply || product.demand().length == 1 ? 1 : (int) Math.max(1, Math.min(FINEST, GRID / most));
         top = (int) Math.min(MOST + 1.0, most * grain);
         demand = new int[horizon];
-        Arrays.setAll(demand, t -> (int) Math.ceil(product.mean(t) * grain - 1e-9));
+        Arrays.setAll(demand, t -> (int) Math.ceil(rest.mean(t) * grain - 1e-9));
+        met = bySupply && top <= MOST ? rest.met(top) : null;
+    }
+
+    /** By the mean; by the supply too where that is asked for, and demand neither sure nor large. */
+    static ProductOptimum[] of(PlanTask task, PlanProduct product, Lane[] lanes, boolean spread) {
+        ProductOptimum byMean = new ProductOptimum(task, product, lanes, false);
+        return !spread || product.demand().length == 1 || byMean.top / byMean.grain > MOST_BY_SUPPLY ? new ProductOptimum[] {byMean}
+                : new ProductOptimum[] {byMean, new ProductOptimum(task, product, lanes, true)};
     }
 
     /** Whether the product is one that can be looked at so: not too large, and leftovers do not pay for themselves. */
@@ -73,18 +86,29 @@ final class ProductOptimum {
             next[stock] = product.worth().salvage() * stock / grain;
         }
         for (int t = horizon - 1; t >= 0; t--) {
-            double[] value = sell(t, prices, next);
+            double[] value = met == null ? sell(t, prices, next) : supply(t, prices, next);
             for (int m = 0; m < lanes.length; m++) {
                 if (t - lanes[m].lead >= 0) {
                     ordered[t][m] = new int[top + 1];
                     value = order(lanes[m], t - lanes[m].lead, prices, value, ordered[t][m]);
                 }
             }
-            next = arrive(product.pipeline()[t] * grain, value);
+            next = value;
         }
-        int start = product.onHand() * grain;
-        follow(start, ordered, plan, flow);
-        return next[start];
+        follow(ordered, plan, flow);
+        return next[0] + already(prices, flow);
+    }
+
+    /** What is there already. */
+    private double already(Prices prices, Flow flow) {
+        int lag = task.cash().receiveLag();
+        double value = product.worth().salvage() * rest.left() - product.worth().holding() * rest.held();
+        for (int t = 0; t < horizon; t++) {
+            double revenue = product.worth().netRevenue() * rest.sold()[t];
+            value += revenue * prices.money(t, lag);
+            flow.pay(t + lag, -revenue);
+        }
+        return value;
     }
 
     private double[] sell(int t, Prices prices, double[] next) {
@@ -92,8 +116,21 @@ final class ProductOptimum {
         double gain = product.worth().netRevenue() * prices.money(t, task.cash().receiveLag()) / grain;
         for (int stock = 0; stock <= top; stock++) {
             int sold = Math.min(stock, demand[t]);
-            int rest = stock - sold;
-            value[stock] = gain * sold - product.worth().holding() * rest / grain + next[rest];
+            int left = stock - sold;
+            value[stock] = gain * sold - product.worth().holding() * left / grain + next[left];
+        }
+        return value;
+    }
+
+    /** Sales so far instead of sales: a sum by parts, its weights never below zero since money is never dearer later. */
+    private double[] supply(int t, Prices prices, double[] next) {
+        double[] value = new double[top + 1];
+        PlanProduct.Worth worth = product.worth();
+        int lag = task.cash().receiveLag();
+        double gain = worth.netRevenue() * (prices.money(t, lag) - (t == horizon - 1 ? 0 : prices.money(t + 1, lag))) + worth.holding()
+                - (t == horizon - 1 ? worth.salvage() : 0);
+        for (int supply = 0; supply <= top; supply++) {
+            value[supply] = gain * met[t][supply] - worth.holding() * supply + next[supply];
         }
         return value;
     }
@@ -127,20 +164,10 @@ final class ProductOptimum {
         return best;
     }
 
-    private double[] arrive(int pieces, double[] value) {
-        if (pieces == 0) {
-            return value;
-        }
-        double[] before = new double[top + 1];
-        Arrays.fill(before, Double.NEGATIVE_INFINITY);
-        System.arraycopy(value, pieces, before, 0, top + 1 - pieces);
-        return before;
-    }
-
-    private void follow(int start, int[][][] ordered, int[][] plan, Flow flow) {
-        int stock = start;
+    private void follow(int[][][] ordered, int[][] plan, Flow flow) {
+        int stock = 0;
+        double before = 0;
         for (int t = 0; t < horizon; t++) {
-            stock += product.pipeline()[t] * grain;
             for (int m = lanes.length - 1; m >= 0; m--) {
                 Lane lane = lanes[m];
                 int cartons = ordered[t][m] == null ? 0 : ordered[t][m][stock];
@@ -153,9 +180,15 @@ final class ProductOptimum {
                     flow.volume[t - lane.lead] += cartons * lane.volume;
                 }
             }
-            int sold = Math.min(stock, demand[t]);
-            stock -= sold;
-            flow.pay(t + task.cash().receiveLag(), -product.worth().netRevenue() * sold / grain);
+            double sold;
+            if (met == null) {
+                sold = (double) Math.min(stock, demand[t]) / grain;
+                stock -= Math.min(stock, demand[t]);
+            } else {
+                sold = met[t][stock] - before;
+                before = met[t][stock];
+            }
+            flow.pay(t + task.cash().receiveLag(), -product.worth().netRevenue() * sold);
         }
     }
 
