@@ -21,6 +21,8 @@ final class CashCurve extends Drawing {
     private static final double HEIGHT = 168;
     private static final double BAR = 0.6;
     private static final double WORD = 62;
+    private static final int LEAST = 8;
+    private static final int AFTER = 5;
     private static final double HEAD_ROOM = 1.05;
 
     private final Texts texts;
@@ -57,7 +59,7 @@ final class CashCurve extends Drawing {
         if (board == null || board.weeks().isEmpty()) {
             return;
         }
-        List<Week> weeks = board.weeks();
+        List<Week> weeks = drawn(board.weeks());
         double most = most(weeks);
         DoubleUnaryOperator x = t -> LEFT + t * (width - RIGHT - LEFT) / weeks.size();
         DoubleUnaryOperator y = amount -> height - BOTTOM - amount * (height - BOTTOM - TOP) / (most * HEAD_ROOM);
@@ -82,6 +84,15 @@ final class CashCurve extends Drawing {
             line(weeks.stream().mapToDouble(week -> x.applyAsDouble(weeks.indexOf(week) + 0.5)).toArray(),
                     weeks.stream().mapToDouble(week -> y.applyAsDouble(week.cash().toDouble())).toArray(), "stock-line");
         }
+    }
+
+    /** Up to a month after the last order: later, cash only grows. */
+    private static List<Week> drawn(List<Week> weeks) {
+        int last = 0;
+        for (int t = 0; t < weeks.size(); t++) {
+            last = weeks.get(t).spent().amount().signum() > 0 ? t : last;
+        }
+        return weeks.subList(0, Math.min(weeks.size(), Math.max(LEAST, last + AFTER)));
     }
 
     private static double most(List<Week> weeks) {
