@@ -58,6 +58,7 @@ class AdsJourneyTest extends WindowTest {
         });
         fire("#ads-tell");
         assertThat(lookup("#ads-problem").<Label>query().getText()).isEqualTo("No listing has the product NONE.");
+        assertThat(lookup("#ads-missing").<Label>query().getText()).startsWith("Spices (US): no report says what it advertises");
         interact(() -> lookup("#ads-product").<TextField>query().setText("S7"));
         fire("#ads-tell");
         assertThat(source.marketing.told).containsExactly("Spices@US=S7");

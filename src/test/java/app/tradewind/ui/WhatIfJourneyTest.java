@@ -30,7 +30,7 @@ class WhatIfJourneyTest extends WindowTest {
         assertThat(curves()).as("the curve as it stands alone").isEqualTo(1);
         interact(() -> lookup("#what-if-more").<Hyperlink>query().fire());
         settled();
-        assertThat(labels()).contains("Advised under these costs");
+        assertThat(labels()).contains("Advised then");
         List<String> before = labels();
         List<String> drawn = words();
         set("#what-if-cost", 40);
@@ -51,7 +51,7 @@ class WhatIfJourneyTest extends WindowTest {
         settled();
         interact(() -> lookup("#what-if-more").<Hyperlink>query().fire());
         settled();
-        assertThat(labels()).containsSequence("Advised under these costs", "?");
+        assertThat(labels()).containsSequence("Advised then", "?");
     }
 
     private void set(String slider, double value) {

@@ -33,6 +33,8 @@ final class AdsLayout extends VBox {
 
     final Label state = new Label();
     final Label problem = new Label();
+    /** Why the margin of the selected campaign is not known. */
+    final Label missing = new Label();
     final Choices<Shown> shown;
     final RowTable<Row> terms;
     final RowTable<Campaign> campaigns;
@@ -51,6 +53,10 @@ final class AdsLayout extends VBox {
         problem.getStyleClass().add("problem");
         problem.setId("ads-problem");
         problem.setWrapText(true);
+        missing.getStyleClass().add("note");
+        missing.setId("ads-missing");
+        missing.setWrapText(true);
+        missing.setMinHeight(USE_PREF_SIZE);
         shown = new Choices<>(texts, Shown.class, AdsLayout::code);
         terms = terms();
         campaigns = campaigns();
@@ -67,7 +73,7 @@ final class AdsLayout extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         HBox telling = new HBox(Parts.heading(texts.bind("adpage.campaigns")), Parts.spring(), product, tell);
         telling.getStyleClass().add("levels-line");
-        VBox about = Parts.card(telling, problem, campaigns);
+        VBox about = Parts.card(telling, problem, campaigns, missing);
         HBox.setHgrow(about, Priority.ALWAYS);
         VBox.setVgrow(campaigns, Priority.ALWAYS);
         about.setMinWidth(0);

@@ -4,6 +4,7 @@ import app.tradewind.advice.Advice;
 import app.tradewind.catalog.ads.AdLine;
 import app.tradewind.jobs.ads.AdBoard;
 import app.tradewind.jobs.ads.AdBoard.Campaign;
+import app.tradewind.jobs.ads.AdBoard.Told;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.pricing.ads.SplitAdvice;
 import app.tradewind.ui.ads.AdsViewModel.Row;
@@ -16,6 +17,7 @@ import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -48,11 +50,23 @@ public final class AdsView implements Page {
         layout.campaigns.setItems(model.campaigns());
         layout.campaigns.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> layout.product.setText(
                 is == null || is.products().skus().size() != 1 ? "" : is.products().skus().get(0)));
+        layout.missing.textProperty().bind(desk.texts().follow(() -> missing(layout.campaigns.getSelectionModel().getSelectedItem()),
+                layout.campaigns.getSelectionModel().selectedItemProperty()));
+        Parts.shownWhile(layout.missing, layout.missing.textProperty().isNotEmpty());
         layout.tell.disableProperty().bind(layout.campaigns.getSelectionModel().selectedItemProperty().isNull());
         layout.tell.setOnAction(e -> tell());
         layout.product.setOnAction(e -> tell());
         model.boardProperty().addListener((o, was, is) -> split(is));
         model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
+    }
+
+    /** Why a campaign's margin is not known; empty where it is, or nothing is selected. */
+    private String missing(Campaign campaign) {
+        if (campaign == null || !Double.isNaN(campaign.margin())) {
+            return "";
+        }
+        return campaign.products().told() == Told.NOT ? desk.texts().say("ads.note.no-product", campaign.name(), campaign.market())
+                : campaign.missing().stream().map(desk.texts()::say).collect(Collectors.joining("; "));
     }
 
     private void tell() {
