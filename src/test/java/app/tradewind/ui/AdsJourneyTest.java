@@ -67,6 +67,16 @@ class AdsJourneyTest extends WindowTest {
     }
 
     @Test
+    @DisplayName("leads from a campaign's margin to the price of its product")
+    void margin() {
+        open();
+        interact(() -> lookup("#ads-campaigns").<RowTable<?>>query().getSelectionModel().select(0));
+        interact(() -> lookup("#ads-margin-why").<Hyperlink>query().fire());
+        assertThat(desk.placeProperty().get().screen()).isEqualTo("prices");
+        assertThat(desk.placeProperty().get().subject()).startsWith("R3");
+    }
+
+    @Test
     @DisplayName("says what to bring in where there is no report")
     void nothing() {
         source.marketing.filled = false;

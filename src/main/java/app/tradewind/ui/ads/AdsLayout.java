@@ -15,6 +15,7 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -38,6 +39,7 @@ final class AdsLayout extends VBox {
     final Choices<Shown> shown;
     final RowTable<Row> terms;
     final RowTable<Campaign> campaigns;
+    final Hyperlink price;
     final TextField product = new TextField();
     final Button tell;
     final VBox split = new VBox();
@@ -60,6 +62,8 @@ final class AdsLayout extends VBox {
         shown = new Choices<>(texts, Shown.class, AdsLayout::code);
         terms = terms();
         campaigns = campaigns();
+        price = Parts.link(texts.bind("adpage.margin.why"), () -> { });
+        price.setId("ads-margin-why");
         tell = Parts.button(texts.bind("adpage.tell"), () -> { });
         tell.setId("ads-tell");
         product.setId("ads-product");
@@ -73,7 +77,7 @@ final class AdsLayout extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         HBox telling = new HBox(Parts.heading(texts.bind("adpage.campaigns")), Parts.spring(), product, tell);
         telling.getStyleClass().add("levels-line");
-        VBox about = Parts.card(telling, problem, campaigns, missing);
+        VBox about = Parts.card(telling, problem, campaigns, missing, price);
         HBox.setHgrow(about, Priority.ALWAYS);
         VBox.setVgrow(campaigns, Priority.ALWAYS);
         about.setMinWidth(0);

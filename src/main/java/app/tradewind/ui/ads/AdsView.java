@@ -1,6 +1,7 @@
 package app.tradewind.ui.ads;
 
 import app.tradewind.advice.Advice;
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.ads.AdLine;
 import app.tradewind.jobs.ads.AdBoard;
 import app.tradewind.jobs.ads.AdBoard.Campaign;
@@ -17,7 +18,9 @@ import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -53,11 +56,21 @@ public final class AdsView implements Page {
         layout.missing.textProperty().bind(desk.texts().follow(() -> missing(layout.campaigns.getSelectionModel().getSelectedItem()),
                 layout.campaigns.getSelectionModel().selectedItemProperty()));
         Parts.shownWhile(layout.missing, layout.missing.textProperty().isNotEmpty());
+        Parts.shownWhile(layout.price, Bindings.createBooleanBinding(() -> priced().isPresent(),
+                layout.campaigns.getSelectionModel().selectedItemProperty()));
+        layout.price.setOnAction(e -> priced().ifPresent(item -> desk.placeProperty().set(new Place("prices", item.toString()))));
         layout.tell.disableProperty().bind(layout.campaigns.getSelectionModel().selectedItemProperty().isNull());
         layout.tell.setOnAction(e -> tell());
         layout.product.setOnAction(e -> tell());
         model.boardProperty().addListener((o, was, is) -> split(is));
         model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
+    }
+
+    /** The one product of the selected campaign where its margin is known: its price shows where it goes. */
+    private Optional<SkuMarket> priced() {
+        return Optional.ofNullable(layout.campaigns.getSelectionModel().getSelectedItem())
+                .filter(campaign -> !Double.isNaN(campaign.margin()) && campaign.products().skus().size() == 1)
+                .map(campaign -> new SkuMarket(campaign.products().skus().get(0), campaign.market()));
     }
 
     /** Why a campaign's margin is not known; empty where it is, or nothing is selected. */
