@@ -4,6 +4,7 @@ import app.tradewind.jobs.ads.AdBoard;
 import app.tradewind.jobs.ads.AdBoard.Campaign;
 import app.tradewind.pricing.ads.TermAdvice;
 import app.tradewind.pricing.ads.TermAdvice.Action;
+import app.tradewind.pricing.ads.TermAdvice.Status;
 import app.tradewind.pricing.ads.TermAdvice.Worth;
 import app.tradewind.ui.ads.AdsViewModel.Row;
 import app.tradewind.ui.ads.AdsViewModel.Shown;
@@ -98,13 +99,13 @@ final class AdsLayout extends VBox {
         RowTable<Row> table = new RowTable<>(texts);
         table.setId("ads-terms");
         table.getStyleClass().add("tight");
-        table.words("adpage.column.term", 120, row -> row.advice().term().term()).getStyleClass().add("strong");
+        table.words("adpage.column.term", 116, row -> row.advice().term().term()).getStyleClass().add("strong");
         table.words("adpage.column.campaign", 92, row -> row.advice().term().campaign());
-        table.figures("adpage.column.spend", 48, row -> texts.figures().whole(row.advice().term().figures().spend()));
+        table.figures("adpage.column.spend", 56, row -> texts.figures().whole(row.advice().term().figures().spend()));
         table.figures("adpage.column.acos", 126, row -> acos(row.advice().worth()));
         table.figures("adpage.column.chance", 58, row -> share(row.advice().worth().chance()));
         table.figures("adpage.column.click", 88, row -> click(row.advice()));
-        table.figures("adpage.column.budget", 48, row -> Double.isNaN(row.advice().budget()) || row.advice().action() == Action.STOP ? Figures.NONE
+        table.figures("adpage.column.budget", 48, row -> Double.isNaN(row.advice().budget()) || row.advice().status() == Status.WASTE ? Figures.NONE
                 : texts.figures().whole(row.advice().budget()));
         table.nodes("adpage.column.action", 74, Pill::new,
                 (pill, row) -> pill.set(texts.say(action(row.advice().action())), tone(row.advice().action())));
