@@ -24,7 +24,8 @@ final class StockLayout extends VBox {
 
     private static final int SPARK_WEEKS = 26;
     private static final double FAR_WEEKS = 40;
-    private static final double ROUTE = 110;
+    private static final double ROUTE = 104;
+    private static final double VALUE = 98;
     private static final double LIKELY = 0.5;
     private static final double POSSIBLE = 0.1;
 
@@ -41,14 +42,15 @@ final class StockLayout extends VBox {
         shown = new Choices<>(texts, Shown.class, StockLayout::code);
         table = new RowTable<>(texts);
         table.setId("stock-table");
+        table.getStyleClass().add("tight");
         table.nodes("ui.stock.column.product", 210, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
         table.nodes("ui.stock.column.weeks", 88, Sparkline::new, (spark, row) -> spark.show(row.history().units(), SPARK_WEEKS));
         table.figures("ui.stock.column.stock", 62, row -> row.stock().onHand() == null ? texts.say("ui.unknown")
                 : texts.figures().whole(row.stock().onHand()));
         table.nodes("ui.stock.column.ends", 98, Pill::new, this::ends);
         table.figures("ui.stock.column.order", 74, this::order).getStyleClass().add("strong");
-        table.figures("ui.stock.column.value", 88, row -> row.advice().order() == null || row.advice().order().quantity() == 0
-                ? Figures.NONE : texts.figures().wholeMoney(row.advice().value()));
+        table.figures("ui.stock.column.value", VALUE, row -> row.advice().order() == null || row.advice().order().quantity() == 0
+                ? Figures.NONE : texts.figures().wholeMoney(row.advice().value())).setMinWidth(VALUE);
         route = table.words("ui.stock.column.route", ROUTE, row -> way(texts, route(row)));
         route.setMinWidth(ROUTE);
         sums.getStyleClass().addAll("quiet", "table-foot");
