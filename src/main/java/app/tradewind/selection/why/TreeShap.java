@@ -1,5 +1,6 @@
 package app.tradewind.selection.why;
 
+import app.tradewind.forecast.trees.Tree;
 import java.util.List;
 
 /**

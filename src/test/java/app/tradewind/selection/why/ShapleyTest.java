@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import app.tradewind.forecast.trees.Tree;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

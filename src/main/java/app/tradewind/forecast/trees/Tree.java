@@ -1,4 +1,4 @@
-package app.tradewind.selection.why;
+package app.tradewind.forecast.trees;
 
 /** A regression tree: a leaf with its answer, or a question with two ways on. */
 public sealed interface Tree {
@@ -20,7 +20,8 @@ public sealed interface Tree {
      */
     record Split(int feature, double threshold, Tree below, Tree above) implements Tree {
 
-        Tree way(double[] figures) {
+        /** Where these figures lead. */
+        public Tree way(double[] figures) {
             return figures[feature] > threshold ? above : below;
         }
 

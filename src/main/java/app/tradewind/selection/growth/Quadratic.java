@@ -1,0 +1,130 @@
+package app.tradewind.selection.growth;
+
+import java.util.Arrays;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.CholeskyDecomposition;
+
+/**
+ * A regression on features, their squares and products, drawn towards none: ridge, Hoerl and Kennard,
+ * Technometrics 12 (1970). Features are brought to mean 0 and deviation 1.
+ */
+final class Quadratic implements Rule {
+
+    private static final double PENALTY = 100;
+    private static final double FAR = 5;
+
+    private final double[] mean;
+    private final double[] deviation;
+    private final double[][] joint;
+    private double[] weights;
+
+    private Quadratic(double[][] rows) {
+        int m = rows[0].length;
+        mean = new double[m];
+        deviation = new double[m];
+        joint = new double[m][m];
+        for (int j = 0; j < m; j++) {
+            int column = j;
+            mean[j] = Arrays.stream(rows).mapToDouble(row -> row[column]).average().orElse(0);
+            deviation[j] = Math.sqrt(Arrays.stream(rows).mapToDouble(row -> (row[column] - mean[column]) * (row[column] - mean[column])).sum() / rows.length);
+        }
+    }
+
+    /** @param rows one a lesson @param told one a row */
+    static Quadratic fit(double[][] rows, double[] told) {
+        Quadratic fit = new Quadratic(rows);
+        int m = fit.mean.length;
+        int terms = 1 + m + m * (m + 1) / 2;
+        double[][] normal = new double[terms][terms];
+        double[] right = new double[terms];
+        double[] term = new double[terms];
+        for (int i = 0; i < rows.length; i++) {
+            double[] z = fit.standard(rows[i]);
+            expand(z, term);
+            for (int a = 0; a < terms; a++) {
+                double[] row = normal[a];
+                double x = term[a];
+                for (int b = 0; b <= a; b++) {
+                    row[b] += x * term[b];
+                }
+                right[a] += x * told[i];
+            }
+            for (int a = 0; a < m; a++) {
+                for (int b = 0; b < m; b++) {
+                    fit.joint[a][b] += z[a] * z[b] / rows.length;
+                }
+            }
+        }
+        for (int a = 0; a < terms; a++) {
+            normal[a][a] += PENALTY;
+            for (int b = 0; b < a; b++) {
+                normal[b][a] = normal[a][b];
+            }
+        }
+        fit.weights = new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false), 1e-8, 0).getSolver()
+                .solve(new ArrayRealVector(right, false)).toArray();
+        return fit;
+    }
+
+    @Override
+    public double score(double[] features) {
+        double[] z = standard(features);
+        double sum = weights[0];
+        int at = 1;
+        for (double x : z) {
+            sum += weights[at++] * x;
+        }
+        for (int a = 0; a < z.length; a++) {
+            for (int b = a; b < z.length; b++) {
+                sum += weights[at++] * z[a] * z[b];
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * Shapley's values against the lessons as background, exact: a product of two standard features is worth
+     * half of how far it is from its mean to each of them, a square all of it.
+     */
+    @Override
+    public Parts parts(double[] features) {
+        double[] z = standard(features);
+        double[] parts = new double[z.length];
+        double base = weights[0];
+        int at = 1;
+        for (int j = 0; j < z.length; j++) {
+            parts[j] = weights[at++] * z[j];
+        }
+        for (int a = 0; a < z.length; a++) {
+            for (int b = a; b < z.length; b++) {
+                double weight = weights[at++];
+                double beyond = weight * (z[a] * z[b] - joint[a][b]);
+                base += weight * joint[a][b];
+                parts[a] += beyond / 2;
+                parts[b] += beyond / 2;
+            }
+        }
+        return new Parts(base, parts);
+    }
+
+    /** What is far out of all that was seen counts as far out and no more. */
+    private double[] standard(double[] features) {
+        double[] z = new double[features.length];
+        for (int j = 0; j < z.length; j++) {
+            z[j] = deviation[j] == 0 ? 0 : Math.max(-FAR, Math.min(FAR, (features[j] - mean[j]) / deviation[j]));
+        }
+        return z;
+    }
+
+    private static void expand(double[] z, double[] term) {
+        term[0] = 1;
+        System.arraycopy(z, 0, term, 1, z.length);
+        int at = 1 + z.length;
+        for (int a = 0; a < z.length; a++) {
+            for (int b = a; b < z.length; b++) {
+                term[at++] = z[a] * z[b];
+            }
+        }
+    }
+}
