@@ -15,6 +15,7 @@ import app.tradewind.cli.prices.PriceCommand;
 import app.tradewind.cli.prices.PriceTestCommand;
 import app.tradewind.cli.prices.RivalsCommand;
 import app.tradewind.cli.prices.ScenariosCommand;
+import app.tradewind.cli.advice.ScreenCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.ShelvesCommand;
 import app.tradewind.cli.advice.StockCommand;
@@ -96,6 +97,7 @@ public final class Cli implements Runnable {
             RivalsCommand::new,
             RouteCommand::new,
             ScenariosCommand::new,
+            ScreenCommand::new,
             SelectCommand::new,
             ShelvesCommand::new,
             ServiceCommand::new,

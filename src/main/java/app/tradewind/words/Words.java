@@ -25,10 +25,50 @@ public final class Words {
 
     /** The message files: one for each area that speaks. A new file is named here and nowhere else. */
     public static final List<String> AREAS = List.of(
-            "adpage", "ads", "advice", "app", "catalog", "cli", "copydesk", "copyrisk", "forecast", "intake", "jobs",
-            "keep", "limits", "market", "odd", "places", "plan", "pricelist", "pricetest", "pricing", "promo",
-            "promopage", "quality", "reference", "rehearse", "report", "rival", "route", "scenario", "selection",
-            "stock", "storage", "supply", "ui", "whatif");
+            "adpage",
+            "ads",
+            "advice",
+            "app",
+            "catalog",
+            "cli",
+            "copydesk",
+            "copyrisk",
+            "forecast",
+            "intake",
+            "jobs",
+            "keep",
+            "limits",
+            "market",
+            "odd",
+            "places",
+            "plan",
+            "pricelist",
+            "pricetest",
+            "pricing",
+            "promo",
+            "promopage",
+            "quality",
+            "reference",
+            "rehearse",
+            "report",
+            "rival",
+            "route",
+            "scenario",
+            "selection",
+            "stock",
+            "storage",
+            "supply",
+            "ui",
+            "whatif");
+=======
+            "quality", "reference", "rehearse", "report", "rival", "route", "scenario", "selection", "stock",
+            "storage", "supply", "ui", "whatif");
+=======
+            "ads", "advice", "app", "catalog", "cli", "copydesk", "copyrisk", "forecast", "growth", "intake", "jobs", "keep", "limits",
+            "market", "odd", "places", "pricelist", "pricetest", "pricing", "quality", "reference", "rehearse", "report", "rival",
+            "scenario", "selection", "stock", "storage", "supply", "ui");
+>>>>>>> d168d757 (Products: a screen for likely growers that proves itself first)
+>>>>>>> 2944a399 (Products: a screen for likely growers that proves itself first)
 
     private static final Map<Lang, Words> LOADED = new ConcurrentHashMap<>();
 

@@ -17,8 +17,8 @@ import org.tribuo.regression.rtree.CARTJointRegressionTrainer;
 import org.tribuo.regression.rtree.impurity.MeanSquaredError;
 
 /**
- * Grows trees of Tribuo on the same rows again and again, with splits drawn at random from a part of the
- * features (Geurts, Ernst and Wehenkel 2006, Extremely randomized trees). Features are cut into few bins
+ * Grows trees of Tribuo on the same rows again and again, with splits from a part of the features, drawn at
+ * random if wished (Geurts, Ernst and Wehenkel 2006, Extremely randomized trees). Features are cut into few bins
  * first: Tribuo looks at every value a feature takes.
  */
 public final class TreeGrower {
@@ -36,8 +36,9 @@ public final class TreeGrower {
      * @param depth questions from root to leaf at most
      * @param leastInLeaf summed weight of the rows in a leaf at least
      * @param part of the features that a split looks at
+     * @param drawn whether the place of a split is drawn by chance (every feature has to vary), or the best one
      */
-    public record Limits(int depth, float leastInLeaf, float part) { }
+    public record Limits(int depth, float leastInLeaf, float part, boolean drawn) { }
 
     /** @param rows one a lesson, one column a feature; at least one */
     public TreeGrower(double[][] rows, Limits limits) {
@@ -63,7 +64,7 @@ public final class TreeGrower {
             example.setWeight(weight == null ? 1 : (float) weight[i]);
             data.add(example);
         }
-        return plain(new CARTJointRegressionTrainer(limits.depth, limits.leastInLeaf, 0, limits.part, true, new MeanSquaredError(), false, seed)
+        return plain(new CARTJointRegressionTrainer(limits.depth, limits.leastInLeaf, 0, limits.part, limits.drawn, new MeanSquaredError(), false, seed)
                 .train(data, Map.of()).getRoot());
     }
 

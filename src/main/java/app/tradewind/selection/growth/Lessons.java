@@ -16,7 +16,7 @@ record Lessons(double[][] features, double[] growth, double[] hit) {
 
     private static final int ORIGINS = 12;
     private static final int LEAST_PAST = 9;
-    private static final int MOST = 30_000;
+    private static final int MOST = 20_000;
     /** Share of the series that a way is taught to find: fewer than count as hits, since only the first few are named. */
     private static final double LEARNED = 0.05;
 

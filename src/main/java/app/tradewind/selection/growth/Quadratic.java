@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.DecompositionSolver;
 
 /**
  * A regression on features, their squares and products, drawn towards none: ridge, Hoerl and Kennard,
@@ -14,46 +15,67 @@ final class Quadratic implements Rule {
     private static final double PENALTY = 100;
     private static final double FAR = 5;
 
-    private final double[] mean;
-    private final double[] deviation;
-    private final double[][] joint;
-    private double[] weights;
+    private final Ground ground;
+    private final double[] weights;
 
-    private Quadratic(double[][] rows) {
-        int m = rows[0].length;
-        mean = new double[m];
-        deviation = new double[m];
-        joint = new double[m][m];
-        for (int j = 0; j < m; j++) {
-            int column = j;
-            mean[j] = Arrays.stream(rows).mapToDouble(row -> row[column]).average().orElse(0);
-            deviation[j] = Math.sqrt(Arrays.stream(rows).mapToDouble(row -> (row[column] - mean[column]) * (row[column] - mean[column])).sum() / rows.length);
+    private Quadratic(Ground ground, double[] weights) {
+        this.ground = ground;
+        this.weights = weights;
+    }
+
+    /** Means, deviations and joint moments of the lessons. */
+    private record Ground(double[] mean, double[] deviation, double[][] joint) {
+
+        static Ground of(double[][] rows) {
+            int m = rows[0].length;
+            double[] mean = new double[m];
+            double[] deviation = new double[m];
+            for (int j = 0; j < m; j++) {
+                int column = j;
+                mean[j] = Arrays.stream(rows).mapToDouble(row -> row[column]).average().orElse(0);
+                deviation[j] = Math.sqrt(Arrays.stream(rows).mapToDouble(row -> row[column] - mean[column]).map(d -> d * d).sum() / rows.length);
+            }
+            return new Ground(mean, deviation, new double[m][m]);
+        }
+
+        /** What is far out of all that was seen counts as far out and no more. */
+        double[] standard(double[] features) {
+            double[] z = new double[features.length];
+            for (int j = 0; j < z.length; j++) {
+                z[j] = deviation[j] == 0 ? 0 : Math.max(-FAR, Math.min(FAR, (features[j] - mean[j]) / deviation[j]));
+            }
+            return z;
         }
     }
 
-    /** @param rows one a lesson @param told one a row */
-    static Quadratic fit(double[][] rows, double[] told) {
-        Quadratic fit = new Quadratic(rows);
-        int m = fit.mean.length;
+    /**
+     * @param rows one a lesson
+     * @param told what is to be answered, one array a question, each with one figure a row
+     * @return one regression a question
+     */
+    static Quadratic[] fit(double[][] rows, double[]... told) {
+        Ground ground = Ground.of(rows);
+        int m = ground.mean.length;
         int terms = 1 + m + m * (m + 1) / 2;
         double[][] normal = new double[terms][terms];
-        double[] right = new double[terms];
+        double[][] right = new double[told.length][terms];
         double[] term = new double[terms];
         for (int i = 0; i < rows.length; i++) {
-            double[] z = fit.standard(rows[i]);
-            expand(z, term);
+            expand(ground.standard(rows[i]), term);
             for (int a = 0; a < terms; a++) {
                 double[] row = normal[a];
                 double x = term[a];
                 for (int b = 0; b <= a; b++) {
                     row[b] += x * term[b];
                 }
-                right[a] += x * told[i];
-            }
-            for (int a = 0; a < m; a++) {
-                for (int b = 0; b < m; b++) {
-                    fit.joint[a][b] += z[a] * z[b] / rows.length;
+                for (int q = 0; q < told.length; q++) {
+                    right[q][a] += x * told[q][i];
                 }
+            }
+        }
+        for (int a = 0; a < m; a++) {
+            for (int b = 0; b < m; b++) {
+                ground.joint[a][b] = normal[1 + Math.max(a, b)][1 + Math.min(a, b)] / rows.length;
             }
         }
         for (int a = 0; a < terms; a++) {
@@ -62,14 +84,14 @@ final class Quadratic implements Rule {
                 normal[b][a] = normal[a][b];
             }
         }
-        fit.weights = new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false), 1e-8, 0).getSolver()
-                .solve(new ArrayRealVector(right, false)).toArray();
-        return fit;
+        DecompositionSolver solver = new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false), 1e-8, 0).getSolver();
+        return Arrays.stream(right).map(side -> new Quadratic(ground, solver.solve(new ArrayRealVector(side, false)).toArray()))
+                .toArray(Quadratic[]::new);
     }
 
     @Override
     public double score(double[] features) {
-        double[] z = standard(features);
+        double[] z = ground.standard(features);
         double sum = weights[0];
         int at = 1;
         for (double x : z) {
@@ -89,7 +111,7 @@ final class Quadratic implements Rule {
      */
     @Override
     public Parts parts(double[] features) {
-        double[] z = standard(features);
+        double[] z = ground.standard(features);
         double[] parts = new double[z.length];
         double base = weights[0];
         int at = 1;
@@ -99,22 +121,13 @@ final class Quadratic implements Rule {
         for (int a = 0; a < z.length; a++) {
             for (int b = a; b < z.length; b++) {
                 double weight = weights[at++];
-                double beyond = weight * (z[a] * z[b] - joint[a][b]);
-                base += weight * joint[a][b];
+                double beyond = weight * (z[a] * z[b] - ground.joint[a][b]);
+                base += weight * ground.joint[a][b];
                 parts[a] += beyond / 2;
                 parts[b] += beyond / 2;
             }
         }
         return new Parts(base, parts);
-    }
-
-    /** What is far out of all that was seen counts as far out and no more. */
-    private double[] standard(double[] features) {
-        double[] z = new double[features.length];
-        for (int j = 0; j < z.length; j++) {
-            z[j] = deviation[j] == 0 ? 0 : Math.max(-FAR, Math.min(FAR, (features[j] - mean[j]) / deviation[j]));
-        }
-        return z;
     }
 
     private static void expand(double[] z, double[] term) {

@@ -23,15 +23,14 @@ record Rules(Map<Way, Rule> byWay, Quadratic growth) {
             return new Rules(rules, null);
         }
         boolean all = wanted == null || wanted == Way.BLEND;
-        if (all || wanted == Way.RIDGE) {
-            rules.put(Way.RIDGE, Quadratic.fit(lessons.features(), lessons.hit()));
-        }
+        Quadratic[] fits = Quadratic.fit(lessons.features(), lessons.growth(), lessons.hit());
+        rules.put(Way.RIDGE, fits[1]);
         if (all || wanted == Way.BOOSTED) {
             rules.put(Way.BOOSTED, Boosted.learned(lessons, seed));
         }
         if (all) {
             rules.put(Way.BLEND, Rule.mean(rules.get(Way.RIDGE), rules.get(Way.BOOSTED)));
         }
-        return new Rules(rules, Quadratic.fit(lessons.features(), lessons.growth()));
+        return new Rules(rules, fits[0]);
     }
 }

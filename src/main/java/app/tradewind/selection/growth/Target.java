@@ -27,6 +27,11 @@ public enum Target {
      * @param periods how many
      */
     double label(double past, double future, int periods) {
-        return this == UNITS ? future - past : Math.log((future + EVIDENCE * periods) / (past + EVIDENCE * periods));
+        return this == UNITS ? future - past : Math.log((future + evidence(periods)) / (past + evidence(periods)));
+    }
+
+    /** Pieces over some periods that a change has to stand out from. */
+    static double evidence(int periods) {
+        return EVIDENCE * periods;
     }
 }
