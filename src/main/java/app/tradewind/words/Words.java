@@ -34,6 +34,7 @@ public final class Words {
             "copydesk",
             "copyrisk",
             "forecast",
+            "growth",
             "intake",
             "jobs",
             "keep",
@@ -60,15 +61,6 @@ public final class Words {
             "supply",
             "ui",
             "whatif");
-=======
-            "quality", "reference", "rehearse", "report", "rival", "route", "scenario", "selection", "stock",
-            "storage", "supply", "ui", "whatif");
-=======
-            "ads", "advice", "app", "catalog", "cli", "copydesk", "copyrisk", "forecast", "growth", "intake", "jobs", "keep", "limits",
-            "market", "odd", "places", "pricelist", "pricetest", "pricing", "quality", "reference", "rehearse", "report", "rival",
-            "scenario", "selection", "stock", "storage", "supply", "ui");
->>>>>>> d168d757 (Products: a screen for likely growers that proves itself first)
->>>>>>> 2944a399 (Products: a screen for likely growers that proves itself first)
 
     private static final Map<Lang, Words> LOADED = new ConcurrentHashMap<>();
 
