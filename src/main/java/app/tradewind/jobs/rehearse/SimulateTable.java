@@ -1,6 +1,7 @@
 package app.tradewind.jobs.rehearse;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
@@ -14,7 +15,9 @@ import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rehearsals as tables: one row an item and week, or one an item where two ways of ordering are set beside each other. */
 public final class SimulateTable {
@@ -67,12 +70,25 @@ public final class SimulateTable {
     }
 
     /**
-     * Of every product and market of a workspace.
+     * Of every product and market of a workspace, which stand in two columns more.
      *
      * @param asOf the day it is for, or {@code null} for the workspace's own
      */
     public static Result of(Jobs jobs, LocalDate asOf, Asked asked) {
-        return of(new ArrayList<>(RehearseCatalogue.of(jobs, jobs.snapshot(asOf), asked, Progress.NONE).values()), asked.second() != null);
+        Map<SkuMarket, Rehearse.Flown> flown = RehearseCatalogue.of(jobs, jobs.snapshot(asOf), asked, Progress.NONE);
+        Result plain = of(new ArrayList<>(flown.values()), asked.second() != null);
+        Map<Object, SkuMarket> items = new HashMap<>();
+        flown.keySet().forEach(item -> items.put(item.toString(), item));
+        List<String> columns = new ArrayList<>(plain.table.columns());
+        columns.addAll(List.of("sku", "market"));
+        Table.Builder wider = new Table.Builder(columns);
+        for (List<Object> cells : plain.table.rows()) {
+            List<Object> row = new ArrayList<>(cells);
+            SkuMarket item = items.get(cells.get(0));
+            row.addAll(List.of(item.sku(), item.market()));
+            wider.row(row.toArray());
+        }
+        return new Result(wider.build(), plain.missing, plain.items, plain.all);
     }
 
     private static Result of(List<Rehearse.Flown> flown, boolean beside) {

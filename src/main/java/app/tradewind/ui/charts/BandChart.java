@@ -12,7 +12,7 @@ public final class BandChart extends Drawing {
     private static final double RIGHT = 4;
     private static final double TOP = 8;
     private static final double BOTTOM = 18;
-    private static final double LEAST_HEIGHT = 76;
+    private static final double LEAST_HEIGHT = 72;
 
     private final Texts texts;
     private final LocalDate firstWeek;

@@ -55,6 +55,10 @@ final class Verdicts {
     }
 
     private static Phrase lost(RehearsalBoard board, Row row) {
+        if (row.item() == null) {
+            return Phrase.of("rehearse.ui.lost-all", Phrase.of(name(board.ask().first())), row.gap().lost().mean(),
+                    row.gap().lost().error(), row.gap().stock().mean());
+        }
         return new Phrase("rehearse.ui.lost", List.of(Phrase.of(name(board.ask().first())), row.gap().lost().mean(), row.gap().lost().error(),
                 row.gap().stock().mean(), row.first().chance(), row.second().chance()));
     }
