@@ -33,6 +33,11 @@ final class JobsWarehouse implements Warehouse {
     }
 
     @Override
+    public JobsSupply supply() {
+        return new JobsSupply(source);
+    }
+
+    @Override
     public void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) throws WorkspaceException, IOException {
         StockDesk.of(source.jobs(progress)).decideShelf().run(shelf, answer, "");
         source.changed();

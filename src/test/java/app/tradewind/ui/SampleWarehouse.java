@@ -22,6 +22,11 @@ import java.util.Optional;
 /** Made-up answers for the pages behind Stock; keeps what it is told. */
 public final class SampleWarehouse implements Warehouse {
 
+    @Override
+    public SampleSupply supply() {
+        return new SampleSupply();
+    }
+
     public final List<DecideShelf.Answer> shelves = new ArrayList<>();
     public final List<String> told = new ArrayList<>();
 

@@ -12,7 +12,7 @@ import app.tradewind.jobs.scenarios.ScenarioPart;
 import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard;
 import app.tradewind.jobs.scenarios.StockScenarioTable;
-import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.jobs.stockdesk.SupplyDesk;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -68,7 +68,7 @@ public final class ContingencyCommand implements Callable<Integer> {
         Optional<StockScenario> own = late == 0 && factor == 1 ? Optional.empty()
                 : Optional.of(new StockScenario(Scenario.OWN, Scenario.of(Scenario.OWN, Map.of()), late, false, factor));
         try (Jobs jobs = workspace.jobs()) {
-            StockDesk desk = StockDesk.of(jobs);
+            SupplyDesk desk = SupplyDesk.of(jobs);
             StockScenarioBoard board = desk.whatIf(jobs.snapshot(out.asOf()), Wishes.USUAL.seeded(out.seed()), own, Progress.NONE);
             if (sheet != null) {
                 desk.writeContingency(board, sheet, out.words());

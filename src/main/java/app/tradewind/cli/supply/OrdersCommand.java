@@ -92,9 +92,7 @@ public final class OrdersCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> told(ExportOrders.Written one) {
-        String totals = one.order().totals().stream().map(Object::toString).collect(Collectors.joining(", "));
-        out.tell(totals.isEmpty() ? Phrase.of("supply.order.told-no-price", one.file().toString(), one.order().lines().size())
-                : Phrase.of("supply.order.told", one.file().toString(), one.order().lines().size(), totals));
+        out.tell(one.told());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("supplier", one.order().supplier());
         map.put("file", one.file().toString());

@@ -13,6 +13,7 @@ import app.tradewind.report.workbook.Paper;
 import app.tradewind.report.workbook.PaperBook;
 import app.tradewind.report.workbook.Section;
 import app.tradewind.words.Lang;
+import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,15 @@ public final class ExportOrders {
     }
 
     /** @param file the workbook of {@code order} */
-    public record Written(Path file, PurchaseOrder order) { }
+    public record Written(Path file, PurchaseOrder order) {
+
+        /** Where it lies and what it comes to. */
+        public Phrase told() {
+            String totals = order.totals().stream().map(Object::toString).collect(Collectors.joining(", "));
+            return totals.isEmpty() ? Phrase.of("supply.order.told-no-price", file.toString(), order.lines().size())
+                    : Phrase.of("supply.order.told", file.toString(), order.lines().size(), totals);
+        }
+    }
 
     /**
      * @param buyer who orders

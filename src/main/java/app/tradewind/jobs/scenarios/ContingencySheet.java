@@ -1,6 +1,5 @@
 package app.tradewind.jobs.scenarios;
 
-import app.tradewind.catalog.Money;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
 import app.tradewind.report.Table;
@@ -9,18 +8,14 @@ import app.tradewind.report.workbook.Fact;
 import app.tradewind.report.workbook.Kind;
 import app.tradewind.report.workbook.Section;
 import app.tradewind.report.workbook.Workbook;
-import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The contingency sheet: what to watch for, what to do, by when, and what it costs, scenario by scenario. */
 public final class ContingencySheet {
-
-    private static final int NAMED = 3;
 
     private final Words words;
     private final String seller;
@@ -40,8 +35,7 @@ public final class ContingencySheet {
     }
 
     private String state(StockScenarioBoard board) {
-        return board.outcomes().stream().skip(1).max((a, b) -> Double.compare(a.unprepared().pieces(), b.unprepared().pieces()))
-                .map(worst -> words.say("supply.contingency.state", worst.scenario().name(), worst.unprepared().pieces(), worst.unprepared().likely()))
+        return board.worst().map(worst -> words.say("supply.contingency.state", worst.scenario().name(), worst.unprepared().pieces(), worst.unprepared().likely()))
                 .orElse("");
     }
 
@@ -51,37 +45,12 @@ public final class ContingencySheet {
                 words.say("supply.column.money-now"), words.say("supply.column.lost-own"), words.say("supply.column.money-own"));
         for (int s = 0; s < board.outcomes().size(); s++) {
             Outcome outcome = board.outcomes().get(s);
-            table.row(words.say(outcome.scenario().name()), words.say(outcome.scenario().trigger()), words.say(action(board, s)), outcome.by(),
+            table.row(words.say(outcome.scenario().name()), words.say(outcome.scenario().trigger()), words.say(board.action(s)), outcome.by(),
                     outcome.orders().more(), Math.rint(outcome.unprepared().pieces()), outcome.unprepared().money(),
                     Math.rint(outcome.prepared().pieces()), outcome.prepared().money());
         }
         return new Section(words.say("supply.contingency.sheet"), words.say("supply.contingency.sheet-note"), List.of(Kind.TEXT, Kind.LONG_TEXT,
                 Kind.LONG_TEXT, Kind.DAY, Kind.MONEY, Kind.WHOLE, Kind.MONEY, Kind.WHOLE, Kind.MONEY), table.build());
-    }
-
-    /** What the orders of a scenario ask that those of now do not: the products that need the most more, or less. */
-    public static Phrase action(StockScenarioBoard board, int s) {
-        Outcome outcome = board.outcomes().get(s);
-        Outcome base = board.outcomes().get(0);
-        List<Item> more = board.items().stream().filter(item -> extra(item, s) > 0)
-                .sorted((a, b) -> Integer.compare(extra(b, s), extra(a, s))).toList();
-        long less = board.items().stream().filter(item -> extra(item, s) < 0).count();
-        if (s == 0) {
-            return Phrase.of("supply.do.base", base.orders().count());
-        }
-        String named = more.stream().limit(NAMED).map(item -> item.item() + " +" + extra(item, s)).collect(Collectors.joining(", "));
-        if (!more.isEmpty()) {
-            return Phrase.of("supply.do.more", more.size(), more.stream().mapToInt(item -> extra(item, s)).sum(), named);
-        }
-        if (less > 0) {
-            return Phrase.of("supply.do.less", less, -board.items().stream().mapToInt(item -> Math.min(0, extra(item, s))).sum());
-        }
-        Money now = outcome.orders().more();
-        return now != null && now.amount().signum() != 0 ? Phrase.of("supply.do.prices") : Phrase.of("supply.do.nothing");
-    }
-
-    private static int extra(Item item, int s) {
-        return item.plans().get(s).quantity() - item.plans().get(0).quantity();
     }
 
     private Section items(StockScenarioBoard board) {

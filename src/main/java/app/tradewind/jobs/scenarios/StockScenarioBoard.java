@@ -2,8 +2,12 @@ package app.tradewind.jobs.scenarios;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What could happen, side by side, the base first.
@@ -14,6 +18,8 @@ import java.util.List;
  * @param unknown how many products could not be reckoned with
  */
 public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<Item> items, int unknown) {
+
+    private static final int NAMED = 3;
 
     public StockScenarioBoard {
         outcomes = List.copyOf(outcomes);
@@ -61,4 +67,34 @@ public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<I
      * @param lost pieces expected to be lost with the orders of now
      */
     public record Plan(int quantity, LocalDate by, double chance, double lost) { }
+
+    /** What the orders of a scenario ask that those of now do not: the products that need the most more, or less. */
+    public Phrase action(int s) {
+        Outcome outcome = outcomes.get(s);
+        Outcome base = outcomes.get(0);
+        List<Item> more = items.stream().filter(item -> extra(item, s) > 0)
+                .sorted((a, b) -> Integer.compare(extra(b, s), extra(a, s))).toList();
+        long less = items.stream().filter(item -> extra(item, s) < 0).count();
+        if (s == 0) {
+            return Phrase.of("supply.do.base", base.orders().count());
+        }
+        String named = more.stream().limit(NAMED).map(item -> item.item() + " +" + extra(item, s)).collect(Collectors.joining(", "));
+        if (!more.isEmpty()) {
+            return Phrase.of("supply.do.more", more.size(), more.stream().mapToInt(item -> extra(item, s)).sum(), named);
+        }
+        if (less > 0) {
+            return Phrase.of("supply.do.less", less, -items.stream().mapToInt(item -> Math.min(0, extra(item, s))).sum());
+        }
+        Money now = outcome.orders().more();
+        return now != null && now.amount().signum() != 0 ? Phrase.of("supply.do.prices") : Phrase.of("supply.do.nothing");
+    }
+
+    private static int extra(Item item, int s) {
+        return item.plans().get(s).quantity() - item.plans().get(0).quantity();
+    }
+
+    /** The scenario that loses the most pieces where nobody sees it coming. */
+    public Optional<Outcome> worst() {
+        return outcomes.stream().skip(1).max(Comparator.comparingDouble(outcome -> outcome.unprepared().pieces()));
+    }
 }

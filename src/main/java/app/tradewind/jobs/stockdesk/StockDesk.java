@@ -14,10 +14,6 @@ import app.tradewind.jobs.orders.OrdersBySupplier;
 import app.tradewind.jobs.orders.PurchaseOrder;
 import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.shelf.RouteShelf;
-import app.tradewind.jobs.scenarios.ContingencySheet;
-import app.tradewind.jobs.scenarios.StockScenario;
-import app.tradewind.jobs.scenarios.StockScenarioBoard;
-import app.tradewind.jobs.scenarios.StockScenarios;
 import app.tradewind.jobs.shop.KeepShopRules;
 import app.tradewind.jobs.shop.ServiceBoard;
 import app.tradewind.jobs.shop.ShopRules;
@@ -33,7 +29,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The jobs about stock beside the board, on one workspace; one method a job. {@code Jobs} does not know them, they know it. */
@@ -117,15 +112,5 @@ public final class StockDesk {
     /** What the person wrote down of the ways. */
     public RouteShelf routeShelf() {
         return new RouteShelf(workspace.reference());
-    }
-
-    /** What could happen to deliveries and demand: orders planned again for each scenario. */
-    public StockScenarioBoard whatIf(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own, Progress progress) {
-        return new StockScenarios(snapshot, wishes, own).run(jobs.planOrders(), progress);
-    }
-
-    /** The same as a workbook: what to watch, what to do, by when, what it costs. */
-    public void writeContingency(StockScenarioBoard board, Path file, Words words) throws IOException {
-        new ContingencySheet(words, jobs.name(words.lang())).write(file, board);
     }
 }

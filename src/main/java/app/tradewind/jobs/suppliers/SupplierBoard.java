@@ -1,6 +1,7 @@
 package app.tradewind.jobs.suppliers;
 
 import app.tradewind.stock.supply.SupplierScore;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,5 +25,21 @@ public record SupplierBoard(LocalDate today, List<SupplierScore> scores, List<Sw
      * @param stretches that the past was seen for
      * @param advised of the orders the desk would place on such a demand, {@code NaN} where lead time or demand is unknown
      */
-    public record Swing(String sku, String name, double past, int stretches, double advised) { }
+    public record Swing(String sku, String name, double past, int stretches, double advised) {
+
+        private static final double CALM = 1.2;
+        private static final double WILD = 4;
+
+        /** What a swing means for the supplier. */
+        public Phrase meaning() {
+            double figure = Double.isNaN(past) ? advised : past;
+            if (Double.isNaN(figure)) {
+                return Phrase.of("supply.swing.unknown");
+            }
+            if (figure < CALM) {
+                return Phrase.of("supply.swing.calm", figure);
+            }
+            return figure < WILD ? Phrase.of("supply.swing.some", figure) : Phrase.of("supply.swing.wild", figure);
+        }
+    }
 }

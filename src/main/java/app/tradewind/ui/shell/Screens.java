@@ -24,6 +24,8 @@ import app.tradewind.ui.stock.routes.RoutesView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.today.TodayView;
+import app.tradewind.ui.stock.suppliers.SuppliersView;
+import app.tradewind.ui.stock.whatif.WhatIfView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +50,8 @@ final class Screens {
     private static final List<Behind> BEHIND = List.of(
             new Behind("stock", new Entry("orderplan", "plan.title", Feather.PACKAGE, OrderPlanView::new)),
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
+            new Behind("stock", new Entry("suppliers", "supply.title", Feather.PACKAGE, SuppliersView::new)),
+            new Behind("stock", new Entry("whatif", "supply.whatif.title", Feather.PACKAGE, WhatIfView::new)),
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("stock", new Entry("rehearsal", "rehearse.ui.title", Feather.PACKAGE, RehearsalView::new)),
             new Behind("stock", new Entry("routes", "route.title", Feather.PACKAGE, RoutesView::new)),

@@ -10,7 +10,7 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
-import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.jobs.stockdesk.SupplyDesk;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.io.InputStream;
@@ -44,7 +44,7 @@ class StockScenariosTest {
         jobs = Jobs.open(folder.resolve("w"));
         snapshot = jobs.snapshot(null);
         StockScenario own = new StockScenario(Scenario.OWN, Scenario.of(Scenario.OWN, Map.of()), 2, false, 1.1);
-        board = StockDesk.of(jobs).whatIf(snapshot, Wishes.USUAL, Optional.of(own), Progress.NONE);
+        board = SupplyDesk.of(jobs).whatIf(snapshot, Wishes.USUAL, Optional.of(own), Progress.NONE);
     }
 
     @AfterAll
@@ -89,12 +89,12 @@ class StockScenariosTest {
     @Test
     @DisplayName("the same workspace and seed give the same tables; sheet and words stand in both languages")
     void written() throws Exception {
-        assertThat(StockScenarioTable.of(StockDesk.of(jobs).whatIf(snapshot, Wishes.USUAL, Optional.empty(), Progress.NONE)).rows())
+        assertThat(StockScenarioTable.of(SupplyDesk.of(jobs).whatIf(snapshot, Wishes.USUAL, Optional.empty(), Progress.NONE)).rows())
                 .isEqualTo(StockScenarioTable.of(board).rows().subList(0, 7));
         assertThat(StockScenarioTable.items(board).rows()).hasSize(8 * board.items().size());
         for (Lang lang : Lang.values()) {
             Path file = folder.resolve("contingency-" + lang.tag() + ".xlsx");
-            StockDesk.of(jobs).writeContingency(board, file, Words.in(lang));
+            SupplyDesk.of(jobs).writeContingency(board, file, Words.in(lang));
             try (InputStream in = Files.newInputStream(file); Workbook book = WorkbookFactory.create(in)) {
                 Sheet sheet = book.getSheetAt(1);
                 assertThat(sheet.getLastRowNum()).isEqualTo(3 + board.outcomes().size());

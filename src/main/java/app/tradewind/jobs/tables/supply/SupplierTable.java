@@ -24,8 +24,6 @@ public final class SupplierTable {
 
     private static final double TENTHS = 10;
     private static final double TEN_THOUSANDTHS = 10_000;
-    private static final double CALM = 1.2;
-    private static final double WILD = 4;
 
     private final Words words;
 
@@ -65,21 +63,9 @@ public final class SupplierTable {
         Table.Builder table = new Table.Builder("sku", "name", "bullwhip_past", "stretches", "bullwhip_advised", "reason");
         for (SupplierBoard.Swing swing : board.swings()) {
             table.row(swing.sku(), swing.name(), known(swing.past(), 100), swing.stretches(), known(swing.advised(), 100),
-                    words.say(meaning(swing)));
+                    words.say(swing.meaning()));
         }
         return table.build();
-    }
-
-    /** What a swing means for the supplier. */
-    public static Phrase meaning(SupplierBoard.Swing swing) {
-        double figure = Double.isNaN(swing.past()) ? swing.advised() : swing.past();
-        if (Double.isNaN(figure)) {
-            return Phrase.of("supply.swing.unknown");
-        }
-        if (figure < CALM) {
-            return Phrase.of("supply.swing.calm", figure);
-        }
-        return figure < WILD ? Phrase.of("supply.swing.some", figure) : Phrase.of("supply.swing.wild", figure);
     }
 
     /**

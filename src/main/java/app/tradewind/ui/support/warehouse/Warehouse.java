@@ -17,6 +17,9 @@ import java.util.Optional;
 /** What the pages behind Stock ask of the jobs; one method a question. */
 public interface Warehouse {
 
+    /** Suppliers, and what could happen. */
+    Supply supply();
+
     /** Keeps what the person says of weeks out of stock. */
     void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) throws Exception;
 

@@ -1,0 +1,120 @@
+package app.tradewind.ui.stock.whatif;
+
+import app.tradewind.catalog.Money;
+import app.tradewind.jobs.scenarios.StockScenario;
+import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
+import app.tradewind.ui.support.Figures;
+import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.ui.support.parts.ProductName;
+import app.tradewind.ui.support.parts.RowTable;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Where everything on What could happen stands: a scenario of one's own, the scenarios, the orders in each. */
+final class WhatIfLayout extends VBox {
+
+    private static final double FIELD = 150;
+    private static final double OUTCOMES = 9.1 * RowTable.ROW;
+
+    final Label state = new Label();
+    final Label problem = new Label();
+    final Button work;
+    final Button write;
+    final TextField weeks = new TextField();
+    final TextField demand = new TextField();
+    final RowTable<WhatIfViewModel.Line> lines;
+    final RowTable<Item> items;
+    private final Texts texts;
+
+    WhatIfLayout(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("screen");
+        work = Parts.button(texts.bind("scenario.work"), () -> { });
+        work.setId("whatif-work");
+        work.setDefaultButton(true);
+        write = Parts.primary(texts.bind("supply.whatif.write"), () -> { });
+        write.setId("whatif-write");
+        problem.getStyleClass().add("problem");
+        problem.setId("whatif-problem");
+        lines = lines();
+        items = items();
+        VBox sums = Parts.card(lines);
+        sums.getStyleClass().add("list-card");
+        sums.setMinHeight(USE_PREF_SIZE);
+        VBox orders = Parts.card(items);
+        orders.getStyleClass().add("list-card");
+        VBox.setVgrow(items, Priority.ALWAYS);
+        VBox.setVgrow(orders, Priority.ALWAYS);
+        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("supply.whatif.title")), state, write), form(), sums,
+                Parts.heading(texts.bind("supply.whatif.orders")), orders);
+    }
+
+    private VBox form() {
+        field(weeks, "whatif-weeks", "supply.whatif.field.weeks", "supply.whatif.sample.weeks");
+        field(demand, "whatif-demand", "supply.whatif.field.demand", "supply.whatif.sample.demand");
+        HBox line = new HBox(new VBox(Parts.label(texts.bind("supply.whatif.field.weeks"), "quiet"), weeks),
+                new VBox(Parts.label(texts.bind("supply.whatif.field.demand"), "quiet"), demand), work);
+        line.getStyleClass().add("levels-line");
+        VBox form = Parts.card(Parts.quiet(texts.bind("supply.whatif.hint")), line, problem);
+        form.setMinHeight(USE_PREF_SIZE);
+        return form;
+    }
+
+    private void field(TextField field, String id, String title, String sample) {
+        field.setId(id);
+        field.setPrefWidth(FIELD);
+        field.promptTextProperty().bind(texts.bind(sample));
+        field.accessibleTextProperty().bind(texts.bind(title));
+    }
+
+    private RowTable<WhatIfViewModel.Line> lines() {
+        RowTable<WhatIfViewModel.Line> table = new RowTable<>(texts);
+        table.setId("whatif-table");
+        table.getStyleClass().add("tight");
+        table.setMinHeight(OUTCOMES);
+        table.setPrefHeight(OUTCOMES);
+        table.words("scenario.column.scenario", 170, row -> texts.say(row.outcome().scenario().name())).getStyleClass().add("strong");
+        table.figures("supply.column.orders", 70, row -> texts.figures().whole(row.outcome().orders().count()));
+        table.figures("supply.column.cost", 100, row -> row.outcome().scenario().equals(StockScenario.BASE) ? Figures.NONE
+                : signed(row.outcome().orders().more()));
+        table.figures("supply.column.lost-now", 120, row -> texts.figures().whole(row.outcome().unprepared().pieces()));
+        table.figures("supply.column.money-now", 120, row -> whole(row.outcome().unprepared().money()));
+        table.figures("supply.column.money-own", 120, row -> whole(row.outcome().prepared().money()));
+        table.figures("supply.column.by", 80, row -> row.outcome().by() == null ? Figures.NONE : texts.figures().day(row.outcome().by()));
+        table.nodes("supply.column.do", 330, Label::new, (label, row) -> {
+            label.setText(texts.say(row.action()));
+            label.setTooltip(new Tooltip(texts.say(row.outcome().scenario().trigger()) + "\n" + texts.say(row.action())));
+        });
+        return table;
+    }
+
+    private RowTable<Item> items() {
+        RowTable<Item> table = new RowTable<>(texts);
+        table.setId("whatif-items");
+        table.getStyleClass().add("tight");
+        table.nodes("ui.prices.column.product", 230, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
+        List<String> columns = new ArrayList<>(List.of("scenario.name.base", "supply.whatif.short.late", "supply.whatif.short.lane",
+                "supply.whatif.short.up", "supply.whatif.short.down", "scenario.name.duty-up", "scenario.name.rate-down", "scenario.name.own"));
+        for (int i = 0; i < columns.size(); i++) {
+            int at = i;
+            table.figures(columns.get(i), 100, row -> at < row.plans().size() ? texts.figures().whole(row.plans().get(at).quantity()) : Figures.NONE);
+        }
+        return table;
+    }
+
+    private String whole(Money money) {
+        return money == null ? texts.say("ui.unknown") : texts.figures().wholeMoney(money);
+    }
+
+    private String signed(Money money) {
+        return money == null ? texts.say("ui.unknown") : texts.figures().signed(money.toDouble(), 0) + " " + money.currency().getCurrencyCode();
+    }
+}

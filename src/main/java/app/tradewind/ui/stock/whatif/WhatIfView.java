@@ -1,0 +1,60 @@
+package app.tradewind.ui.stock.whatif;
+
+import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.parts.Parts;
+import java.io.File;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+
+/** Binds What could happen: the fields, the two tables, and the contingency sheet. */
+public final class WhatIfView implements Page {
+
+    private static final String NAME = "contingency.xlsx";
+
+    private final Desk desk;
+    private final WhatIfViewModel model;
+    private final WhatIfLayout layout;
+
+    public WhatIfView(Desk desk) {
+        this.desk = desk;
+        model = new WhatIfViewModel(desk.tasks(), desk.source().warehouse().supply());
+        layout = new WhatIfLayout(desk.texts());
+        layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
+        layout.problem.textProperty().bind(desk.texts().bind(model.problemProperty()));
+        Parts.shownWhile(layout.problem, model.problemProperty().isNotNull());
+        layout.lines.setItems(model.lines());
+        layout.items.setItems(model.items());
+        layout.weeks.textProperty().bindBidirectional(model.weeksProperty());
+        layout.demand.textProperty().bindBidirectional(model.demandProperty());
+        layout.work.setOnAction(e -> model.work());
+        layout.write.disableProperty().bind(Bindings.isEmpty(model.lines()));
+        layout.write.setOnAction(e -> choose());
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(NAME);
+        File file = chooser.showSaveDialog(layout.getScene().getWindow());
+        if (file != null) {
+            write(file.toPath());
+        }
+    }
+
+    /** Writes the contingency sheet. */
+    public void write(Path file) {
+        model.write(file, desk.texts().lang());
+    }
+
+    @Override
+    public Node root() {
+        return layout;
+    }
+
+    @Override
+    public void open(String subject) {
+        model.open();
+    }
+}
