@@ -33,15 +33,12 @@ final class Books {
         Delimited table = Delimited.csv("SKU", "品名", "站点", "仓库", "当前库存", "在途量", "盘点日期");
         shops.forEach((shop, demands) -> demands.forEach((goods, demand) -> {
             Chance chance = Chance.named(seed + 2, goods.sku() + shop);
-            int pack = (int) goods.number("pack");
             String onHand = Long.toString(Math.round(demand.recentMean() * chance.between(4, 18)));
-            int onOrder = chance.happens(0.35) ? pack * (1 + (int) (demand.recentMean() * 4 / pack)) : 0;
+            int onOrder = onOrder(goods, shop, demand, seed);
             if (goods.sku().equals(Planted.STOCK_OUT) && shop == Shop.US) {
                 onHand = "96";
-                onOrder = 0;
             } else if (goods.sku().equals(Planted.OVERSTOCK) && shop == Shop.DE) {
                 onHand = "310";
-                onOrder = 0;
             } else if (goods.sku().equals(Planted.BLANK_STOCK) && shop == Shop.US) {
                 onHand = "";
             }
@@ -50,6 +47,15 @@ final class Books {
                     COUNTED.getYear() + "/" + COUNTED.getMonthValue() + "/" + COUNTED.getDayOfMonth());
         }));
         return table.in(Charset.forName("GB18030"));
+    }
+
+    /** Pieces on their way; the stories of a stock-out and an overstock are told without any. */
+    static int onOrder(Goods goods, Shop shop, Demand demand, long seed) {
+        boolean planted = goods.sku().equals(Planted.STOCK_OUT) && shop == Shop.US || goods.sku().equals(Planted.OVERSTOCK) && shop == Shop.DE;
+        Chance chance = Chance.named(seed + 2, goods.sku() + shop);
+        chance.between(4, 18);
+        int pack = (int) goods.number("pack");
+        return chance.happens(0.35) && !planted ? pack * (1 + (int) (demand.recentMean() * 4 / pack)) : 0;
     }
 
     private static String place(Shop shop) {

@@ -37,6 +37,7 @@ public final class ShenzhenKitchen {
         files.put("shopify-orders.csv", ShopifyFiles.orders(OrderBook.of(Shop.FR, shops.get(Shop.FR), SEED)));
         files.put("kucun.csv", Books.stock(shops, SEED));
         files.put("caigou.xlsx", Books.supplierTerms(all));
+        files.put("caigou-ruku.csv", Deliveries.table(shops, SEED));
         files.put("competitor-prices.csv", Books.competitors(shops, SEED));
         files.put("certificates.csv", Books.certificates());
         files.putAll(AdFiles.of(SEED));
