@@ -22,6 +22,7 @@ import app.tradewind.jobs.suppliers.ArrivalBoard;
 import app.tradewind.jobs.suppliers.ShowArrivals;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.stock.OrderAdvice;
+import app.tradewind.stock.supply.EtaAdvice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,11 +80,14 @@ public final class ShowToday {
         }
     }
 
-    /** What is likely late or nobody knows where; its stake is what the days without stock would have earned. */
+    /**
+     * What is likely late or nobody knows where; its stake is what the days without stock would have earned. What is
+     * only later than promised and leaves no shelf empty can wait.
+     */
     private static void late(ArrivalBoard.Row row, List<Item> items) {
-        switch (row.advice().status()) {
-            case LATE, OVERDUE -> items.add(new Item(Kind.LATE_SHIPMENT, row.item(), row.name(), row.advice(), row.loss().stake(), Screen.STOCK));
-            default -> { }
+        EtaAdvice.Status status = row.advice().status();
+        if (status == EtaAdvice.Status.OVERDUE || status == EtaAdvice.Status.LATE && row.loss().pieces() != 0) {
+            items.add(new Item(Kind.LATE_SHIPMENT, row.item(), row.name(), row.advice(), row.loss().stake(), Screen.STOCK));
         }
     }
 

@@ -52,6 +52,7 @@ public final class ShowArrivals {
             rows.add(row(under, adviser, stock));
         }
         rows.sort(Comparator.comparing((Row row) -> URGENCY.indexOf(row.advice().status()))
+                .thenComparing(row -> row.loss().pieces() > 0 ? -row.loss().pieces() : 0)
                 .thenComparing(row -> row.advice().due() == null ? LocalDate.MAX : row.advice().due().day())
                 .thenComparing(row -> row.advice().subject()));
         return new ArrivalBoard(snapshot.today(), rows, lanes(past, times), past.size());
@@ -108,9 +109,12 @@ public final class ShowArrivals {
         return new Shelf(row.item(), sum / weeks.length, out);
     }
 
-    /** Days without stock until it comes, at each product's expected demand. */
+    /** Days without stock until it comes, at each product's expected demand; nothing where no shelf gets empty. */
     private Loss loss(EtaAdvice advice, List<Shelf> shelves) {
-        if (advice.window() == null || advice.due() == null || !advice.due().stockout()) {
+        if (!shelves.isEmpty() && shelves.stream().allMatch(shelf -> shelf.runsOut() == null)) {
+            return new Loss(0, Money.zero(snapshot.home()));
+        }
+        if (advice.window() == null || shelves.isEmpty()) {
             return new Loss(Double.NaN, null);
         }
         double pieces = 0;

@@ -43,6 +43,9 @@ public final class SupplyShop {
         }
         open(text, "S90", "Class supplier", "CLS-04", 300, "2.95", "Sea", TODAY.minusDays(20), TODAY.minusDays(5));
         open(text, "A90", "Quick supplier", "CLS-05", 120, "3.40", "Air", TODAY.minusDays(6), TODAY.minusDays(2));
+        // Later than promised, of a product that lasts for months.
+        text.append("S70,Class supplier,CLS-05,100,3.00,USD,Ningbo,US,Sea,X,").append(TODAY.minusDays(60)).append(',').append(TODAY.minusDays(3))
+                .append(',').append(TODAY.minusDays(50)).append(",,,\n");
         open(text, "S80", "Class supplier", "CLS-03", 100, "3.60", "Sea", TODAY.minusDays(250), TODAY.minusDays(240));
         return text.toString();
     }
