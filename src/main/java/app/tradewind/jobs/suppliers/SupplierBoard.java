@@ -37,9 +37,9 @@ public record SupplierBoard(LocalDate today, List<SupplierScore> scores, List<Sw
                 return Phrase.of("supply.swing.unknown");
             }
             if (figure < CALM) {
-                return Phrase.of("supply.swing.calm", figure);
+                return Phrase.of("supply.swing.calm");
             }
-            return figure < WILD ? Phrase.of("supply.swing.some", figure) : Phrase.of("supply.swing.wild", figure);
+            return figure < WILD ? Phrase.of("supply.swing.some") : Phrase.of("supply.swing.wild");
         }
     }
 }

@@ -81,13 +81,13 @@ final class WhatIfLayout extends VBox {
         table.getStyleClass().add("tight");
         table.setMinHeight(OUTCOMES);
         table.setPrefHeight(OUTCOMES);
-        table.words("scenario.column.scenario", 170, row -> texts.say(row.outcome().scenario().name())).getStyleClass().add("strong");
+        table.words("scenario.column.scenario", 190, row -> texts.say(row.outcome().scenario().name())).getStyleClass().add("strong");
         table.figures("supply.column.orders", 70, row -> texts.figures().whole(row.outcome().orders().count()));
         table.figures("supply.column.cost", 100, row -> row.outcome().scenario().equals(StockScenario.BASE) ? Figures.NONE
                 : signed(row.outcome().orders().more()));
-        table.figures("supply.column.lost-now", 120, row -> texts.figures().whole(row.outcome().unprepared().pieces()));
-        table.figures("supply.column.money-now", 120, row -> whole(row.outcome().unprepared().money()));
-        table.figures("supply.column.money-own", 120, row -> whole(row.outcome().prepared().money()));
+        table.figures("supply.whatif.lost", 100, row -> texts.figures().whole(row.outcome().unprepared().pieces()));
+        table.figures("supply.whatif.money", 100, row -> whole(row.outcome().unprepared().money()));
+        table.figures("supply.whatif.prepared", 100, row -> whole(row.outcome().prepared().money()));
         table.figures("supply.column.by", 80, row -> row.outcome().by() == null ? Figures.NONE : texts.figures().day(row.outcome().by()));
         table.nodes("supply.column.do", 330, Label::new, (label, row) -> {
             label.setText(texts.say(row.action()));
