@@ -24,11 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The pages behind Stock, on the jobs that are open. Asked by the one worker, as they are. */
-final class JobsWarehouse implements Warehouse {
+final class JobsWarehouse extends JobsShop implements Warehouse {
 
     private final JobsSource source;
 
     JobsWarehouse(JobsSource source) {
+        super(source);
         this.source = source;
     }
 

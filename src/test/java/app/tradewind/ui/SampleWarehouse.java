@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Made-up answers for the pages behind Stock; keeps what it is told. */
-public final class SampleWarehouse implements Warehouse {
+public final class SampleWarehouse extends SampleShop implements Warehouse {
 
     @Override
     public SampleSupply supply() {

@@ -8,7 +8,6 @@ import app.tradewind.cli.call.ServiceOptions;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
-import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.shop.ServiceBoard;
 import app.tradewind.jobs.shop.ShopForm;
 import app.tradewind.jobs.shop.ShopRules;
@@ -69,7 +68,7 @@ public final class ServiceCommand implements Callable<Integer> {
             if (!rules.equals(before)) {
                 desk.keep(rules);
             }
-            ServiceBoard board = desk.service(Wishes.USUAL.on(out.asOf()));
+            ServiceBoard board = desk.service(jobs.snapshot(out.asOf()));
             out.answer(ServiceTable.of(board), summary(board));
         }
         return ExitStatus.DONE;

@@ -6,6 +6,8 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.policy.RangeClasses;
+import app.tradewind.stock.policy.ServiceClass;
+import app.tradewind.stock.policy.ServicePlan;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,17 @@ public record StockBoard(LocalDate today, List<Row> rows, Money orderValue, doub
     /** Where the range is not divided. */
     public StockBoard(LocalDate today, List<Row> rows, Money orderValue, double serviceLevel, OddWeeks odd) {
         this(today, rows, orderValue, serviceLevel, odd, RangeClasses.NONE);
+    }
+
+    /** Class of a row by value and variability, two letters; empty where its value is not known. */
+    public String classOf(Row row) {
+        ServiceClass place = classes.of(row.item().toString());
+        return place == null ? "" : place.name();
+    }
+
+    /** Whether service levels go by class. */
+    public boolean byClass() {
+        return classes.way() == ServicePlan.Way.CLASSES;
     }
 
     /** What the orders aim at, ready to say. */

@@ -80,8 +80,8 @@ public final class StockDesk {
     }
 
     /** The classes of the range, and what was laid down for the shop. */
-    public ServiceBoard service(Wishes wishes) {
-        return new ShowService().run(jobs.snapshot(wishes.asOf()), shopRules());
+    public ServiceBoard service(Snapshot snapshot) {
+        return new ShowService().run(snapshot, shopRules());
     }
 
     /** What was laid down for the shop. */

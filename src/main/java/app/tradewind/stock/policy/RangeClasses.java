@@ -25,8 +25,11 @@ public final class RangeClasses {
     /** Where nothing is divided. */
     public static final RangeClasses NONE = new RangeClasses(List.of(), ServicePlan.USUAL_FOR_ALL);
 
+    private final ServicePlan.Way way;
+
     /** @param plan gives the level of each class */
     public RangeClasses(List<Item> items, ServicePlan plan) {
+        this.way = plan.way();
         List<Item> known = items.stream().filter(item -> item.value() >= 0).toList();
         double all = known.stream().mapToDouble(Item::value).sum();
         List<Worth> worths = Worth.of(known.stream().mapToDouble(Item::value).toArray());
@@ -36,6 +39,11 @@ public final class RangeClasses {
             byItem.put(item.id(), new ServiceClass(worths.get(i), item.variability(), plan.of(place.name())));
             share.put(item.id(), all > 0 ? item.value() / all : 0);
         }
+    }
+
+    /** Where the levels come from. */
+    public ServicePlan.Way way() {
+        return way;
     }
 
     /** The class of an item, or {@code null} where its value is not known. */

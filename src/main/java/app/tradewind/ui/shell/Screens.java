@@ -23,6 +23,7 @@ import app.tradewind.ui.stock.rehearse.RehearsalView;
 import app.tradewind.ui.stock.routes.RoutesView;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
+import app.tradewind.ui.stock.service.ServiceView;
 import app.tradewind.ui.today.TodayView;
 import app.tradewind.ui.stock.suppliers.SuppliersView;
 import app.tradewind.ui.stock.whatif.WhatIfView;
@@ -63,6 +64,7 @@ final class Screens {
             new Behind("prices", new Entry("promotions", "promopage.title", Feather.TAG, PromotionsView::new)),
             new Behind("markets", new Entry("calculator", "market.calc.title", Feather.GLOBE, CalculatorView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
+            new Behind("stock", new Entry("service", "stock.page.service", Feather.PACKAGE, ServiceView::new)),
             new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),
             new Behind("data", new Entry("history", "ui.history.title", Feather.DATABASE, HistoryView::new)));
 

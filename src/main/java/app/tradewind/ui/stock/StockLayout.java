@@ -14,6 +14,7 @@ import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
@@ -35,8 +36,10 @@ final class StockLayout extends VBox {
     final Choices<Shown> shown;
     private final Texts texts;
     private final TableColumn<Row, Row> route;
+    private final TableColumn<Row, Row> place;
 
-    StockLayout(Texts texts) {
+    /** @param classOf class of a row by value and variability, empty where it is not known */
+    StockLayout(Texts texts, Function<Row, String> classOf) {
         this.texts = texts;
         getStyleClass().add("screen");
         shown = new Choices<>(texts, Shown.class, StockLayout::code);
@@ -47,6 +50,7 @@ final class StockLayout extends VBox {
         table.nodes("ui.stock.column.weeks", 88, Sparkline::new, (spark, row) -> spark.show(row.history().units(), SPARK_WEEKS));
         table.figures("ui.stock.column.stock", 62, row -> row.stock().onHand() == null ? texts.say("ui.unknown")
                 : texts.figures().whole(row.stock().onHand()));
+        place = table.words("stock.column.class", 56, row -> classOf.apply(row));
         table.nodes("ui.stock.column.ends", 98, Pill::new, this::ends);
         table.figures("ui.stock.column.order", 74, this::order).getStyleClass().add("strong");
         table.figures("ui.stock.column.value", VALUE, row -> row.advice().order() == null || row.advice().order().quantity() == 0
@@ -76,9 +80,14 @@ final class StockLayout extends VBox {
         }
     }
 
-    /** The column stands only where more than one way is known. */
-    void showRoute() {
+    /**
+     * A column stands only where it tells something: more than one way, a service by class.
+     *
+     * @param byClass whether service levels go by class
+     */
+    void showColumns(boolean byClass) {
         route.setVisible(table.getItems().stream().anyMatch(row -> !route(row).isEmpty()));
+        place.setVisible(byClass);
     }
 
     private static String route(Row row) {

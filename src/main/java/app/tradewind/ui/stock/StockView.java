@@ -26,12 +26,12 @@ public final class StockView implements Page {
     public StockView(Desk desk) {
         this.desk = desk;
         this.model = new StockViewModel(desk.tasks(), desk.source()::stock);
-        this.layout = new StockLayout(desk.texts());
+        this.layout = new StockLayout(desk.texts(), model::classOf);
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.sums.textProperty().bind(desk.texts().bind(model.sumsProperty()));
         layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
         layout.table.setItems(model.rows().rows());
-        model.rows().rows().addListener((Observable o) -> layout.showRoute());
+        model.rows().rows().addListener((Observable o) -> layout.showColumns(model.byClass()));
         layout.table.select(model.rows().selectedProperty());
         model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
     }

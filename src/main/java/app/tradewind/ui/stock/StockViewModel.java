@@ -102,6 +102,16 @@ final class StockViewModel {
         return row.advice().order() == null ? 0 : row.advice().order().quantity();
     }
 
+    /** Two letters, empty where the value of a row is not known. */
+    String classOf(Row row) {
+        return board.classOf(row);
+    }
+
+    /** Whether service levels go by class. */
+    boolean byClass() {
+        return board.byClass();
+    }
+
     private static Phrase state(StockBoard board) {
         long orders = board.rows().stream().filter(row -> quantity(row) > 0).count();
         long unknown = board.rows().stream().filter(row -> UNKNOWN.contains(row.advice().status())).count();

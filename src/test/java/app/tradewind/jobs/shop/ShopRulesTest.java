@@ -35,7 +35,7 @@ class ShopRulesTest {
     void whatIsLaidDownIsKeptAndOrdersFollowIt() throws Exception {
         try (Jobs jobs = seller()) {
             StockDesk desk = StockDesk.of(jobs);
-            ServiceBoard before = desk.service(Wishes.USUAL.on(THEN));
+            ServiceBoard before = desk.service(jobs.snapshot(THEN));
             assertThat(before.rules()).isEqualTo(ShopRules.UNSAID);
             assertThat(before.classes()).filteredOn(row -> row.items() > 0).extracting(ServiceBoard.ClassRow::name).containsExactly("AX", "CX");
             assertThat(before.unknown()).isEqualTo(1);

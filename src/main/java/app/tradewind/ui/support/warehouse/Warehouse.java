@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the pages behind Stock ask of the jobs; one method a question. */
-public interface Warehouse {
+public interface Warehouse extends ShopShelf {
 
     /** Suppliers, and what could happen. */
     Supply supply();
