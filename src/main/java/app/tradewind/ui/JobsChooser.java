@@ -1,6 +1,13 @@
 package app.tradewind.ui;
 
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.choice.ChoiceDesk;
+import app.tradewind.jobs.choice.GrowersBoard;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.selection.growth.Target;
+import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.chooser.Chooser;
+import java.io.IOException;
 
 /** The pages behind Products, on the jobs that are open. Asked by the one worker, as they are. */
 final class JobsChooser implements Chooser {
@@ -9,5 +16,10 @@ final class JobsChooser implements Chooser {
 
     JobsChooser(JobsSource source) {
         this.source = source;
+    }
+
+    @Override
+    public GrowersBoard growers(Target target, Progress progress) throws WorkspaceException, IOException {
+        return ChoiceDesk.of(source.jobs(progress)).growers(source.snapshot(progress), target, Wishes.USUAL.seed());
     }
 }

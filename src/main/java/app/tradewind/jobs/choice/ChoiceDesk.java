@@ -9,6 +9,8 @@ import app.tradewind.selection.growth.ScreenSettings;
 import app.tradewind.selection.growth.Series;
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.Workspace;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The jobs about products beside the board, on one workspace; one method a job. {@code Jobs} does not know them, they know it. */
 public final class ChoiceDesk {
@@ -32,6 +34,17 @@ public final class ChoiceDesk {
     public ScreenAnswer growers(Snapshot snapshot, int ahead, int first, Target target, long seed) {
         return new GrowthScreen(new ScreenSettings(ahead, first, target, snapshot.today(), seed))
                 .run(snapshot.histories().stream().map(ChoiceDesk::series).toList());
+    }
+
+    /** The same as the window shows it, with names and histories. */
+    public GrowersBoard growers(Snapshot snapshot, Target target, long seed) {
+        Map<String, SalesHistory> histories = snapshot.histories().stream()
+                .collect(Collectors.toMap(history -> history.item().toString(), history -> history));
+        ScreenAnswer answer = growers(snapshot, USUAL_AHEAD, USUAL_GROWERS, target, seed);
+        return new GrowersBoard(snapshot.today(), USUAL_AHEAD, answer, answer.products().stream().map(advice -> {
+            SalesHistory history = histories.get(advice.subject());
+            return new GrowersBoard.Row(snapshot.catalogue().names().of(history.item()), history, advice);
+        }).toList());
     }
 
     private static Series series(SalesHistory history) {

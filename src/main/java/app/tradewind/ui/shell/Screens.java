@@ -14,6 +14,7 @@ import app.tradewind.ui.markets.MarketsView;
 import app.tradewind.ui.markets.calculator.CalculatorView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
+import app.tradewind.ui.products.growers.GrowersView;
 import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.promotions.PromotionsView;
 import app.tradewind.ui.scenarios.ScenariosView;
@@ -50,6 +51,7 @@ final class Screens {
     /** Pages behind a screen: the rail shows them under it. One line a page. */
     private static final List<Behind> BEHIND = List.of(
             new Behind("stock", new Entry("orderplan", "plan.title", Feather.PACKAGE, OrderPlanView::new)),
+            new Behind("products", new Entry("growers", "growth.page.title", Feather.BOX, GrowersView::new)),
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("suppliers", "supply.title", Feather.PACKAGE, SuppliersView::new)),
             new Behind("stock", new Entry("whatif", "supply.whatif.title", Feather.PACKAGE, WhatIfView::new)),

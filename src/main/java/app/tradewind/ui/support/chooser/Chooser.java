@@ -1,5 +1,12 @@
 package app.tradewind.ui.support.chooser;
 
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.choice.GrowersBoard;
+import app.tradewind.selection.growth.Target;
+
 /** What the pages behind Products ask of the jobs; one method a question. */
 public interface Chooser {
+
+    /** The likeliest growers; tries every way of ranking on the past first. */
+    GrowersBoard growers(Target target, Progress progress) throws Exception;
 }

@@ -1,0 +1,52 @@
+package app.tradewind.ui.products.growers;
+
+import app.tradewind.jobs.boards.Screen;
+import app.tradewind.jobs.choice.GrowersBoard.Row;
+import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Named;
+import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.parts.EmptyPanel;
+import app.tradewind.words.Phrase;
+import java.util.List;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Binds Likely growers: the named products, each with its reasons. */
+public final class GrowersView implements Page {
+
+    private final Desk desk;
+    private final GrowersViewModel model;
+    private final GrowersLayout layout;
+
+    public GrowersView(Desk desk) {
+        this.desk = desk;
+        this.model = new GrowersViewModel(desk.tasks(), desk.source().chooser());
+        this.layout = new GrowersLayout(desk.texts());
+        layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
+        layout.target.valueProperty().bindBidirectional(model.targetProperty());
+        layout.table.setItems(model.rows().rows());
+        layout.table.setPlaceholder(new EmptyPanel(desk.texts(), Feather.TRENDING_UP, Phrase.of("growth.page.empty.title"), Phrase.of("growth.page.empty")));
+        layout.table.select(model.rows().selectedProperty());
+        model.boardProperty().addListener((o, was, is) -> layout.ways(is.answer(), is.ahead()));
+        model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
+    }
+
+    @Override
+    public Node root() {
+        return layout;
+    }
+
+    @Override
+    public void open(String subject) {
+        model.open(subject);
+        explain(model.rows().selectedProperty().get());
+    }
+
+    private void explain(Row row) {
+        if (layout.getScene() != null) {
+            desk.questionProperty().set(row == null ? null
+                    : new Question(row.advice(), Screen.PRODUCTS, Named.product(row.name(), row.history().item()), List.of()));
+        }
+    }
+}
