@@ -26,7 +26,8 @@ public final class GrowthScreen {
     private static final double COVERAGE = 0.8;
     private static final double LOWER = (1 - COVERAGE) / 2;
     private static final double HALF = 0.5;
-    private static final int LEAST_SURE = 3;
+    /** Share of hits among the named from which the list is fairly sure. */
+    private static final double FAIRLY_OFTEN = 0.4;
 
     private final ScreenSettings settings;
 
@@ -63,7 +64,7 @@ public final class GrowthScreen {
         Phrase headline = known ? Phrase.of("growth.headline", series.id(), Math.round(past), settings.ahead(), Math.round(pieces[1]),
                 Math.round(pieces[0]), Math.round(pieces[2])) : Phrase.of("growth.headline.unlearned", series.id(), Math.round(past), settings.ahead());
         double[] growths = DoubleStream.of(pieces).map(to -> to / past - 1).toArray();
-        Confidence confidence = known ? new Confidence(tried.precision().length >= LEAST_SURE ? Grade.MEDIUM : Grade.LOW, growths[0], growths[2],
+        Confidence confidence = known ? new Confidence(tried.mean() >= FAIRLY_OFTEN ? Grade.MEDIUM : Grade.LOW, pieces[0], pieces[2],
                 COVERAGE, Phrase.of("growth.interval")) : Confidence.of(Grade.NONE, Phrase.of("growth.untried"));
         return new GrowthAdvice(series.id(), rank, rule.score(features), new GrowthAdvice.Growth(growths[1], growths[0], growths[2]),
                 new Explanation(headline, reasons(rule.parts(features)), List.of(Phrase.of("growth.note")), confidence, basis));

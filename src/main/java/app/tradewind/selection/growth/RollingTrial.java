@@ -20,6 +20,8 @@ record RollingTrial(List<Tried> ways, int origins, double share) {
 
     private static final int ORIGINS = 6;
     private static final int LEAST_PAST = 16;
+    /** Standard errors that a lead has to be worth. */
+    private static final double CLEAR = 2;
     private static final int MOST_SERIES = 40_000;
     private static final int LEAST_SERIES = 20;
     /** No more than one in so many is named: naming half of a list proves nothing. */
@@ -89,8 +91,8 @@ record RollingTrial(List<Tried> ways, int origins, double share) {
     }
 
     /**
-     * The way that named most hits, if its lead over what sold last month is more than the standard error of
-     * that lead over the origins; else what sold last month. {@code null} where nothing could be tried.
+     * The way that named most hits, if its lead over what sold last month is more than twice the standard error
+     * of that lead over the origins; else what sold last month. {@code null} where nothing could be tried.
      */
     Way best() {
         Tried bar = tried(Way.LAST_SALES);
@@ -113,7 +115,7 @@ record RollingTrial(List<Tried> ways, int origins, double share) {
             double d = one.precision[k] - bar.precision[k] - mean;
             return d * d;
         }).sum();
-        return n > 1 && mean > Math.sqrt(square / (n - 1) / n);
+        return n > 1 && mean > CLEAR * Math.sqrt(square / (n - 1) / n);
     }
 
     /** The first of a ranking; of equal ones those that come first. */
