@@ -30,6 +30,7 @@ public final class RowTable<T> extends TableView<T> {
         this.texts = texts;
         getStyleClass().add("rows");
         setFixedCellSize(ROW);
+        setPlaceholder(Parts.quiet(texts.bind("ui.table.empty")));
         setTableMenuButtonVisible(false);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         texts.langProperty().addListener((o, was, is) -> refresh());
