@@ -48,6 +48,21 @@ class SelectCommandTest {
         assertThat(run("--compare", "oracle")).isEqualTo(ExitStatus.USAGE);
     }
 
+    @Test
+    @DisplayName("pairs compared give the weights; a pair left out, or two ways at once, is refused")
+    void pairs() throws IOException {
+        Path pairs = Files.writeString(folder.resolve("p.csv"), "criterion,other,times\ngrowth,risk,3\n");
+        Path weights = Files.writeString(folder.resolve("w.csv"), "criterion,weight,direction\ngrowth,1,max\nrisk,1,min\n");
+        assertThat(run("--weights", weights.toString(), "--pairs", pairs.toString(), "--lang", "en")).isEqualTo(ExitStatus.DONE);
+        assertThat(Files.readString(out).lines().toList().get(1)).startsWith("A,1,75,");
+        Files.writeString(pairs, "criterion,other,times\n");
+        assertThat(run("--pairs", pairs.toString())).isEqualTo(ExitStatus.INPUT);
+        assertThat(run("--pairs", pairs.toString(), "--weights-from", "critic")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run("--weights-from", "critic")).isEqualTo(ExitStatus.INPUT);
+        Files.writeString(candidates, "item_id,growth,risk\nA,0.5,3\nB,0.1,1\nC,0.1,1\n");
+        assertThat(run("--weights-from", "deviation")).isEqualTo(ExitStatus.DONE);
+    }
+
     private int run(String... more) {
         String[] args = new String[more.length + 5];
         args[0] = "select";

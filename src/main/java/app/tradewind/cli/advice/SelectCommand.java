@@ -4,13 +4,17 @@ import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WorkspaceOption;
+import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.SelectTable;
 import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.methods.Opinion;
+import app.tradewind.selection.weights.ObjectiveWeights;
 import app.tradewind.storage.WorkspaceException;
+import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,6 +49,12 @@ public final class SelectCommand implements Callable<Integer> {
     @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "cli.option.weights")
     private Path weights;
 
+    @Option(names = "--pairs", paramLabel = "FILE", descriptionKey = "selection.option.pairs")
+    private Path pairs;
+
+    @Option(names = "--weights-from", paramLabel = "WAY", descriptionKey = "selection.option.weights-from")
+    private ObjectiveWeights spread;
+
     @Option(names = "--compare", split = ",", paramLabel = "METHOD", descriptionKey = "cli.option.compare")
     private List<Opinion> opinions = List.of();
 
@@ -53,11 +63,14 @@ public final class SelectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableFileException, IOException, WorkspaceException {
+        if (pairs != null && spread != null) {
+            throw new WrongCall(spec, Phrase.of("selection.usage.one-weighing"));
+        }
         if (door.taken(spec, "--candidates", candidates)) {
             answer(door.ask(out, UnaryOperator.identity(), WorkspaceTables::select));
         } else {
             SelectTable.Answer answer = new SelectTable(out.words(), new RankSettings(out.today(), out.seed()), opinions)
-                    .rank(candidates, weights);
+                    .rank(candidates, weights, new Weighing(pairs, spread));
             answer(answer.table());
             answer.told().forEach(out::tell);
         }

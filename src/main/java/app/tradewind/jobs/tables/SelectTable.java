@@ -4,6 +4,7 @@ import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.quality.Sureness;
+import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.report.Table;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Ranks the candidates of a plain table: one numeric column a criterion, best product first. */
 public final class SelectTable {
@@ -61,13 +63,20 @@ public final class SelectTable {
      * @throws UnusableFileException if a file cannot be used, naming line and column
      */
     public Answer rank(Path candidates, Path weights) throws UnusableFileException {
+        return rank(candidates, weights, Weighing.TYPED);
+    }
+
+    /** @param weighing where the weights come from; directions and bounds stay those of the file */
+    public Answer rank(Path candidates, Path weights, Weighing weighing) throws UnusableFileException {
         PlainTable table = PlainTable.read(candidates, ID);
         List<String> columns = columns(table);
         CriteriaFile file = new CriteriaFile(table.file(), columns);
-        List<Criterion> criteria = weights == null ? file.equal() : file.read(weights);
-        List<Candidate> products = products(table, criteria);
+        List<Criterion> named = weights == null ? file.equal() : file.read(weights);
+        List<Candidate> products = products(table, named);
+        List<Phrase> told = new ArrayList<>();
+        List<Criterion> criteria = weighing.of(named, products, told);
         Board board = ProductRanker.board(criteria, products, Scale.of(criteria, products), settings);
-        return new Answer(table(board, criteria, board.products(), second(criteria, products)), told(board, columns, criteria));
+        return new Answer(table(board, criteria, board.products(), second(criteria, products)), Stream.concat(told.stream(), told(board, columns, criteria).stream()).toList());
     }
 
     private static List<String> columns(PlainTable table) throws UnusableFileException {
