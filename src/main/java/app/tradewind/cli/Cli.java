@@ -8,6 +8,7 @@ import app.tradewind.cli.advice.ForecastCommand;
 import app.tradewind.cli.prices.LandedCommand;
 import app.tradewind.cli.prices.LimitsCommand;
 import app.tradewind.cli.advice.OverrideCommand;
+import app.tradewind.cli.advice.PlacesCommand;
 import app.tradewind.cli.advice.PlanCommand;
 import app.tradewind.cli.advice.OddCommand;
 import app.tradewind.cli.advice.PlannedCommand;
@@ -85,6 +86,7 @@ public final class Cli implements Runnable {
             OrdersCommand::new,
             OverrideCommand::new,
             PacksCommand::new,
+            PlacesCommand::new,
             PlanCommand::new,
             OddCommand::new,
             PlannedCommand::new,

@@ -35,6 +35,7 @@ import app.tradewind.storage.keeping.Manifest;
 import app.tradewind.storage.odd.OddStore;
 import app.tradewind.storage.odd.PlannedStore;
 import app.tradewind.storage.odd.ShelfStore;
+import app.tradewind.storage.places.PlaceStore;
 import app.tradewind.storage.sales.SalesStore;
 import app.tradewind.storage.track.ChangeStore;
 import app.tradewind.storage.track.ForecastStore;
@@ -214,6 +215,11 @@ public final class Workspace implements AutoCloseable {
     /** What persons said of empty shelves. */
     public ShelfStore shelves() {
         return new ShelfStore(jdbi);
+    }
+
+    /** What persons said of places. */
+    public PlaceStore places() {
+        return new PlaceStore(jdbi);
     }
 
     /** Findings that persons have accepted. */

@@ -9,14 +9,18 @@ import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
 import app.tradewind.jobs.orderplan.PlanField;
+import app.tradewind.jobs.places.PlaceKind;
+import app.tradewind.jobs.places.PlacesBoard;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.rehearse.ShowRehearsal;
 import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.shelf.LaneForm;
 import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.jobs.supply.FactorySettings;
 import app.tradewind.stock.route.Way;
 import app.tradewind.storage.WorkspaceException;
+import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -75,5 +79,30 @@ final class JobsWarehouse extends JobsShop implements Warehouse {
         Snapshot snapshot = source.snapshot(progress);
         return StockDesk.of(source.jobs(progress)).orderPlan(snapshot, laidDown -> laidDown)
                 .run(snapshot, PlanField.read(typed, snapshot.home()), Wishes.USUAL.seed(), progress);
+    }
+
+    public PlacesBoard places(Map<String, Integer> arriving, Progress progress) throws WorkspaceException, IOException {
+        return StockDesk.of(source.jobs(progress)).places(source.snapshot(progress), Wishes.USUAL, arriving, progress);
+    }
+
+    @Override
+    public void placeKind(String place, PlaceKind kind, Progress progress) throws WorkspaceException, IOException {
+        StockDesk.of(source.jobs(progress)).tellPlaces().kind(place, kind);
+    }
+
+    @Override
+    public void placeWay(PlaceWay way, Progress progress) throws WorkspaceException, IOException {
+        StockDesk.of(source.jobs(progress)).tellPlaces().way(way);
+    }
+
+    @Override
+    public FactorySettings factories(Progress progress) throws WorkspaceException, IOException {
+        return StockDesk.of(source.jobs(progress)).factories();
+    }
+
+    @Override
+    public void factories(FactorySettings said, Progress progress) throws WorkspaceException, IOException {
+        StockDesk.of(source.jobs(progress)).factories(said);
+        source.changed();
     }
 }

@@ -5,14 +5,28 @@ import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
 import app.tradewind.jobs.orderplan.PlanField;
+import app.tradewind.jobs.places.PlaceKind;
+import app.tradewind.jobs.places.PlacesBoard.Move;
+import app.tradewind.jobs.places.PlacesBoard.Part;
+import app.tradewind.jobs.places.PlacesBoard.Row;
+import app.tradewind.jobs.places.PlacesBoard.Split;
+import app.tradewind.jobs.places.PlacesBoard.Stand;
+import app.tradewind.jobs.places.PlacesBoard;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.shelf.LaneField;
 import app.tradewind.jobs.routes.shelf.LaneForm;
+import app.tradewind.jobs.supply.FactorySettings;
+import app.tradewind.stock.places.PlaceAdvice;
+import app.tradewind.stock.places.Pooling;
+import app.tradewind.stock.places.Site;
+import app.tradewind.stock.places.Transfers;
 import app.tradewind.stock.route.Way;
+import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -60,5 +74,44 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
     @Override
     public OrderPlanBoard orderPlan(Map<PlanField, String> typed, Progress progress) throws PlanField.Unreadable {
         return OrderPlanSamples.board(PlanField.read(typed, Currency.getInstance("USD")));
+    }
+
+    /** What the page of places asks for and is told, in order. */
+    public final List<String> told = new ArrayList<>();
+
+    @Override
+    public PlacesBoard places(Map<String, Integer> arriving, Progress progress) {
+        Site hall = new Site("Hall", 240, 0, null, 1);
+        double[][] demand = {{9, 11, 10, 8}, {12, 8, 10, 10}};
+        Site fba = new Site("FBA US", 10, 5, demand, 1);
+        PlaceAdvice advice = PlaceAdvice.of("CUP-1", List.of(hall, fba), (from, to) -> new Transfers.Way(7, Double.NaN), 12,
+                new PlaceAdvice.Asked(4, false, LocalDate.of(2026, 9, 21), 1));
+        int pieces = advice.moves().get(0).pieces();
+        Stand hallStand = new Stand("Hall", PlaceKind.OWN, "ZZ", 240, null, new Stand.Asked(LocalDate.of(2026, 9, 20), Double.NaN));
+        Stand fbaStand = new Stand("FBA US", PlaceKind.PLATFORM, "US", 10, 5, new Stand.Asked(LocalDate.of(2026, 9, 20), 9.75));
+        Row row = new Row("CUP-1", "Bamboo Cup", List.of(hallStand, fbaStand), List.of(new Move("Hall", "FBA US",
+                new Move.Load(pieces, pieces / 12, 20.5), null, null, 7)), new Split(arriving.getOrDefault("CUP-1", 24), !arriving.isEmpty(), 4,
+                List.of(new Part("FBA US", "US", arriving.getOrDefault("CUP-1", 24), 14, 4)), new Pooling(50, 40)), advice);
+        return new PlacesBoard(LocalDate.of(2026, 9, 21), List.of(row), Map.of("Hall", PlaceKind.OWN, "FBA US", PlaceKind.PLATFORM), List.of(), 0.95);
+    }
+
+    @Override
+    public void placeKind(String place, PlaceKind kind, Progress progress) {
+        told.add(place + " " + kind);
+    }
+
+    @Override
+    public void placeWay(PlaceWay way, Progress progress) {
+        told.add(way.from() + ">" + way.to() + " " + way.days() + " " + way.aCarton());
+    }
+
+    @Override
+    public FactorySettings factories(Progress progress) {
+        return FactorySettings.UNSAID;
+    }
+
+    @Override
+    public void factories(FactorySettings said, Progress progress) {
+        told.add(said.country() + " " + said.share());
     }
 }

@@ -12,6 +12,10 @@ import app.tradewind.jobs.orderplan.Offers;
 import app.tradewind.jobs.orders.ExportOrders;
 import app.tradewind.jobs.orders.OrdersBySupplier;
 import app.tradewind.jobs.orders.PurchaseOrder;
+import app.tradewind.jobs.places.PlaceKind;
+import app.tradewind.jobs.places.PlacesBoard;
+import app.tradewind.jobs.places.ShowPlaces;
+import app.tradewind.jobs.places.TellPlaces;
 import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.shelf.RouteShelf;
 import app.tradewind.jobs.shop.KeepShopRules;
@@ -22,6 +26,7 @@ import app.tradewind.jobs.suppliers.ArrivalBoard;
 import app.tradewind.jobs.suppliers.ShowArrivals;
 import app.tradewind.jobs.suppliers.ShowSuppliers;
 import app.tradewind.jobs.suppliers.SupplierBoard;
+import app.tradewind.jobs.supply.FactorySettings;
 import app.tradewind.stock.supply.SupplierCriterion;
 import app.tradewind.storage.Workspace;
 import app.tradewind.words.Words;
@@ -29,6 +34,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** The jobs about stock beside the board, on one workspace; one method a job. {@code Jobs} does not know them, they know it. */
@@ -112,5 +119,37 @@ public final class StockDesk {
     /** What the person wrote down of the ways. */
     public RouteShelf routeShelf() {
         return new RouteShelf(workspace.reference());
+    }
+
+    /** What could happen to deliveries and demand: orders planned again for each scenario. */
+    public StockScenarioBoard whatIf(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own, Progress progress) {
+        return new StockScenarios(snapshot, wishes, own).run(jobs.planOrders(), progress);
+    }
+
+    /** The same as a workbook: what to watch, what to do, by when, what it costs. */
+    public void writeContingency(StockScenarioBoard board, Path file, Words words) throws IOException {
+        new ContingencySheet(words, jobs.name(words.lang())).write(file, board);
+    }
+
+    /** Stock place by place. @param arriving quantities by product number to be parted */
+    public PlacesBoard places(Snapshot snapshot, Wishes wishes, Map<String, Integer> arriving, Progress progress) {
+        Map<String, PlaceKind> kinds = new TreeMap<>();
+        workspace.stock().latest().forEach(level -> kinds.putIfAbsent(level.place(), PlaceKind.guessed(level.place())));
+        workspace.places().kinds().forEach(said -> PlaceKind.read(said.kind()).ifPresent(kind -> kinds.put(said.name(), kind)));
+        return new ShowPlaces(jobs, workspace.stock().latest(), kinds, workspace.places().ways()).run(snapshot, wishes, arriving, progress);
+    }
+
+    /** Keeps what a person says of places and the ways between them. */
+    public TellPlaces tellPlaces() {
+        return new TellPlaces(workspace.places(), workspace.decisions());
+    }
+
+    /** What a person said of the factories; the next orders follow it. */
+    public FactorySettings factories() {
+        return FactorySettings.of(workspace.settings());
+    }
+
+    public void factories(FactorySettings said) {
+        said.keepIn(workspace.settings());
     }
 }

@@ -15,19 +15,20 @@ import app.tradewind.ui.markets.calculator.CalculatorView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.products.growers.GrowersView;
-import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.promotions.PromotionsView;
+import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.scenarios.ScenariosView;
 import app.tradewind.ui.stock.StockView;
+import app.tradewind.ui.stock.places.PlacesView;
 import app.tradewind.ui.stock.plan.OrderPlanView;
 import app.tradewind.ui.stock.rehearse.RehearsalView;
 import app.tradewind.ui.stock.routes.RoutesView;
-import app.tradewind.ui.support.Desk;
-import app.tradewind.ui.support.Page;
 import app.tradewind.ui.stock.service.ServiceView;
-import app.tradewind.ui.today.TodayView;
 import app.tradewind.ui.stock.suppliers.SuppliersView;
 import app.tradewind.ui.stock.whatif.WhatIfView;
+import app.tradewind.ui.support.Desk;
+import app.tradewind.ui.support.Page;
+import app.tradewind.ui.today.TodayView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,7 @@ final class Screens {
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("stock", new Entry("rehearsal", "rehearse.ui.title", Feather.PACKAGE, RehearsalView::new)),
             new Behind("stock", new Entry("routes", "route.title", Feather.PACKAGE, RoutesView::new)),
+            new Behind("stock", new Entry("places", "places.title", Feather.PACKAGE, PlacesView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("prices", new Entry("limits", "limits.title", Feather.TAG, LimitsView::new)),

@@ -5,11 +5,15 @@ import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
 import app.tradewind.jobs.orderplan.PlanField;
+import app.tradewind.jobs.places.PlaceKind;
+import app.tradewind.jobs.places.PlacesBoard;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.shelf.LaneForm;
+import app.tradewind.jobs.supply.FactorySettings;
 import app.tradewind.stock.route.Way;
+import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.words.Phrase;
 import java.util.Map;
 import java.util.Optional;
@@ -37,4 +41,18 @@ public interface Warehouse extends ShopShelf {
 
     /** Plans the orders of the whole catalogue under what a person typed. */
     OrderPlanBoard orderPlan(Map<PlanField, String> typed, Progress progress) throws Exception;
+
+    /** Stock place by place. @param arriving quantities by product number to be parted */
+    PlacesBoard places(Map<String, Integer> arriving, Progress progress) throws Exception;
+
+    /** Keeps what a place is. */
+    void placeKind(String place, PlaceKind kind, Progress progress) throws Exception;
+
+    /** Keeps what it takes to move goods. */
+    void placeWay(PlaceWay way, Progress progress) throws Exception;
+
+    /** What a person said of the factories. */
+    FactorySettings factories(Progress progress) throws Exception;
+
+    void factories(FactorySettings said, Progress progress) throws Exception;
 }
