@@ -15,6 +15,7 @@ import app.tradewind.jobs.places.PlacesBoard.Row;
 import app.tradewind.jobs.places.PlacesBoard.Split;
 import app.tradewind.jobs.places.PlacesBoard.Stand;
 import app.tradewind.stock.StockItem;
+import app.tradewind.stock.StockSettings;
 import app.tradewind.stock.places.Arrival;
 import app.tradewind.stock.places.PlaceAdvice;
 import app.tradewind.stock.places.Pooling;
@@ -69,7 +70,12 @@ public final class ShowPlaces {
         rows.sort(Comparator.comparing((Row row) -> -row.moves().stream().mapToInt(move -> move.load().pieces()).sum())
                 .thenComparing(row -> row.stands().stream().mapToDouble(Stand::cover).filter(cover -> !Double.isNaN(cover)).min()
                         .orElse(Double.POSITIVE_INFINITY)).thenComparing(Row::sku));
-        return new PlacesBoard(snapshot.today(), rows, kinds, ways, wishes.serviceLevel());
+        return new PlacesBoard(snapshot.today(), rows, kinds, ways, level(wishes));
+    }
+
+    /** As asked, or the usual one where each product has its own. */
+    private static double level(Wishes wishes) {
+        return Double.isNaN(wishes.serviceLevel()) ? StockSettings.USUAL_SERVICE_LEVEL : wishes.serviceLevel();
     }
 
     /** Counts that name no country belong to the only market a product has. */
@@ -160,6 +166,6 @@ public final class ShowPlaces {
                         (site.onHand() + site.incoming() + arrival.pieces()[i]) / stands.weekly()[i]));
             }
         }
-        return new Split(quantity, around.arriving > 0, weeks, parts, Pooling.of(stands.sites(), around.wishes.serviceLevel(), around.wishes.seed()));
+        return new Split(quantity, around.arriving > 0, weeks, parts, Pooling.of(stands.sites(), level(around.wishes), around.wishes.seed()));
     }
 }

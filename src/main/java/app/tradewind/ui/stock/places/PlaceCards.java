@@ -49,9 +49,10 @@ final class PlaceCards {
     private VBox stand(Stand stand) {
         Phrase lasts = Double.isNaN(stand.cover()) ? Phrase.of("places.card.no-buyers")
                 : Phrase.of("places.card.lasts", stand.cover(), stand.asked().weekly());
-        return new VBox(Parts.label(texts.bind(stand.onHand() == null ? Phrase.of("places.card.uncounted", stand.place(), stand.kind().said())
-                : Phrase.of("places.card.stand", stand.place(), stand.kind().said(), stand.onHand(), stand.incoming() == null ? 0 : stand.incoming())),
-                "strong"), Parts.quiet(texts.bind(lasts)));
+        Phrase there = stand.onHand() == null ? Phrase.of("places.card.uncounted")
+                : Phrase.of("places.card.stand", stand.onHand(), stand.incoming() == null ? 0 : stand.incoming());
+        return new VBox(Parts.label(texts.bind(Phrase.of("places.card.place", stand.place(), stand.kind().said())), "strong"),
+                Parts.quiet(texts.bind(there)), Parts.quiet(texts.bind(lasts)));
     }
 
     private VBox move(Move move) {

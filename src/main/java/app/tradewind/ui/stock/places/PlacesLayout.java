@@ -1,7 +1,6 @@
 package app.tradewind.ui.stock.places;
 
 import app.tradewind.jobs.places.PlaceKind;
-import app.tradewind.jobs.places.PlacesBoard.Move;
 import app.tradewind.jobs.places.PlacesBoard.Row;
 import app.tradewind.jobs.places.PlacesBoard.Stand;
 import app.tradewind.ui.support.Figures;
@@ -46,13 +45,12 @@ final class PlacesLayout extends VBox {
         getStyleClass().add("screen");
         table = new RowTable<>(texts);
         table.setId("places-table");
-        table.words("ui.stock.column.product", 190, Row::name).getStyleClass().add("strong");
-        table.words("places.column.where", 230, this::where);
-        table.figures("places.column.cover", 92, this::least);
-        table.words("places.column.move", 190, this::moves).getStyleClass().add("strong");
-        table.figures("places.column.more", 84, row -> row.moves().isEmpty() ? Figures.NONE
+        table.words("ui.stock.column.product", 250, Row::name).getStyleClass().add("strong");
+        table.words("places.column.where", 190, this::where);
+        table.figures("places.column.cover", 70, this::least);
+        table.words("places.column.move", 170, this::moves).getStyleClass().add("strong");
+        table.figures("places.column.more", 64, row -> row.moves().isEmpty() ? Figures.NONE
                 : texts.figures().signed(row.moves().stream().mapToDouble(move -> move.load().more()).sum(), 0));
-        table.figures("places.column.cost", 96, this::cost);
         days = field("places-days", "places.field.days", SHORT);
         cost = field("places-cost", "places.field.cost", 104);
         country = field("places-country", "places.field.country", SHORT);
@@ -131,10 +129,5 @@ final class PlacesLayout extends VBox {
     private String moves(Row row) {
         return row.moves().isEmpty() ? Figures.NONE : row.moves().stream()
                 .map(move -> texts.say("places.moved", move.load().pieces(), move.from(), move.to())).collect(Collectors.joining("; "));
-    }
-
-    private String cost(Row row) {
-        return row.moves().isEmpty() ? Figures.NONE : row.moves().stream().map(Move::cost)
-                .map(money -> money == null ? texts.say("ui.unknown") : texts.figures().wholeMoney(money)).collect(Collectors.joining("; "));
     }
 }
