@@ -11,6 +11,7 @@ import app.tradewind.jobs.orderplan.OrderPlanBoard;
 import app.tradewind.jobs.orderplan.PlanField;
 import app.tradewind.jobs.places.PlaceKind;
 import app.tradewind.jobs.places.PlacesBoard;
+import app.tradewind.jobs.places.TellPlaces;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.rehearse.ShowRehearsal;
@@ -20,7 +21,6 @@ import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.jobs.supply.FactorySettings;
 import app.tradewind.stock.route.Way;
 import app.tradewind.storage.WorkspaceException;
-import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -91,8 +91,8 @@ final class JobsWarehouse extends JobsShop implements Warehouse {
     }
 
     @Override
-    public void placeWay(PlaceWay way, Progress progress) throws WorkspaceException, IOException {
-        StockDesk.of(source.jobs(progress)).tellPlaces().way(way);
+    public void placeWay(String way, Progress progress) throws WorkspaceException, IOException {
+        StockDesk.of(source.jobs(progress)).tellPlaces().way(TellPlaces.read(way).orElseThrow());
     }
 
     @Override

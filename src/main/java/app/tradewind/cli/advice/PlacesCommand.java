@@ -14,7 +14,6 @@ import app.tradewind.jobs.places.TellPlaces;
 import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.jobs.supply.FactorySettings;
 import app.tradewind.storage.WorkspaceException;
-import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -102,10 +101,7 @@ public final class PlacesCommand implements Callable<Integer> {
 
     private void tell(StockDesk desk) {
         said.forEach((place, kind) -> desk.tellPlaces().kind(place, PlaceKind.read(kind).orElseThrow()));
-        for (String way : ways) {
-            PlaceWay told = TellPlaces.read(way).orElseThrow();
-            desk.tellPlaces().way(told);
-        }
+        ways.forEach(way -> desk.tellPlaces().way(TellPlaces.read(way).orElseThrow()));
         if (factory != null || !Double.isNaN(share)) {
             FactorySettings before = desk.factories();
             desk.factories(new FactorySettings(factory == null ? before.country() : factory.strip().toUpperCase(Locale.ROOT),

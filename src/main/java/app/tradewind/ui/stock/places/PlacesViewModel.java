@@ -5,7 +5,6 @@ import app.tradewind.jobs.places.PlacesBoard;
 import app.tradewind.jobs.places.PlacesBoard.Row;
 import app.tradewind.jobs.places.TellPlaces;
 import app.tradewind.jobs.supply.FactorySettings;
-import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.ui.support.tasks.Job;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.ui.support.warehouse.Warehouse;
@@ -88,16 +87,15 @@ final class PlacesViewModel {
 
     /** Keeps what is typed of the way between the two places chosen; nothing typed takes back what was said. */
     void keepWay() {
-        Optional<PlaceWay> way = from.get() == null || to.get() == null || from.get().equals(to.get()) ? Optional.empty()
-                : TellPlaces.read(from.get() + ">" + to.get() + "=" + days.get().strip() + "/" + cost.get().strip().toUpperCase(Locale.ROOT));
-        if (way.isEmpty()) {
-            problem.set(from.get() == null || to.get() == null || from.get().equals(to.get()) ? Phrase.of("places.wrong.two")
-                    : Phrase.of("places.wrong.typed-way", days.get(), cost.get()));
+        boolean two = from.get() != null && to.get() != null && !from.get().equals(to.get());
+        String way = from.get() + ">" + to.get() + "=" + days.get().strip() + "/" + cost.get().strip().toUpperCase(Locale.ROOT);
+        if (!two || TellPlaces.read(way).isEmpty()) {
+            problem.set(two ? Phrase.of("places.wrong.typed-way", days.get(), cost.get()) : Phrase.of("places.wrong.two"));
             return;
         }
         problem.set(null);
         keep(progress -> {
-            warehouse.placeWay(way.get(), progress);
+            warehouse.placeWay(way, progress);
             return way;
         });
     }

@@ -48,8 +48,8 @@ public interface Warehouse extends ShopShelf {
     /** Keeps what a place is. */
     void placeKind(String place, PlaceKind kind, Progress progress) throws Exception;
 
-    /** Keeps what it takes to move goods. */
-    void placeWay(PlaceWay way, Progress progress) throws Exception;
+    /** Keeps what it takes to move goods. @param way as {@code TellPlaces} reads it */
+    void placeWay(String way, Progress progress) throws Exception;
 
     /** What a person said of the factories. */
     FactorySettings factories(Progress progress) throws Exception;

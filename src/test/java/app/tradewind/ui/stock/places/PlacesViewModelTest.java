@@ -45,7 +45,7 @@ class PlacesViewModelTest {
         model.keepWay();
         model.kind.set(PlaceKind.OVERSEAS);
         model.keepKind();
-        assertThat(warehouse.told).containsExactly("Hall>FBA US 12.0 9.50 USD", "Hall OVERSEAS");
+        assertThat(warehouse.told).containsExactly("Hall>FBA US=12/9.50 USD", "Hall OVERSEAS");
         assertThat(model.problem.get()).isNull();
     }
 
