@@ -23,7 +23,6 @@ import app.tradewind.stock.places.Pooling;
 import app.tradewind.stock.places.Site;
 import app.tradewind.stock.places.Transfers;
 import app.tradewind.stock.route.Way;
-import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;

@@ -13,7 +13,6 @@ import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.shelf.LaneForm;
 import app.tradewind.jobs.supply.FactorySettings;
 import app.tradewind.stock.route.Way;
-import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.words.Phrase;
 import java.util.Map;
 import java.util.Optional;
