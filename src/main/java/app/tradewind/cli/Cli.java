@@ -4,6 +4,7 @@ import app.tradewind.cli.ads.AdsCommand;
 import app.tradewind.cli.ads.PromotionsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
+import app.tradewind.cli.advice.FirstBatchCommand;
 import app.tradewind.cli.advice.ForecastCommand;
 import app.tradewind.cli.prices.LandedCommand;
 import app.tradewind.cli.prices.LimitsCommand;
@@ -77,6 +78,7 @@ public final class Cli implements Runnable {
             DemoCommand::new,
             EtaCommand::new,
             EvidenceCommand::new,
+            FirstBatchCommand::new,
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * Products of which too little is known, and the launches in the same market that they are likened to. A
@@ -47,6 +48,21 @@ public final class Newcomers {
         LaunchCurves others = curves.get(history.item().market());
         return others == null || history.weeks() > Forecaster.LEAST_WITHOUT_LAUNCHES ? Optional.empty()
                 : forecaster.launched(MarketDrivers.series(history), launch(history), others, settings);
+    }
+
+    /** How many launches in a market a new product is likened to. */
+    public int analogues(String market) {
+        return curves.containsKey(market) ? curves.get(market).size() : 0;
+    }
+
+    /** First weeks of a product that has yet to come; empty where too few were launched before it. */
+    public Optional<double[][]> futures(SkuMarket item, int weeks, int paths, long seed) {
+        LaunchCurves others = curves.get(item.market());
+        Listing listing = listings.get(item);
+        double price = listing == null || listing.price() == null ? Double.NaN : listing.price().toDouble();
+        Launch fresh = listing == null ? new Launch("", "", price, new double[0])
+                : new Launch(listing.text().title(), listing.facts().category(), price, new double[0]);
+        return others == null ? Optional.empty() : others.futures(fresh, weeks, paths, new SplittableRandom(seed * 31 + item.hashCode()));
     }
 
     private Launch launch(SalesHistory history) {
