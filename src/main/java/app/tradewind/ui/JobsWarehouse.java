@@ -12,6 +12,7 @@ import app.tradewind.jobs.orderplan.PlanField;
 import app.tradewind.jobs.places.PlaceKind;
 import app.tradewind.jobs.places.PlacesBoard;
 import app.tradewind.jobs.places.TellPlaces;
+import app.tradewind.jobs.quick.FirstBatchBoard;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.rehearse.ShowRehearsal;
@@ -40,6 +41,10 @@ final class JobsWarehouse extends JobsShop implements Warehouse {
     @Override
     public JobsSupply supply() {
         return new JobsSupply(source);
+    }
+
+    public FirstBatchBoard firstBatches(Progress progress) throws WorkspaceException, IOException {
+        return FirstBatchBoard.of(source.snapshot(progress));
     }
 
     @Override

@@ -12,6 +12,7 @@ import app.tradewind.jobs.places.PlacesBoard.Row;
 import app.tradewind.jobs.places.PlacesBoard.Split;
 import app.tradewind.jobs.places.PlacesBoard.Stand;
 import app.tradewind.jobs.places.PlacesBoard;
+import app.tradewind.jobs.quick.FirstBatchBoard;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.routes.RouteDesk;
@@ -42,6 +43,11 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
 
     public final List<DecideShelf.Answer> shelves = new ArrayList<>();
     public final List<String> told = new ArrayList<>();
+
+    @Override
+    public FirstBatchBoard firstBatches(Progress progress) {
+        return new FirstBatchBoard(List.of());
+    }
 
     @Override
     public void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) {

@@ -21,6 +21,7 @@ import app.tradewind.ui.scenarios.ScenariosView;
 import app.tradewind.ui.stock.StockView;
 import app.tradewind.ui.stock.places.PlacesView;
 import app.tradewind.ui.stock.plan.OrderPlanView;
+import app.tradewind.ui.stock.quick.FirstBatchView;
 import app.tradewind.ui.stock.rehearse.RehearsalView;
 import app.tradewind.ui.stock.routes.RoutesView;
 import app.tradewind.ui.stock.service.ServiceView;
@@ -59,6 +60,7 @@ final class Screens {
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("stock", new Entry("rehearsal", "rehearse.ui.title", Feather.PACKAGE, RehearsalView::new)),
             new Behind("stock", new Entry("routes", "route.title", Feather.PACKAGE, RoutesView::new)),
+            new Behind("stock", new Entry("first-batch", "places.quick.title", Feather.PACKAGE, FirstBatchView::new)),
             new Behind("stock", new Entry("places", "places.title", Feather.PACKAGE, PlacesView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),

@@ -7,6 +7,7 @@ import app.tradewind.jobs.orderplan.OrderPlanBoard;
 import app.tradewind.jobs.orderplan.PlanField;
 import app.tradewind.jobs.places.PlaceKind;
 import app.tradewind.jobs.places.PlacesBoard;
+import app.tradewind.jobs.quick.FirstBatchBoard;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.routes.RouteDesk;
@@ -22,6 +23,9 @@ public interface Warehouse extends ShopShelf {
 
     /** Suppliers, and what could happen. */
     Supply supply();
+
+    /** What to buy first of products that have hardly sold. */
+    FirstBatchBoard firstBatches(Progress progress) throws Exception;
 
     /** Keeps what the person says of weeks out of stock. */
     void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) throws Exception;
