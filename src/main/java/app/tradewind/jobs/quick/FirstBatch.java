@@ -38,7 +38,7 @@ public final class FirstBatch {
 
     /**
      * @param weeks that the product is to be sold in
-     * @param salvage share of its cost that a piece left over still brings, 0 to 1
+     * @param salvage share of its landed cost that a piece left over still brings, 0 to 1
      * @param seed of the futures
      */
     public record Wish(int weeks, double salvage, long seed) {
@@ -62,7 +62,9 @@ public final class FirstBatch {
         SupplierTerms terms = snapshot.catalogue().terms().get(item.sku());
         List<Phrase> missing = new ArrayList<>();
         Money cost = terms == null ? null : terms.unitCost();
-        Money margin = cost == null ? null : snapshot.homeMoney().in(cost.currency(), new UnitEconomics(snapshot).of(item, listing).left(listing.price()));
+        UnitEconomics.Unit unit = new UnitEconomics(snapshot).of(item, listing);
+        Money margin = cost == null ? null : snapshot.homeMoney().in(cost.currency(), unit.left(listing.price()));
+        Money landed = cost == null || unit.landed() == null ? cost : snapshot.homeMoney().in(cost.currency(), unit.landed());
         if (cost == null) {
             missing.add(Phrase.of("places.quick.no-cost"));
         } else if (margin == null) {
@@ -77,7 +79,7 @@ public final class FirstBatch {
         if (!missing.isEmpty()) {
             return QuickAdvice.abstain(item.toString(), missing, snapshot.today(), wish.seed);
         }
-        QuickTask task = new QuickTask(futures.get(), margin.toDouble(), cost.toDouble() * (1 - wish.salvage),
+        QuickTask task = new QuickTask(futures.get(), margin.toDouble(), (landed == null ? cost : landed).toDouble() * (1 - wish.salvage),
                 (int) Math.ceil(terms.leadTime().days() / DAYS_A_WEEK), new QuickTask.Rule(terms.order().moq(), Math.max(1, terms.order().packSize()), 0));
         return QuickAdvice.of(item.toString(), task, new QuickAdvice.Asked(cost.currency().getCurrencyCode(), newcomers.analogues(item.market()),
                 snapshot.today(), wish.seed));

@@ -25,7 +25,8 @@ public final class FirstBatchTable {
                 "profit_one_batch", "profit_clairvoyant", "standard_error", "currency", "status", "reason", "name");
         answers.forEach((item, advice) -> {
             QuickResponse plan = advice.plan();
-            String reason = words.say(advice.why().headline()) + advice.why().notes().stream().map(words::say).map(note -> " " + note)
+            String headline = words.say(advice.why().headline());
+            String reason = advice.plan() == null ? headline : headline + advice.why().notes().stream().map(words::say).map(note -> " " + note)
                     .collect(Collectors.joining());
             if (advice.verdict() == Verdict.ABSTAIN) {
                 table.row(item.sku(), item.market(), null, null, "", null, null, null, null, null, "", "not_known", reason, names.of(item));
