@@ -81,9 +81,6 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
         return OrderPlanSamples.board(PlanField.read(typed, Currency.getInstance("USD")));
     }
 
-    /** What the page of places asks for and is told, in order. */
-    public final List<String> told = new ArrayList<>();
-
     @Override
     public PlacesBoard places(Map<String, Integer> arriving, Progress progress) {
         Site hall = new Site("Hall", 240, 0, null, 1);
