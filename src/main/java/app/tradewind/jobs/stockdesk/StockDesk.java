@@ -34,7 +34,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -119,16 +118,6 @@ public final class StockDesk {
     /** What the person wrote down of the ways. */
     public RouteShelf routeShelf() {
         return new RouteShelf(workspace.reference());
-    }
-
-    /** What could happen to deliveries and demand: orders planned again for each scenario. */
-    public StockScenarioBoard whatIf(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own, Progress progress) {
-        return new StockScenarios(snapshot, wishes, own).run(jobs.planOrders(), progress);
-    }
-
-    /** The same as a workbook: what to watch, what to do, by when, what it costs. */
-    public void writeContingency(StockScenarioBoard board, Path file, Words words) throws IOException {
-        new ContingencySheet(words, jobs.name(words.lang())).write(file, board);
     }
 
     /** Stock place by place. @param arriving quantities by product number to be parted */
