@@ -73,7 +73,7 @@ final class StockItemRows {
                 atLeastZero(row, "review_weeks"));
         double longest = leadTime.weeks() + leadTime.reviewWeeks()
                 + (Double.isNaN(leadTime.sdWeeks()) ? 0 : 3 * leadTime.sdWeeks());
-        int weeks = (int) Math.min(MOST_WEEKS, Math.max(least, Math.ceil(longest)));
+        int weeks = Double.isNaN(longest) ? Math.max(1, least) : (int) Math.min(MOST_WEEKS, Math.max(least, Math.ceil(longest)));
         Integer moq = whole(row, "moq");
         Integer pack = whole(row, "pack_size");
         if (moq != null && moq < 0 || pack != null && pack < 1) {
@@ -92,6 +92,9 @@ final class StockItemRows {
 
     private Money money(PlainRow row, String column) throws UnusableFileException {
         double amount = row.number(column);
+        if (amount < 0 && "unit_cost".equals(column)) {
+            throw impossible(row, column);
+        }
         return Double.isNaN(amount) ? null : new Money(new BigDecimal(row.text(column)), Money.UNNAMED);
     }
 

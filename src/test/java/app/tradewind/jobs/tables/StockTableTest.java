@@ -47,6 +47,16 @@ class StockTableTest {
     }
 
     @Test
+    void blankLeadTimeAbstainsAndNegativeCostIsRefused() throws IOException, UnusableFileException {
+        Table table = table(HEADER + "A,10,20,,,2,3,5,100,24,0.25,14,7\n");
+        assertThat(table.rows().get(0).get(3)).isNull();
+        assertThat(table.rows().get(0).get(11)).isEqualTo("terms_unknown");
+        Path file = write(HEADER + "A,10,20,6,1.5,2,-3,5,100,24,0.25,14,7\n");
+        assertThatThrownBy(() -> tables().of(file, null)).isInstanceOfSatisfying(UnusableFileException.class,
+                e -> assertThat(e.phrase().args()).contains("2", "unit_cost", "-3"));
+    }
+
+    @Test
     void historyTakesThePlaceOfMeanAndDeviation() throws IOException, UnusableFileException {
         StringBuilder series = new StringBuilder("series_id,index,value\n");
         for (int week = 1; week <= 40; week++) {
