@@ -38,7 +38,7 @@ final class Help {
         text(own + "Heading", "cli.help.statuses", "%n");
         int place = 0;
         for (Map.Entry<Integer, String> status : statuses().entrySet()) {
-            texts.put(own + "." + place++, () -> " " + status.getKey() + ":" + words.say(status.getValue()));
+            texts.put(own + "." + place++, () -> " " + status.getKey() + ":" + words.say(status.getValue()).replace("%", "%%"));
         }
         command(root);
         root.setResourceBundle(new Texts(texts));
@@ -56,8 +56,9 @@ final class Help {
         line.getSubcommands().values().forEach(this::command);
     }
 
+    /** The library formats texts: a percent sign of ours is doubled, or it prints a warning and the raw text. */
     private void text(String key, String code, String end) {
-        texts.put(key, () -> words.say(code) + end);
+        texts.put(key, () -> words.say(code).replace("%", "%%") + end);
     }
 
     private static Map<Integer, String> statuses() {
