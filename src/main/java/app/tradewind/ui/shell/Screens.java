@@ -53,15 +53,16 @@ final class Screens {
     /** Pages behind a screen: the rail shows them under it. One line a page. */
     private static final List<Behind> BEHIND = List.of(
             new Behind("stock", new Entry("orderplan", "plan.title", Feather.PACKAGE, OrderPlanView::new)),
-            new Behind("products", new Entry("growers", "growth.page.title", Feather.BOX, GrowersView::new)),
-            new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
+            new Behind("stock", new Entry("routes", "route.title", Feather.PACKAGE, RoutesView::new)),
+            new Behind("stock", new Entry("places", "places.title", Feather.PACKAGE, PlacesView::new)),
             new Behind("stock", new Entry("suppliers", "supply.title", Feather.PACKAGE, SuppliersView::new)),
             new Behind("stock", new Entry("whatif", "supply.whatif.title", Feather.PACKAGE, WhatIfView::new)),
-            new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("stock", new Entry("rehearsal", "rehearse.ui.title", Feather.PACKAGE, RehearsalView::new)),
-            new Behind("stock", new Entry("routes", "route.title", Feather.PACKAGE, RoutesView::new)),
             new Behind("stock", new Entry("first-batch", "places.quick.title", Feather.PACKAGE, FirstBatchView::new)),
-            new Behind("stock", new Entry("places", "places.title", Feather.PACKAGE, PlacesView::new)),
+            new Behind("stock", new Entry("service", "stock.page.service", Feather.PACKAGE, ServiceView::new)),
+            new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
+            new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
+            new Behind("products", new Entry("growers", "growth.page.title", Feather.BOX, GrowersView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("prices", new Entry("limits", "limits.title", Feather.TAG, LimitsView::new)),
@@ -70,7 +71,6 @@ final class Screens {
             new Behind("prices", new Entry("promotions", "promopage.title", Feather.TAG, PromotionsView::new)),
             new Behind("markets", new Entry("calculator", "market.calc.title", Feather.GLOBE, CalculatorView::new)),
             new Behind("data", new Entry("quality", "quality.title", Feather.DATABASE, QualityView::new)),
-            new Behind("stock", new Entry("service", "stock.page.service", Feather.PACKAGE, ServiceView::new)),
             new Behind("data", new Entry("keep", "keep.ui.title", Feather.DATABASE, SafeView::new)),
             new Behind("data", new Entry("history", "ui.history.title", Feather.DATABASE, HistoryView::new)));
 
