@@ -32,23 +32,32 @@ record Family(double profit, double share, double sd) {
         Map<String, Family> families = new HashMap<>();
         for (List<PriceHistory> group : groups.values()) {
             double all = 0;
+            double pieces = 0;
             for (PriceHistory item : group) {
                 all += profit(item, terms.get(item.id()), responses.get(item.id()));
+                pieces += pieces(responses.get(item.id()));
             }
             for (PriceHistory item : group) {
-                families.put(item.id(), of(all - profit(item, terms.get(item.id()), responses.get(item.id())),
-                        group.size() - 1, responses.get(item.id())));
+                ItemResponse response = responses.get(item.id());
+                families.put(item.id(), of(all - profit(item, terms.get(item.id()), response), group.size() - 1, response,
+                        pieces - pieces(response)));
             }
         }
         return families;
     }
 
-    private static Family of(double profit, int others, ItemResponse response) {
+    /** The others never gain more pieces than this item loses: what looks like more came from prices that moved together. */
+    private static Family of(double profit, int others, ItemResponse response, double pieces) {
         ItemResponse.Lift cross = response == null ? null : response.beside().siblings();
-        if (cross == null || !(cross.mean() > SHOWN * cross.sd()) || !(profit > 0)) {
+        if (cross == null || !(cross.mean() > SHOWN * cross.sd()) || !(profit > 0) || !(pieces > 0)) {
             return NONE;
         }
-        return new Family(profit, cross.mean() / others, cross.sd() / others);
+        double share = Math.min(cross.mean() / others, -response.elasticity().mean() * response.level() / pieces);
+        return new Family(profit, share, cross.sd() * share / cross.mean());
+    }
+
+    private static double pieces(ItemResponse response) {
+        return response == null ? 0 : response.level();
     }
 
     /** A period at the price of now; nothing where cost or sales are not known. */
