@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.landed.WrongRows;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,16 +19,13 @@ import java.util.Set;
  */
 final class PriceRows {
 
-    /** Rows that are named; of the others only how many. */
-    private static final int NAMED = 20;
     private static final List<String> AMOUNTS = List.of("price", "unit_cost", "competitor_price", "floor", "cap", "minimum_advertised");
     private static final List<String> SHARES = List.of("promotion", "stocked", "fee_rate");
 
     private final PlainTable table;
-    private final List<Phrase> wrong = new ArrayList<>();
+    private final WrongRows wrong = new WrongRows();
     private final Map<String, String> currencies = new HashMap<>();
     private final Set<List<String>> seen = new HashSet<>();
-    private int more;
 
     private PriceRows(PlainTable table) {
         this.table = table;
@@ -40,10 +38,10 @@ final class PriceRows {
             try {
                 rows.check(row);
             } catch (UnusableFileException e) {
-                rows.add(e.phrase());
+                rows.wrong.add(e.phrase());
             }
         }
-        rows.tell();
+        rows.wrong.tell();
     }
 
     private void check(PlainRow row) throws UnusableFileException {
@@ -80,25 +78,6 @@ final class PriceRows {
     private void add(PlainRow row, String code, Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(table.file(), Integer.toString(row.line())));
         all.addAll(List.of(arguments));
-        add(new Phrase(code, all));
-    }
-
-    private void add(Phrase phrase) {
-        if (wrong.size() < NAMED) {
-            wrong.add(phrase);
-        } else {
-            more++;
-        }
-    }
-
-    private void tell() throws UnusableFileException {
-        if (wrong.isEmpty()) {
-            return;
-        }
-        Phrase all = more > 0 ? Phrase.of("limits.file-more", more) : wrong.remove(wrong.size() - 1);
-        for (int i = wrong.size() - 1; i >= 0; i--) {
-            all = Phrase.of("limits.file-and", wrong.get(i), all);
-        }
-        throw new UnusableFileException(all);
+        wrong.add(new Phrase(code, all));
     }
 }

@@ -49,9 +49,15 @@ final class LandedFile {
         PlainTable table = PlainTable.read(path, "item_id", "market", "unit_cost", "currency", "price");
         LandedFile file = new LandedFile(table, markets, today);
         List<Row> rows = new ArrayList<>();
+        WrongRows wrong = new WrongRows();
         for (PlainRow row : table.rows()) {
-            rows.add(new Row(row.needText("item_id"), row.line(), file.draft(row)));
+            try {
+                rows.add(new Row(row.needText("item_id"), row.line(), file.draft(row)));
+            } catch (UnusableFileException e) {
+                wrong.add(e.phrase());
+            }
         }
+        wrong.tell();
         return rows;
     }
 

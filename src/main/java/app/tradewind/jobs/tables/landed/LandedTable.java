@@ -48,7 +48,7 @@ public final class LandedTable {
      * @param items see {@link LandedFile}
      * @param rates exchange rates, {@code null} for none
      * @param today the day of rows that name none
-     * @throws UnusableFileException naming the row: a price that is not above zero, a market without a profile, mixed
+     * @throws UnusableFileException naming each row: a price that is not above zero, a market without a profile, mixed
      *     currencies, a rate that is missing or older than a year
      */
     public Table of(Path items, Path rates, LocalDate today) throws UnusableFileException {
@@ -56,16 +56,14 @@ public final class LandedTable {
         FxRates known = new FxRates(rates == null ? List.of() : RateFile.read(rates));
         Calculate calculate = new Calculate(markets, known);
         Table.Builder table = new Table.Builder(COLUMNS);
+        WrongRows wrong = new WrongRows();
         for (LandedFile.Row row : LandedFile.read(items, markets, today)) {
             Worked worked = calculate.run(row.draft());
-            for (Phrase phrase : worked.missing()) {
-                if (RATE.contains(phrase.code())) {
-                    throw new UnusableFileException(Phrase.of("market.file-row", items.getFileName().toString(),
-                            Integer.toString(row.line()), phrase));
-                }
-            }
+            worked.missing().stream().filter(phrase -> RATE.contains(phrase.code())).findFirst().ifPresent(phrase -> wrong.add(
+                    Phrase.of("market.file-row", items.getFileName().toString(), Integer.toString(row.line()), phrase)));
             table.row(cells(row.item(), row.draft(), worked, markets));
         }
+        wrong.tell();
         return table.build();
     }
 

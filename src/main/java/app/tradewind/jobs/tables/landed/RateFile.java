@@ -18,18 +18,28 @@ public final class RateFile {
 
     private RateFile() { }
 
-    /** @throws UnusableFileException naming the row of a rate that is not above zero, or that names no currency or day */
+    /** @throws UnusableFileException naming each row whose rate is not above zero, or that names no currency or day */
     public static List<FxRate> read(Path path) throws UnusableFileException {
         PlainTable table = PlainTable.read(path, "from", "to", "day", "rate");
         List<FxRate> rates = new ArrayList<>();
+        WrongRows wrong = new WrongRows();
         for (PlainRow row : table.rows()) {
-            if (!(row.needNumber("rate") > 0)) {
-                throw wrong(table, row, "market.file-not-above-zero", "rate", row.text("rate"));
+            try {
+                rates.add(rate(table, row));
+            } catch (UnusableFileException e) {
+                wrong.add(e.phrase());
             }
-            rates.add(new FxRate(currency(table, row, "from"), currency(table, row, "to"), day(table, row, "day"),
-                    new BigDecimal(row.text("rate")), null));
         }
+        wrong.tell();
         return rates;
+    }
+
+    private static FxRate rate(PlainTable table, PlainRow row) throws UnusableFileException {
+        if (!(row.needNumber("rate") > 0)) {
+            throw wrong(table, row, "market.file-not-above-zero", "rate", row.text("rate"));
+        }
+        return new FxRate(currency(table, row, "from"), currency(table, row, "to"), day(table, row, "day"),
+                new BigDecimal(row.text("rate")), null);
     }
 
     /** The currency in a cell that may not be blank. */
