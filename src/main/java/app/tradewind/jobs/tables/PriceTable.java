@@ -26,7 +26,7 @@ public final class PriceTable {
             "limits.block.currency");
     /** What is said of bounds. */
     private static final Set<String> BOUNDS = Set.of("limits.floor-is", "limits.cap-is", "limits.held.floor", "limits.held.cap",
-            "limits.held.step-down", "limits.held.step-up", "limits.no-test", "limits.block.currency", "limits.note.currency");
+            "limits.held.step-down", "limits.held.step-up", "pricing.note-floor-over-cap", "limits.no-test", "limits.block.currency", "limits.note.currency");
 
     private final Words words;
     private final PriceSettings settings;
