@@ -5,6 +5,7 @@ import app.tradewind.cli.ads.PromotionsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.FirstBatchCommand;
+import app.tradewind.cli.advice.FitCommand;
 import app.tradewind.cli.advice.ForecastCommand;
 import app.tradewind.cli.prices.LandedCommand;
 import app.tradewind.cli.prices.LimitsCommand;
@@ -79,6 +80,7 @@ public final class Cli implements Runnable {
             EtaCommand::new,
             EvidenceCommand::new,
             FirstBatchCommand::new,
+            FitCommand::new,
             ForecastCommand::new,
             ImportCommand::new,
             ImportsCommand::new,

@@ -2,12 +2,14 @@ package app.tradewind.ui;
 
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.choice.ChoiceDesk;
+import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.chooser.Chooser;
 import java.io.IOException;
+import java.util.List;
 
 /** The pages behind Products, on the jobs that are open. Asked by the one worker, as they are. */
 final class JobsChooser implements Chooser {
@@ -21,5 +23,10 @@ final class JobsChooser implements Chooser {
     @Override
     public GrowersBoard growers(Target target, Progress progress) throws WorkspaceException, IOException {
         return ChoiceDesk.of(source.jobs(progress)).growers(source.snapshot(progress), target, Wishes.USUAL.seed());
+    }
+
+    @Override
+    public FitBoard fit(Progress progress) throws WorkspaceException, IOException {
+        return ChoiceDesk.of(source.jobs(progress)).fit(source.snapshot(progress), source.answers(progress), List.of());
     }
 }

@@ -33,6 +33,7 @@ public final class Words {
             "cli",
             "copydesk",
             "copyrisk",
+            "fit",
             "forecast",
             "growth",
             "intake",

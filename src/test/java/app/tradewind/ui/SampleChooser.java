@@ -1,15 +1,21 @@
 package app.tradewind.ui;
 
+import app.tradewind.advice.Reason;
+import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
 import app.tradewind.selection.growth.GrowthScreen;
 import app.tradewind.selection.growth.ScreenAnswer;
 import app.tradewind.selection.growth.ScreenSettings;
 import app.tradewind.selection.growth.Series;
 import app.tradewind.selection.growth.Target;
+import app.tradewind.selection.fit.FitFacts;
+import app.tradewind.selection.fit.FitRule;
 import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +36,21 @@ public final class SampleChooser implements Chooser {
         ScreenAnswer answer = new GrowthScreen(new ScreenSettings(8, 2, target, TODAY, 1)).run(all);
         return new GrowersBoard(TODAY, 8, answer, answer.products().stream().map(advice -> new GrowersBoard.Row(
                 advice.subject().startsWith("T1") ? "Mug" : "Lamp", history(advice.subject()), advice)).toList());
+    }
+
+    /** A mug that sells in one market and could be tried in another, of which no cost is known for a lamp. */
+    @Override
+    public FitBoard fit(Progress progress) {
+        FitRule rule = new FitRule(new double[] {60}, TODAY);
+        FitFacts.Margin known = new FitFacts.Margin(Money.of("10", "EUR"), Money.of("3", "EUR"), 0.1, null,
+                List.of(new Reason(Phrase.of("fit.part.price"), 10, "EUR"), new Reason(Phrase.of("pricing.fulfilment"), -7, "EUR")), List.of());
+        FitFacts.Margin blank = new FitFacts.Margin(null, null, 0, null, List.of(), List.of(Phrase.of("fit.missing.price")));
+        FitFacts sells = new FitFacts(new FitFacts.Demand(60, 5, Double.NaN, ""), known, 0, 4);
+        FitFacts room = new FitFacts(new FitFacts.Demand(Double.NaN, Double.NaN, 60, "DE"), known, null, Double.NaN);
+        FitFacts unknown = new FitFacts(new FitFacts.Demand(Double.NaN, Double.NaN, Double.NaN, ""), blank, null, Double.NaN);
+        return new FitBoard(TODAY, List.of("DE", "US"), List.of(
+                new FitBoard.Row("T1", "Mug", List.of(rule.judge(new SkuMarket("T1", "DE"), sells), rule.judge(new SkuMarket("T1", "US"), room))),
+                new FitBoard.Row("T2", "Lamp", List.of(rule.judge(new SkuMarket("T2", "DE"), unknown), rule.judge(new SkuMarket("T2", "US"), unknown)))));
     }
 
     private static double[] level(double units) {

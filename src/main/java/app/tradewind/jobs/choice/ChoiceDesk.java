@@ -2,6 +2,7 @@ package app.tradewind.jobs.choice;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.selection.growth.GrowthScreen;
 import app.tradewind.selection.growth.ScreenAnswer;
@@ -9,6 +10,7 @@ import app.tradewind.selection.growth.ScreenSettings;
 import app.tradewind.selection.growth.Series;
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.Workspace;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -45,6 +47,11 @@ public final class ChoiceDesk {
             SalesHistory history = histories.get(advice.subject());
             return new GrowersBoard.Row(snapshot.catalogue().names().of(history.item()), history, advice);
         }).toList());
+    }
+
+    /** How each product fits each market. @param markets codes, empty for those the seller lists or sells in */
+    public FitBoard fit(Snapshot snapshot, Answers answers, Collection<String> markets) {
+        return new MarketFit(snapshot, answers).board(markets);
     }
 
     private static Series series(SalesHistory history) {

@@ -14,6 +14,7 @@ import app.tradewind.ui.markets.MarketsView;
 import app.tradewind.ui.markets.calculator.CalculatorView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
+import app.tradewind.ui.products.fit.FitView;
 import app.tradewind.ui.products.growers.GrowersView;
 import app.tradewind.ui.promotions.PromotionsView;
 import app.tradewind.ui.quality.QualityView;
@@ -55,6 +56,9 @@ final class Screens {
             new Behind("stock", new Entry("orderplan", "plan.title", Feather.PACKAGE, OrderPlanView::new)),
             new Behind("stock", new Entry("routes", "route.title", Feather.PACKAGE, RoutesView::new)),
             new Behind("stock", new Entry("places", "places.title", Feather.PACKAGE, PlacesView::new)),
+            new Behind("products", new Entry("growers", "growth.page.title", Feather.BOX, GrowersView::new)),
+            new Behind("products", new Entry("fit", "fit.page.title", Feather.BOX, FitView::new)),
+            new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("suppliers", "supply.title", Feather.PACKAGE, SuppliersView::new)),
             new Behind("stock", new Entry("whatif", "supply.whatif.title", Feather.PACKAGE, WhatIfView::new)),
             new Behind("stock", new Entry("rehearsal", "rehearse.ui.title", Feather.PACKAGE, RehearsalView::new)),

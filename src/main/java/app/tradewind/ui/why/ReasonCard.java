@@ -5,6 +5,7 @@ import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.selection.fit.FitCell;
 import app.tradewind.ui.charts.ReasonBars;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Question;
@@ -112,12 +113,12 @@ final class ReasonCard {
         };
     }
 
-    /** Beside prices stand answers about profit. */
+    /** Beside prices stand answers about profit, beside products what a piece leaves. */
     private static String total(Question question) {
         return switch (question.screen()) {
             case STOCK -> "ui.why.total.stock";
             case PRICES -> question.advice() instanceof PriceAdvice ? "ui.why.total.prices" : "ui.why.total.other";
-            case PRODUCTS -> "ui.why.total.products";
+            case PRODUCTS -> question.advice() instanceof FitCell ? "fit.why.total" : "ui.why.total.products";
             case TODAY, DATA, COPY -> "ui.why.total.other";
         };
     }

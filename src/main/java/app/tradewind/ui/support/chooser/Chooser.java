@@ -1,6 +1,7 @@
 package app.tradewind.ui.support.chooser;
 
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
 import app.tradewind.selection.growth.Target;
 
@@ -9,4 +10,7 @@ public interface Chooser {
 
     /** The likeliest growers; tries every way of ranking on the past first. */
     GrowersBoard growers(Target target, Progress progress) throws Exception;
+
+    /** How each product fits each market that the seller lists or sells in. */
+    FitBoard fit(Progress progress) throws Exception;
 }
