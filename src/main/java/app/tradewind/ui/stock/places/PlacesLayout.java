@@ -47,9 +47,9 @@ final class PlacesLayout extends VBox {
         table.setId("places-table");
         table.words("ui.stock.column.product", 250, Row::name).getStyleClass().add("strong");
         table.words("places.column.where", 190, this::where);
-        table.figures("places.column.cover", 70, this::least);
+        table.figures("places.column.cover", 96, this::least);
         table.words("places.column.move", 170, this::moves).getStyleClass().add("strong");
-        table.figures("places.column.more", 64, row -> row.moves().isEmpty() ? Figures.NONE
+        table.figures("places.column.more", 84, row -> row.moves().isEmpty() ? Figures.NONE
                 : texts.figures().signed(row.moves().stream().mapToDouble(move -> move.load().more()).sum(), 0));
         days = field("places-days", "places.field.days", SHORT);
         cost = field("places-cost", "places.field.cost", 104);
