@@ -3,6 +3,7 @@ package app.tradewind.cli;
 import app.tradewind.cli.ads.AdsCommand;
 import app.tradewind.cli.ads.PromotionsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
+import app.tradewind.cli.products.BundlesCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.FirstBatchCommand;
 import app.tradewind.cli.advice.FitCommand;
@@ -71,6 +72,7 @@ public final class Cli implements Runnable {
             PromotionsCommand::new,
             BacktestCommand::new,
             BackupCommand::new,
+            BundlesCommand::new,
             BuyersCommand::new,
             CheckCommand::new,
             CleanCommand::new,

@@ -1,6 +1,7 @@
 package app.tradewind.ui;
 
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.ChoiceDesk;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
@@ -28,5 +29,10 @@ final class JobsChooser implements Chooser {
     @Override
     public FitBoard fit(Progress progress) throws WorkspaceException, IOException {
         return ChoiceDesk.of(source.jobs(progress)).fit(source.snapshot(progress), source.answers(progress), List.of());
+    }
+
+    @Override
+    public BundlesBoard bundles(Progress progress) throws WorkspaceException, IOException {
+        return ChoiceDesk.of(source.jobs(progress)).bundles(source.snapshot(progress));
     }
 }

@@ -29,6 +29,7 @@ public final class Words {
             "ads",
             "advice",
             "app",
+            "bundle",
             "catalog",
             "cli",
             "copydesk",

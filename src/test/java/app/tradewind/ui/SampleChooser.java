@@ -5,8 +5,13 @@ import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
+import app.tradewind.selection.bundle.Baskets;
+import app.tradewind.selection.bundle.BundleAnswer;
+import app.tradewind.selection.bundle.BundleFinder;
+import app.tradewind.selection.bundle.BundleSettings;
 import app.tradewind.selection.growth.GrowthScreen;
 import app.tradewind.selection.growth.ScreenAnswer;
 import app.tradewind.selection.growth.ScreenSettings;
@@ -51,6 +56,23 @@ public final class SampleChooser implements Chooser {
         return new FitBoard(TODAY, List.of("DE", "US"), List.of(
                 new FitBoard.Row("T1", "Mug", List.of(rule.judge(new SkuMarket("T1", "DE"), sells), rule.judge(new SkuMarket("T1", "US"), room))),
                 new FitBoard.Row("T2", "Lamp", List.of(rule.judge(new SkuMarket("T2", "DE"), unknown), rule.judge(new SkuMarket("T2", "US"), unknown)))));
+    }
+
+    /** Eight orders of a mug with a lid, eight of a lamp with a bulb, two of a mug with a bulb. */
+    @Override
+    public BundlesBoard bundles(Progress progress) {
+        Baskets baskets = new Baskets();
+        for (int order = 0; order < 18; order++) {
+            baskets.add("o" + order, order < 8 || order > 15 ? "Mug" : "Lamp");
+            baskets.add("o" + order, order < 8 ? "Lid" : "Bulb");
+        }
+        BundleAnswer answer = new BundleFinder(BundleSettings.usual(TODAY)).run(baskets);
+        return new BundlesBoard(answer, answer.pairs().stream().map(advice -> new BundlesBoard.Row(
+                named(advice.pair().a()), named(advice.pair().b()), advice)).toList());
+    }
+
+    private static BundlesBoard.Named named(String sku) {
+        return new BundlesBoard.Named(sku, new SkuMarket(sku, "DE"));
     }
 
     private static double[] level(double units) {

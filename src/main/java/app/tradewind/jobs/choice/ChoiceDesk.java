@@ -4,6 +4,8 @@ import app.tradewind.catalog.SalesHistory;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.selection.bundle.BundleAnswer;
+import app.tradewind.selection.bundle.BundleSettings;
 import app.tradewind.selection.growth.GrowthScreen;
 import app.tradewind.selection.growth.ScreenAnswer;
 import app.tradewind.selection.growth.ScreenSettings;
@@ -21,6 +23,8 @@ public final class ChoiceDesk {
     public static final int USUAL_AHEAD = 8;
     /** How many growers are named where nothing else is said. */
     public static final int USUAL_GROWERS = 50;
+    /** How many pairs of products are listed where nothing else is said. */
+    public static final int USUAL_PAIRS = 200;
 
     private final Workspace workspace;
 
@@ -52,6 +56,16 @@ public final class ChoiceDesk {
     /** How each product fits each market. @param markets codes, empty for those the seller lists or sells in */
     public FitBoard fit(Snapshot snapshot, Answers answers, Collection<String> markets) {
         return new MarketFit(snapshot, answers).board(markets);
+    }
+
+    /** Products bought together, in the orders that the store holds. */
+    public BundleAnswer bundles(Snapshot snapshot, BundleSettings settings) {
+        return new FindBundles(workspace.sales()).run(snapshot, settings);
+    }
+
+    /** The same as the window shows it, with names. */
+    public BundlesBoard bundles(Snapshot snapshot) {
+        return new FindBundles(workspace.sales()).board(snapshot, BundleSettings.usual(snapshot.today()), USUAL_PAIRS);
     }
 
     private static Series series(SalesHistory history) {

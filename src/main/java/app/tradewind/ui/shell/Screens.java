@@ -14,6 +14,7 @@ import app.tradewind.ui.markets.MarketsView;
 import app.tradewind.ui.markets.calculator.CalculatorView;
 import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
+import app.tradewind.ui.products.bundles.BundlesView;
 import app.tradewind.ui.products.fit.FitView;
 import app.tradewind.ui.products.growers.GrowersView;
 import app.tradewind.ui.promotions.PromotionsView;
@@ -58,6 +59,7 @@ final class Screens {
             new Behind("stock", new Entry("places", "places.title", Feather.PACKAGE, PlacesView::new)),
             new Behind("products", new Entry("growers", "growth.page.title", Feather.BOX, GrowersView::new)),
             new Behind("products", new Entry("fit", "fit.page.title", Feather.BOX, FitView::new)),
+            new Behind("products", new Entry("bundles", "bundle.page.title", Feather.BOX, BundlesView::new)),
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("stock", new Entry("suppliers", "supply.title", Feather.PACKAGE, SuppliersView::new)),
             new Behind("stock", new Entry("whatif", "supply.whatif.title", Feather.PACKAGE, WhatIfView::new)),

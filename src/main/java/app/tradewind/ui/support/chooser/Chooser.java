@@ -1,6 +1,7 @@
 package app.tradewind.ui.support.chooser;
 
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
 import app.tradewind.selection.growth.Target;
@@ -13,4 +14,7 @@ public interface Chooser {
 
     /** How each product fits each market that the seller lists or sells in. */
     FitBoard fit(Progress progress) throws Exception;
+
+    /** Products bought together. */
+    BundlesBoard bundles(Progress progress) throws Exception;
 }
