@@ -23,8 +23,8 @@ import javafx.scene.layout.VBox;
 /** The nodes of Market fit: a head, the matrix, and the sentence of the cell that is selected. */
 final class FitLayout extends VBox {
 
-    private static final int NAME = 230;
-    private static final int CELL = 150;
+    private static final int NAME = 205;
+    private static final int CELL = 136;
 
     final Label state = new Label();
     final Label reason = new Label();
@@ -41,6 +41,8 @@ final class FitLayout extends VBox {
         reason.setMinHeight(USE_PREF_SIZE);
         table = new RowTable<>(texts);
         table.setId("fit-table");
+        // Many markets scroll sideways: a word is never cut.
+        table.setColumnResizePolicy(RowTable.UNCONSTRAINED_RESIZE_POLICY);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.nodes("fit.column.product", NAME, ProductName::new, (name, row) -> name.set(row.name(), new SkuMarket(row.sku(), "")));
         VBox card = Parts.card(table);
