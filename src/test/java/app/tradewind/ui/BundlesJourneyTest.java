@@ -20,6 +20,7 @@ class BundlesJourneyTest extends WindowTest {
         assertThat(table.getItems()).extracting(row -> row.advice().subject()).containsExactly("Bulb + Lamp", "Lid + Mug", "Bulb + Mug");
         assertThat(shown("2 pairs of products are bought together beyond chance")).isTrue();
         assertThat(shown("Bulb and Lamp share 8 orders where chance makes 4.4")).isTrue();
+        assertThat(shown("Of 18 orders of several products 44.4% hold both; of those with Bulb, 80% hold Lamp")).isTrue();
         interact(() -> table.getSelectionModel().select(2));
         settled();
         assertThat(shown("Not enough orders: Bulb and Mug share 2 of 18")).isTrue();
