@@ -63,6 +63,14 @@ class WorkspaceDoorsTest {
     }
 
     @Test
+    @DisplayName("cash in a currency without a rate is refused, not taken for no orders")
+    void cashWithoutRate() {
+        Call call = ask("stock", "--cash", "8000 JPY");
+        assertThat(call.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(call.err()).contains("No exchange rate between JPY and");
+    }
+
+    @Test
     @DisplayName("the report lands in the folder and is named")
     void report() {
         Call call = ask("report", "--out", folder.toString(), "--json");

@@ -12,6 +12,7 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
 import app.tradewind.jobs.orderplan.OrderPlanSaid;
+import app.tradewind.jobs.orderplan.PlanAsk;
 import app.tradewind.jobs.shop.ShopRules;
 import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.jobs.tables.StockTable;
@@ -86,7 +87,11 @@ public final class StockCommand implements Callable<Integer> {
         }
         OrderPlanBoard board = door.jobs(jobs -> {
             Snapshot snapshot = jobs.snapshot(out.asOf());
-            return StockDesk.of(jobs).orderPlan(snapshot, said).run(snapshot, plan.ask(spec, snapshot.home()), out.seed(), Progress.NONE);
+            PlanAsk ask = plan.ask(spec, snapshot.home());
+            if (ask.cash() != null && snapshot.homeMoney().of(ask.cash()) == null) {
+                throw new WrongCall(spec, Phrase.of("plan.usage.rate", ask.cash().currency().getCurrencyCode(), snapshot.home().getCurrencyCode()));
+            }
+            return StockDesk.of(jobs).orderPlan(snapshot, said).run(snapshot, ask, out.seed(), Progress.NONE);
         });
         Table table = OrderPlanTable.stock(board, out.words());
         Map<String, Object> summary = summary(new Figures(table));
