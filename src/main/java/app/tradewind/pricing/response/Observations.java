@@ -12,6 +12,13 @@ final class Observations {
 
     /** Below this share in stock a period says nothing. */
     private static final double LEAST_STOCKED = 0.05;
+    /** Periods and price levels from which a climb is one. */
+    private static final int LEAST_CLIMB = 10;
+    private static final int LEAST_STEPS = 3;
+    /** Correlation with time: of a price that never turned, and of sales that went along. */
+    private static final double ONE_WAY = 0.9;
+    private static final double TOGETHER = 0.6;
+    private static final double HALF = 0.5;
 
     final String id;
     final int[] period;
@@ -80,6 +87,34 @@ final class Observations {
             }
         }
         return levels;
+    }
+
+    /**
+     * Whether price and sales went one way together all the time: a price raised as sales grew, or cut as they
+     * fell, cannot be told from buyers who do not mind the price, and no other item of the group can say it.
+     */
+    boolean climbed() {
+        if (size() < LEAST_CLIMB || levels() < LEAST_STEPS) {
+            return false;
+        }
+        double[] time = Arrays.stream(period).asDoubleStream().toArray();
+        double ofPrice = correlation(time, logPrice);
+        double ofSales = correlation(time, Arrays.stream(units).map(u -> Math.log(u + HALF)).toArray());
+        return Math.abs(ofPrice) > ONE_WAY && Math.abs(ofSales) > TOGETHER && ofPrice * ofSales > 0;
+    }
+
+    private static double correlation(double[] x, double[] y) {
+        double meanX = Arrays.stream(x).average().orElse(0);
+        double meanY = Arrays.stream(y).average().orElse(0);
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < x.length; i++) {
+            xx += (x[i] - meanX) * (x[i] - meanX);
+            yy += (y[i] - meanY) * (y[i] - meanY);
+            xy += (x[i] - meanX) * (y[i] - meanY);
+        }
+        return xx == 0 || yy == 0 ? 0 : xy / Math.sqrt(xx * yy);
     }
 
     private static double stocked(PriceHistory history, int t) {

@@ -175,8 +175,9 @@ final class ResponseModel {
         return Solution.of(whitened, wider);
     }
 
-    private ItemResponse answer(int i, int season, boolean followed, ItemResponse.Lift siblings) {
+    private ItemResponse answer(int i, int season, boolean groupFollowed, ItemResponse.Lift siblings) {
         Observations item = items.get(i);
+        boolean followed = groupFollowed || item.climbed();
         Solution speaking = followed ? lasting : solution;
         SlopePosterior slope = speaking.hierarchy.posterior(i, followed ? DOUBT : 1);
         ItemResponse.History history = new ItemResponse.History(item.size(), item.totalUnits(), item.levels(),

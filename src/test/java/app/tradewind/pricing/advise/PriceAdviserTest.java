@@ -129,6 +129,23 @@ class PriceAdviserTest {
     }
 
     @Test
+    void aPriceThatClimbedWithItsSalesIsNotTrustedAndOneThatTurnedIs() {
+        double[] units = new double[30];
+        double[] climbing = new double[30];
+        double[] turning = new double[30];
+        for (int week = 0; week < 30; week++) {
+            units[week] = 20 + week;
+            climbing[week] = 10 + 0.5 * (week / 5);
+            turning[week] = week / 5 % 2 == 0 ? 10 : 12;
+        }
+        PriceAdvice climbed = one(new PriceHistory("climbed", "g", units, climbing, PriceHistory.Controls.NONE), terms(cents(4), 0.15));
+        assertThat(climbed.why().confidence().grade()).isEqualTo(Confidence.Grade.LOW);
+        assertThat(climbed.why().notes()).extracting(note -> note.code()).contains("pricing.note-followed", "pricing.note-test");
+        PriceAdvice turned = one(new PriceHistory("turned", "g", units, turning, PriceHistory.Controls.NONE), terms(cents(4), 0.15));
+        assertThat(turned.why().notes()).extracting(note -> note.code()).doesNotContain("pricing.note-followed");
+    }
+
+    @Test
     void aPriceUnderTheFloorIsLiftedToItEvenWithoutData() {
         PriceHistory still = history("still", 3, 9.99);
         PriceAdvice advice = one(still, new PriceTerms(cents(9), 0.15, null, null, 0.05, EUR));
