@@ -39,12 +39,12 @@ final class PromotionsLayout extends VBox {
         table = new RowTable<>(texts);
         table.setId("promotions-table");
         table.getStyleClass().add("tight");
-        table.words("promopage.column.what", 172, row -> what(row)).getStyleClass().add("strong");
-        table.words("promopage.column.from", 96, row -> texts.figures().fullDay(row.plan().plan().from()));
-        table.figures("promopage.column.factor", 92, row -> factor(texts, row.all().lift()));
-        table.figures("promopage.column.profit", 166, row -> profit(texts, row.all().lift(), row.currency()));
+        table.words("promopage.column.what", 170, row -> what(row)).getStyleClass().add("strong");
+        table.words("promopage.column.from", 88, row -> texts.figures().fullDay(row.plan().plan().from()));
+        table.figures("promopage.column.factor", 86, row -> factor(texts, row.all().lift()));
+        table.figures("promopage.column.profit", 160, row -> profit(texts, row.all().lift(), row.currency()));
         table.figures("promopage.column.chance", 54, row -> Double.isNaN(row.all().chance()) ? Figures.NONE : texts.figures().percent(row.all().chance()));
-        table.nodes("promopage.column.status", 88, Pill::new, (pill, row) -> pill.set(texts.say(status(row.all().status())), tone(row.all().status())));
+        table.nodes("promopage.column.status", 100, Pill::new, (pill, row) -> pill.set(texts.say(status(row.all().status())), tone(row.all().status())));
         VBox card = Parts.card(table);
         card.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
