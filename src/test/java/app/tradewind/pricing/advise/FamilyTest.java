@@ -34,7 +34,8 @@ class FamilyTest {
             double stay = (1 + effect.unitsChange()) * (advice.prices().advised().toDouble() - 4) * pieces;
             double changeOver = -effect.unitsChange() * pieces * margin;
             assertThat(effect.unitsChange()).isNegative();
-            assertThat(effect.profitAdvised().toDouble()).isLessThan(stay + 1.25 * changeOver);
+            // The mean over all responses that are possible lies above that of the mean response; without a bound it tripled.
+            assertThat(effect.profitAdvised().toDouble()).isLessThan(stay + 1.5 * changeOver);
         }
     }
 
