@@ -1,8 +1,6 @@
 package app.tradewind.forecast.launch;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A product as it came to market.
@@ -14,20 +12,8 @@ import java.util.TreeSet;
  */
 public record Launch(String title, String category, double price, double[] weeks) {
 
-    private static final int LEAST_LETTERS = 3;
-
-    /** The words of the title that may tell what it is: letters and digits, in lower case, Han two by two. */
+    /** The words of the title that may tell what it is. */
     Set<String> tokens() {
-        Set<String> tokens = new TreeSet<>();
-        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.codePoints().anyMatch(Character::isIdeographic)) {
-                for (int i = 0; i + 1 < word.length(); i++) {
-                    tokens.add(word.substring(i, i + 2));
-                }
-            } else if (word.length() >= LEAST_LETTERS) {
-                tokens.add(word);
-            }
-        }
-        return tokens;
+        return TitleWords.of(title);
     }
 }
