@@ -5,7 +5,7 @@ import app.tradewind.copyrisk.field.Names;
 import app.tradewind.copyrisk.field.SpotRow;
 import app.tradewind.copyrisk.match.Spot;
 import app.tradewind.copyrisk.rules.Look;
-import app.tradewind.copyrisk.text.Figures;
+import app.tradewind.words.text.Figures;
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
 package app.tradewind.copyrisk.check;
 
-import app.tradewind.copyrisk.field.Denial;
-import app.tradewind.copyrisk.field.FieldView;
 import app.tradewind.copyrisk.Checked;
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
+import app.tradewind.copyrisk.field.Denial;
+import app.tradewind.copyrisk.field.FieldView;
 import app.tradewind.copyrisk.rules.Lexicon;
 import app.tradewind.copyrisk.rules.Rule;
 import app.tradewind.copyrisk.rules.RulePack;
-import app.tradewind.copyrisk.text.Folded;
-import app.tradewind.copyrisk.text.Folding;
-import app.tradewind.copyrisk.text.Languages;
-import app.tradewind.copyrisk.text.Stretches;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Folding;
+import app.tradewind.words.text.Languages;
+import app.tradewind.words.text.Stretches;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.tradewind.copyrisk.check;
 
 import app.tradewind.copyrisk.rules.Look;
-import app.tradewind.copyrisk.text.Borders;
-import app.tradewind.copyrisk.text.Figures;
-import app.tradewind.copyrisk.text.Folding;
+import app.tradewind.words.text.Borders;
+import app.tradewind.words.text.Figures;
+import app.tradewind.words.text.Folding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

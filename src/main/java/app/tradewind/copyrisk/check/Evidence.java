@@ -1,7 +1,7 @@
 package app.tradewind.copyrisk.check;
 
-import app.tradewind.copyrisk.text.Borders;
-import app.tradewind.copyrisk.text.Folding;
+import app.tradewind.words.text.Borders;
+import app.tradewind.words.text.Folding;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import app.tradewind.copyrisk.field.Denial;
 import app.tradewind.copyrisk.field.FieldView;
 import app.tradewind.copyrisk.match.Spot;
 import app.tradewind.copyrisk.rules.Excuses;
-import app.tradewind.copyrisk.text.Borders;
 import app.tradewind.words.Phrase;
+import app.tradewind.words.text.Borders;
 import java.util.List;
 
 /** What in the text itself excuses a rule's words: the seller's own brand, a denial, words near by. */

@@ -4,7 +4,7 @@ import app.tradewind.copyrisk.field.Denial;
 import app.tradewind.copyrisk.field.FieldView;
 import app.tradewind.copyrisk.match.Spot;
 import app.tradewind.copyrisk.rules.Partner;
-import app.tradewind.copyrisk.text.Borders;
+import app.tradewind.words.text.Borders;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

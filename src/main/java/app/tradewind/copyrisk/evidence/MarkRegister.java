@@ -1,8 +1,8 @@
 package app.tradewind.copyrisk.evidence;
 
-import app.tradewind.copyrisk.text.Borders;
-import app.tradewind.copyrisk.text.Folding;
 import app.tradewind.reference.Entry;
+import app.tradewind.words.text.Borders;
+import app.tradewind.words.text.Folding;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package app.tradewind.copyrisk.field;
 
 import app.tradewind.copyrisk.match.Found;
 import app.tradewind.copyrisk.match.Spot;
-import app.tradewind.copyrisk.text.Clauses;
-import app.tradewind.copyrisk.text.Folded;
+import app.tradewind.words.text.Clauses;
+import app.tradewind.words.text.Folded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.tradewind.copyrisk.field;
 
 import app.tradewind.copyrisk.match.Spot;
-import app.tradewind.copyrisk.text.Folded;
+import app.tradewind.words.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package app.tradewind.copyrisk.judgement;
 
 import app.tradewind.copyrisk.Finding.Span;
-import app.tradewind.copyrisk.text.Folded;
-import app.tradewind.copyrisk.text.Folding;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Folding;
 
 /**
  * A marked place without its offset: the marked text in folded form and the letters beside it. It stays

@@ -1,8 +1,7 @@
 package app.tradewind.copyrisk.match;
 
-import app.tradewind.copyrisk.text.Folded;
-import app.tradewind.copyrisk.text.Stems;
-import app.tradewind.copyrisk.text.Tongue;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Tongue;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package app.tradewind.copyrisk.match;
 
-import app.tradewind.copyrisk.text.Borders;
-import app.tradewind.copyrisk.text.Folded;
-import app.tradewind.copyrisk.text.Folding;
-import app.tradewind.copyrisk.text.Stems;
-import app.tradewind.copyrisk.text.Tongue;
+import app.tradewind.words.text.Borders;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Folding;
+import app.tradewind.words.text.Tongue;
 import java.util.Set;
 
 /**

@@ -1,11 +1,11 @@
 package app.tradewind.copyrisk.match;
 
-import app.tradewind.copyrisk.text.Borders;
-import app.tradewind.copyrisk.text.Clauses;
-import app.tradewind.copyrisk.text.Folded;
-import app.tradewind.copyrisk.text.Folding;
-import app.tradewind.copyrisk.text.Languages;
-import app.tradewind.copyrisk.text.Tongue;
+import app.tradewind.words.text.Borders;
+import app.tradewind.words.text.Clauses;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Folding;
+import app.tradewind.words.text.Languages;
+import app.tradewind.words.text.Tongue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.tradewind.copyrisk.match;
 
 import app.tradewind.copyrisk.rules.Terms;
-import app.tradewind.copyrisk.text.Clauses;
-import app.tradewind.copyrisk.text.Folded;
-import app.tradewind.copyrisk.text.Stems;
-import app.tradewind.copyrisk.text.Tongue;
+import app.tradewind.words.text.AhoCorasick;
+import app.tradewind.words.text.Clauses;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Tongue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

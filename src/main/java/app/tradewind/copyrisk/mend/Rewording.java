@@ -2,9 +2,9 @@ package app.tradewind.copyrisk.mend;
 
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.Finding.Span;
-import app.tradewind.copyrisk.text.Folding;
-import app.tradewind.copyrisk.text.Languages;
-import app.tradewind.copyrisk.text.Tongue;
+import app.tradewind.words.text.Folding;
+import app.tradewind.words.text.Languages;
+import app.tradewind.words.text.Tongue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package app.tradewind.copyrisk.opinion;
 
 import app.tradewind.copyrisk.match.Spot;
-import app.tradewind.copyrisk.text.Clauses;
+import app.tradewind.words.text.Clauses;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.tradewind.copyrisk.opinion;
 
 import app.tradewind.copyrisk.match.Spot;
-import app.tradewind.copyrisk.text.Borders;
+import app.tradewind.words.text.Borders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

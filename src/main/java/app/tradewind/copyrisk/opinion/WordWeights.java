@@ -2,9 +2,9 @@ package app.tradewind.copyrisk.opinion;
 
 import app.tradewind.advice.Reason;
 import app.tradewind.copyrisk.match.Spot;
-import app.tradewind.copyrisk.text.Borders;
-import app.tradewind.copyrisk.text.Folded;
 import app.tradewind.words.Phrase;
+import app.tradewind.words.text.Borders;
+import app.tradewind.words.text.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

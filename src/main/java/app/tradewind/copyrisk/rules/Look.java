@@ -1,6 +1,6 @@
 package app.tradewind.copyrisk.rules;
 
-import app.tradewind.copyrisk.text.Folding;
+import app.tradewind.words.text.Folding;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;

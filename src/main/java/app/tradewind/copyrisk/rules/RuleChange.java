@@ -2,9 +2,9 @@ package app.tradewind.copyrisk.rules;
 
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
-import app.tradewind.copyrisk.text.Tongue;
 import app.tradewind.reference.Entry;
 import app.tradewind.words.Bilingual;
+import app.tradewind.words.text.Tongue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package app.tradewind.copyrisk.rules;
 
 import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.ListingText;
-import app.tradewind.copyrisk.text.Folding;
-import app.tradewind.copyrisk.text.Tongue;
 import app.tradewind.reference.Entry;
 import app.tradewind.words.Bilingual;
+import app.tradewind.words.text.Folding;
+import app.tradewind.words.text.Tongue;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;

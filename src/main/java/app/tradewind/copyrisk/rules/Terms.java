@@ -1,8 +1,8 @@
 package app.tradewind.copyrisk.rules;
 
-import app.tradewind.copyrisk.text.Languages;
-import app.tradewind.copyrisk.text.Tongue;
 import app.tradewind.reference.Entry;
+import app.tradewind.words.text.Languages;
+import app.tradewind.words.text.Tongue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,11 @@ package app.tradewind.copyrisk.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.copyrisk.rules.Terms;
-import app.tradewind.copyrisk.text.Clauses;
-import app.tradewind.copyrisk.text.Folded;
-import app.tradewind.copyrisk.text.Folding;
-import app.tradewind.copyrisk.text.Languages;
-import app.tradewind.copyrisk.text.Tongue;
+import app.tradewind.words.text.Clauses;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Folding;
+import app.tradewind.words.text.Languages;
+import app.tradewind.words.text.Tongue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

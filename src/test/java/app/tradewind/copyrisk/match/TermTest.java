@@ -2,11 +2,11 @@ package app.tradewind.copyrisk.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tradewind.copyrisk.text.Clauses;
-import app.tradewind.copyrisk.text.Folded;
-import app.tradewind.copyrisk.text.Folding;
-import app.tradewind.copyrisk.text.Languages;
-import app.tradewind.copyrisk.text.Tongue;
+import app.tradewind.words.text.Clauses;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Folding;
+import app.tradewind.words.text.Languages;
+import app.tradewind.words.text.Tongue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.tradewind.copyrisk.match.Spot;
-import app.tradewind.copyrisk.text.Clauses;
-import app.tradewind.copyrisk.text.Folding;
+import app.tradewind.words.text.Clauses;
+import app.tradewind.words.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

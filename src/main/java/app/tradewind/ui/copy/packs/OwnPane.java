@@ -1,12 +1,12 @@
 package app.tradewind.ui.copy.packs;
 
 import app.tradewind.copyrisk.Finding.Severity;
-import app.tradewind.copyrisk.text.Tongue;
 import app.tradewind.jobs.copydesk.packs.OwnRule;
 import app.tradewind.ui.copy.FindingWords;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Typing;
+import app.tradewind.words.text.Tongue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

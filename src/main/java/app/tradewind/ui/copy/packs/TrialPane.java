@@ -2,7 +2,6 @@ package app.tradewind.ui.copy.packs;
 
 import app.tradewind.copyrisk.Checked.Passed;
 import app.tradewind.copyrisk.Finding;
-import app.tradewind.copyrisk.text.Tongue;
 import app.tradewind.jobs.copydesk.packs.TextTrial.Setting;
 import app.tradewind.jobs.copydesk.packs.TextTrial.Tried;
 import app.tradewind.ui.copy.FindingWords;
@@ -10,6 +9,7 @@ import app.tradewind.ui.copy.MarkedField;
 import app.tradewind.ui.copy.MarkedField.Marking;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import app.tradewind.words.text.Tongue;
 import java.util.Arrays;
 import java.util.Set;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package app.tradewind.copyrisk.text;
+package app.tradewind.words.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Map;

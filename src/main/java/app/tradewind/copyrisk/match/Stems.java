@@ -1,5 +1,9 @@
-package app.tradewind.copyrisk.text;
+package app.tradewind.copyrisk.match;
 
+import app.tradewind.words.text.Borders;
+import app.tradewind.words.text.Folded;
+import app.tradewind.words.text.Folding;
+import app.tradewind.words.text.Tongue;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

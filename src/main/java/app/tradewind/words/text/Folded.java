@@ -1,4 +1,4 @@
-package app.tradewind.copyrisk.text;
+package app.tradewind.words.text;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package app.tradewind.copyrisk.text;
+package app.tradewind.words.text;
 
 /**
  * Traditional Chinese characters and the simplified one each is written as. The pairs are those of the

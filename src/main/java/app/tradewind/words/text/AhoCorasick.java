@@ -1,4 +1,4 @@
-package app.tradewind.copyrisk.match;
+package app.tradewind.words.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * <p>Nodes are numbered level by level, so that the children of a node follow each other and those of the next
  * node follow them: the letter that leads to each node is all that has to be kept of the ways between them.
  */
-final class AhoCorasick {
+public final class AhoCorasick {
 
     private static final int ROOT = 0;
     private static final int FEW = 8;
@@ -30,7 +30,7 @@ final class AhoCorasick {
     private final int[] first = new int[Character.MAX_VALUE + 1];
 
     /** What is told of an occurrence. */
-    interface Sink {
+    public interface Sink {
         /**
          * @param word index of the word
          * @param end one past its last character
@@ -45,7 +45,7 @@ final class AhoCorasick {
     }
 
     /** @param words distinct and not empty */
-    AhoCorasick(List<String> words) {
+    public AhoCorasick(List<String> words) {
         Node root = new Node();
         for (int i = 0; i < words.size(); i++) {
             Node node = root;
@@ -99,7 +99,7 @@ final class AhoCorasick {
     }
 
     /** Tells of every word in the first {@code size} characters, in the order of their ends. */
-    void scan(char[] text, int size, Sink sink) {
+    public void scan(char[] text, int size, Sink sink) {
         int node = ROOT;
         for (int i = 0; i < size; i++) {
             node = step(node, text[i]);

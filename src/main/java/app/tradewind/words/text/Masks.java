@@ -1,4 +1,4 @@
-package app.tradewind.copyrisk.text;
+package app.tradewind.words.text;
 
 /**
  * Takes off disguises inside words: letters of another alphabet that look Latin ({@code FDА} with a
