@@ -12,6 +12,7 @@ import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.drawer.Asking;
 import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
@@ -31,6 +32,7 @@ public final class PricesView implements Page {
     private final Desk desk;
     private final PricesViewModel model;
     private final PricesLayout layout;
+    private final Asking<Row> why;
     private WhatIfPane whatIf;
 
     public PricesView(Desk desk) {
@@ -50,6 +52,7 @@ public final class PricesView implements Page {
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
         model.rows().selectedProperty().addListener((o, was, is) -> show(is));
+        why = new Asking<>(desk, layout, model.rows().selectedProperty(), this::question);
     }
 
     private void choose() {
@@ -73,7 +76,7 @@ public final class PricesView implements Page {
     public void open(String subject) {
         model.open(subject);
         model.flaws(desk.source().planner(), layout::flaws);
-        explain(model.rows().selectedProperty().get());
+        why.ask();
     }
 
     private void show(Row row) {
@@ -85,14 +88,10 @@ public final class PricesView implements Page {
                             known -> then.accept(scenario -> known.of(row.item(), scenario))));
             layout.show(waterfall(row), whatIf);
         }
-        explain(row);
     }
 
-    private void explain(Row row) {
-        if (layout.getScene() != null) {
-            desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.PRICES, Named.product(row.name(), row.item()), cards(row)));
-        }
+    private Question question(Row row) {
+        return new Question(row.advice(), Screen.PRICES, Named.product(row.name(), row.item()), cards(row));
     }
 
     private List<Node> cards(Row row) {

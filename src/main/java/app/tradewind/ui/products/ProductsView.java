@@ -3,12 +3,13 @@ package app.tradewind.ui.products;
 import app.tradewind.jobs.boards.ProductBoard.Row;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.keeping.RepeatBoard;
-import app.tradewind.ui.charts.ScatterChart;
 import app.tradewind.ui.charts.ScatterChart.Dot;
+import app.tradewind.ui.charts.ScatterChart;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.drawer.Asking;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class ProductsView implements Page {
     private final ProductsLayout layout;
     private final ObjectProperty<RepeatBoard> repeats = new SimpleObjectProperty<>();
     private final PauseTransition calm = new PauseTransition(CALM);
+    private final Asking<Row> why;
 
     public ProductsView(Desk desk) {
         this.desk = desk;
@@ -47,8 +49,8 @@ public final class ProductsView implements Page {
         layout.shown.valueProperty().bindBidirectional(model.rows().shownProperty());
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
-        model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
-        model.rows().shownProperty().addListener((o, was, is) -> explain(model.rows().selectedProperty().get()));
+        why = new Asking<>(desk, layout, model.rows().selectedProperty(), this::question);
+        model.rows().shownProperty().addListener((o, was, is) -> why.ask());
     }
 
     @Override
@@ -60,7 +62,7 @@ public final class ProductsView implements Page {
     public void open(String subject) {
         model.open(subject);
         desk.tasks().run("product repeats", Phrase.of("keep.task.repeats"), desk.source().keeper()::repeats, repeats::set);
-        explain(model.rows().selectedProperty().get());
+        why.ask();
     }
 
     private String missing(Row row) {
@@ -72,11 +74,8 @@ public final class ProductsView implements Page {
                 : texts.say("ui.products.missing", row.name(), CriterionName.list(texts, row.advice().missing()));
     }
 
-    private void explain(Row row) {
-        if (layout.getScene() != null) {
-            desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(picture(row), repeats(row))));
-        }
+    private Question question(Row row) {
+        return new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(picture(row), repeats(row)));
     }
 
     /** Who came again for it, once that has been counted. */

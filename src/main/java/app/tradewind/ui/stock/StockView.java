@@ -9,9 +9,10 @@ import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Place;
 import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.drawer.Asking;
+import app.tradewind.ui.support.parts.Parts;
 import java.util.ArrayList;
 import java.util.List;
-import app.tradewind.ui.support.parts.Parts;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +23,7 @@ public final class StockView implements Page {
     private final Desk desk;
     private final StockViewModel model;
     private final StockLayout layout;
+    private final Asking<Row> why;
 
     public StockView(Desk desk) {
         this.desk = desk;
@@ -33,7 +35,7 @@ public final class StockView implements Page {
         layout.table.setItems(model.rows().rows());
         model.rows().rows().addListener((Observable o) -> layout.showColumns(model.byClass()));
         layout.table.select(model.rows().selectedProperty());
-        model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
+        why = new Asking<>(desk, layout, model.rows().selectedProperty(), this::question);
     }
 
     @Override
@@ -44,14 +46,11 @@ public final class StockView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
-        explain(model.rows().selectedProperty().get());
+        why.ask();
     }
 
-    private void explain(Row row) {
-        if (layout.getScene() != null) {
-            desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.STOCK, Named.product(row.name(), row.item()), pictures(row)));
-        }
+    private Question question(Row row) {
+        return new Question(row.advice(), Screen.STOCK, Named.product(row.name(), row.item()), pictures(row));
     }
 
     /** Leads to the same product on another page. */

@@ -5,6 +5,7 @@ import app.tradewind.jobs.choice.BundlesBoard.Row;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.drawer.Asking;
 import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.words.Phrase;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class BundlesView implements Page {
     private final Desk desk;
     private final BundlesViewModel model;
     private final BundlesLayout layout;
+    private final Asking<Row> why;
 
     public BundlesView(Desk desk) {
         this.desk = desk;
@@ -26,7 +28,7 @@ public final class BundlesView implements Page {
         layout.table.setItems(model.rows().rows());
         layout.table.setPlaceholder(new EmptyPanel(desk.texts(), Feather.GIFT, Phrase.of("bundle.page.empty.title"), Phrase.of("bundle.page.empty")));
         layout.table.select(model.rows().selectedProperty());
-        model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
+        why = new Asking<>(desk, layout, model.rows().selectedProperty(), this::question);
     }
 
     @Override
@@ -37,13 +39,10 @@ public final class BundlesView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
-        explain(model.rows().selectedProperty().get());
+        why.ask();
     }
 
-    private void explain(Row row) {
-        if (layout.getScene() != null) {
-            desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.PRODUCTS, Phrase.of("bundle.page.pair", row.a().name(), row.b().name()), List.of()));
-        }
+    private Question question(Row row) {
+        return new Question(row.advice(), Screen.PRODUCTS, Phrase.of("bundle.page.pair", row.a().name(), row.b().name()), List.of());
     }
 }

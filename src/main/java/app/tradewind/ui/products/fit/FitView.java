@@ -7,6 +7,7 @@ import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.drawer.Asking;
 import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.words.Phrase;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class FitView implements Page {
     private final Desk desk;
     private final FitViewModel model;
     private final FitLayout layout;
+    private final Asking<FitCell> why;
 
     public FitView(Desk desk) {
         this.desk = desk;
@@ -29,7 +31,7 @@ public final class FitView implements Page {
         layout.table.setPlaceholder(new EmptyPanel(desk.texts(), Feather.GLOBE, Phrase.of("fit.page.empty.title"), Phrase.of("fit.page.empty")));
         model.boardProperty().addListener((o, was, is) -> layout.show(is));
         layout.select(model.selectedProperty());
-        model.selectedProperty().addListener((o, was, is) -> explain(is));
+        why = new Asking<>(desk, layout, model.selectedProperty(), this::question);
     }
 
     @Override
@@ -40,7 +42,7 @@ public final class FitView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
-        explain(model.selectedProperty().get());
+        why.ask();
     }
 
     private String reason() {
@@ -48,11 +50,8 @@ public final class FitView implements Page {
         return cell == null ? "" : cell.subject() + " · " + desk.texts().say(cell.why().headline());
     }
 
-    private void explain(FitCell cell) {
-        if (layout.getScene() != null) {
-            desk.questionProperty().set(cell == null ? null
-                    : new Question(cell, Screen.PRODUCTS, Named.product(name(cell), cell.item()), List.of()));
-        }
+    private Question question(FitCell cell) {
+        return new Question(cell, Screen.PRODUCTS, Named.product(name(cell), cell.item()), List.of());
     }
 
     private String name(FitCell cell) {

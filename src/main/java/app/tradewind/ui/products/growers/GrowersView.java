@@ -6,6 +6,7 @@ import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.drawer.Asking;
 import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.words.Phrase;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class GrowersView implements Page {
     private final Desk desk;
     private final GrowersViewModel model;
     private final GrowersLayout layout;
+    private final Asking<Row> why;
 
     public GrowersView(Desk desk) {
         this.desk = desk;
@@ -29,7 +31,7 @@ public final class GrowersView implements Page {
         layout.table.setPlaceholder(new EmptyPanel(desk.texts(), Feather.TRENDING_UP, Phrase.of("growth.page.empty.title"), Phrase.of("growth.page.empty")));
         layout.table.select(model.rows().selectedProperty());
         model.boardProperty().addListener((o, was, is) -> layout.ways(is.answer(), is.ahead()));
-        model.rows().selectedProperty().addListener((o, was, is) -> explain(is));
+        why = new Asking<>(desk, layout, model.rows().selectedProperty(), this::question);
     }
 
     @Override
@@ -40,13 +42,10 @@ public final class GrowersView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
-        explain(model.rows().selectedProperty().get());
+        why.ask();
     }
 
-    private void explain(Row row) {
-        if (layout.getScene() != null) {
-            desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.PRODUCTS, Named.product(row.name(), row.history().item()), List.of()));
-        }
+    private Question question(Row row) {
+        return new Question(row.advice(), Screen.PRODUCTS, Named.product(row.name(), row.history().item()), List.of());
     }
 }

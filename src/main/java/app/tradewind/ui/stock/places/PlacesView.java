@@ -5,6 +5,7 @@ import app.tradewind.jobs.places.PlacesBoard.Row;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.drawer.Asking;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ public final class PlacesView implements Page {
     private final Desk desk;
     private final PlacesViewModel model;
     private final PlacesLayout layout;
+    private final Asking<Row> why;
 
     public PlacesView(Desk desk) {
         this.desk = desk;
@@ -37,7 +39,7 @@ public final class PlacesView implements Page {
         layout.keepKind.setOnAction(e -> model.keepKind());
         layout.keepWay.setOnAction(e -> model.keepWay());
         layout.keepFactory.setOnAction(e -> model.keepFactory());
-        model.selected.addListener((o, was, is) -> explain(is));
+        why = new Asking<>(desk, layout, model.selected, this::question);
     }
 
     @Override
@@ -48,13 +50,10 @@ public final class PlacesView implements Page {
     @Override
     public void open(String subject) {
         model.open();
-        explain(model.selected.get());
+        why.ask();
     }
 
-    private void explain(Row row) {
-        if (layout.getScene() != null) {
-            desk.questionProperty().set(row == null ? null : new Question(row.advice(), Screen.STOCK, Phrase.of("ui.product", row.name()),
-                    new PlaceCards(desk.texts()).of(row, model.arriving, model::part)));
-        }
+    private Question question(Row row) {
+        return new Question(row.advice(), Screen.STOCK, Phrase.of("ui.product", row.name()), new PlaceCards(desk.texts()).of(row, model.arriving, model::part));
     }
 }

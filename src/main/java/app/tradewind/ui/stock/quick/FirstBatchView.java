@@ -9,6 +9,7 @@ import app.tradewind.ui.support.Named;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.drawer.Asking;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
@@ -27,6 +28,7 @@ public final class FirstBatchView implements Page {
     private final Texts texts;
     private final FirstBatchViewModel model;
     private final VBox root = new VBox();
+    private final Asking<Row> why;
 
     public FirstBatchView(Desk desk) {
         this.desk = desk;
@@ -43,7 +45,7 @@ public final class FirstBatchView implements Page {
         VBox.setVgrow(card, Priority.ALWAYS);
         root.getStyleClass().add("screen");
         root.getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("places.quick.title")), state), card);
-        model.selected.addListener((o, was, is) -> explain(is));
+        why = new Asking<>(desk, root, model.selected, this::question);
     }
 
     private RowTable<Row> table() {
@@ -70,14 +72,11 @@ public final class FirstBatchView implements Page {
     @Override
     public void open(String subject) {
         model.open();
-        explain(model.selected.get());
+        why.ask();
     }
 
-    private void explain(Row row) {
-        if (root.getScene() != null) {
-            desk.questionProperty().set(row == null ? null
-                    : new Question(row.advice(), Screen.STOCK, Named.product(row.name(), row.item()), rule(row.advice())));
-        }
+    private Question question(Row row) {
+        return new Question(row.advice(), Screen.STOCK, Named.product(row.name(), row.item()), rule(row.advice()));
     }
 
     /** What to order at the reading, by what was sold. */
