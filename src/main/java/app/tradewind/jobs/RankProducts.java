@@ -2,10 +2,9 @@ package app.tradewind.jobs;
 
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.desk.Answers;
-import app.tradewind.jobs.desk.ProductFigures;
 import app.tradewind.jobs.desk.Snapshot;
-import app.tradewind.jobs.desk.items.Judged;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.desk.judged.Traits;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Concentration;
@@ -26,18 +25,21 @@ public final class RankProducts {
     /**
      * A ranking with all that the engine says of it.
      *
+     * @param traits where the figures come from
      * @param products its answers, best first, as sure as the data allow
      */
-    public record Ranked(List<Criterion> criteria, List<Candidate> candidates, Board board, List<ProductAdvice> products) { }
+    public record Ranked(Traits traits, List<Criterion> criteria, List<Candidate> candidates, Board board,
+            List<ProductAdvice> products) { }
 
     /** @param weights by criterion, for those that the person has moved */
     public Ranked rank(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
-        List<Criterion> criteria = Judged.criteria(snapshot.home()).stream()
+        Traits traits = new Traits(snapshot, answers);
+        List<Criterion> criteria = traits.criteria().stream()
                 .map(criterion -> criterion.weighing(weights.getOrDefault(criterion.name(), criterion.weight()))).toList();
-        List<Candidate> candidates = new ProductFigures(snapshot, answers).candidates();
+        List<Candidate> candidates = traits.candidates();
         Board board = ProductRanker.board(criteria, candidates, Scale.of(criteria, candidates),
                 new RankSettings(snapshot.today(), seed));
-        return new Ranked(criteria, candidates, board, board.products().stream().map(advice ->
+        return new Ranked(traits, criteria, candidates, board, board.products().stream().map(advice ->
                 advice.with(advice.why().on(snapshot.catalogue().trust().product(advice.subject())))).toList());
     }
 
@@ -56,8 +58,8 @@ public final class RankProducts {
         }
         double total = criteria.stream().mapToDouble(Criterion::weight).sum();
         return new ProductBoard(snapshot.today(), criteria.stream().map(criterion -> new ProductBoard.Criterion(
-                criterion.name(), total == 0 ? 0 : criterion.weight() / total, criterion.direction() == Direction.MAX)).toList(),
-                rows, Concentration.giniOf(ranking.candidates().stream().mapToDouble(Judged::sales)
+                criterion.name(), criterion.wording().label(), total == 0 ? 0 : criterion.weight() / total, criterion.direction() == Direction.MAX)).toList(),
+                rows, Concentration.giniOf(ranking.candidates().stream().mapToDouble(ranking.traits()::sales)
                         .filter(Double::isFinite).toArray()));
     }
 }

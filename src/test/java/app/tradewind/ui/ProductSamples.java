@@ -23,9 +23,9 @@ final class ProductSamples {
 
     private static final double NOT = Double.NaN;
     private static final List<Criterion> CRITERIA = List.of(
-            new Criterion("growth", 0.30, true), new Criterion("margin", 0.25, true),
-            new Criterion("demand", 0.20, true), new Criterion("position", 0.10, false),
-            new Criterion("cover", 0.10, false), new Criterion("copy", 0.05, false));
+            new Criterion("growth", Phrase.of("jobs.criterion.growth"), 0.30, true), new Criterion("margin", Phrase.of("jobs.criterion.margin"), 0.25, true),
+            new Criterion("demand", Phrase.of("jobs.criterion.demand"), 0.20, true), new Criterion("position", Phrase.of("jobs.criterion.position"), 0.10, false),
+            new Criterion("cover", Phrase.of("jobs.criterion.cover"), 0.10, false), new Criterion("copy", Phrase.of("jobs.criterion.copy"), 0.05, false));
 
     private record Product(String sku, String name, boolean own, double growth, double margin) { }
 
@@ -50,7 +50,7 @@ final class ProductSamples {
             rows.add(new Row(product.sku(), product.name(), product.own(), values,
                     advice(product, rows.size() + 1, 80 * product.growth() * growth / sum, 90 * product.margin() * margin / sum)));
         }
-        List<Criterion> criteria = CRITERIA.stream().map(criterion -> new Criterion(criterion.name(),
+        List<Criterion> criteria = CRITERIA.stream().map(criterion -> new Criterion(criterion.name(), criterion.label(),
                 weights.getOrDefault(criterion.name(), criterion.weight()), criterion.higherIsBetter())).toList();
         return new ProductBoard(Samples.TODAY, criteria, rows, 0.42);
     }

@@ -1,6 +1,7 @@
 package app.tradewind.jobs.boards;
 
 import app.tradewind.selection.ProductAdvice;
+import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,10 +22,11 @@ public record ProductBoard(LocalDate today, List<Criterion> criteria, List<Row> 
 
     /**
      * @param name short name, the column {@code why_<name>} of the command line
+     * @param label as a person reads it
      * @param weight share of the score, 0 to 1
      * @param higherIsBetter the direction
      */
-    public record Criterion(String name, double weight, boolean higherIsBetter) { }
+    public record Criterion(String name, Phrase label, double weight, boolean higherIsBetter) { }
 
     /**
      * @param sku the product

@@ -71,7 +71,7 @@ public final class ProductsView implements Page {
             return "";
         }
         return row.advice().missing().isEmpty() ? texts.say("ui.products.missing.none")
-                : texts.say("ui.products.missing", row.name(), CriterionName.list(texts, row.advice().missing()));
+                : texts.say("ui.products.missing", row.name(), model.labels(row.advice().missing()));
     }
 
     private Question question(Row row) {

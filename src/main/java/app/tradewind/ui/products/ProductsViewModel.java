@@ -75,6 +75,13 @@ final class ProductsViewModel {
         return Double.NaN;
     }
 
+    /** What several criteria are called, in a row; one that the board does not have keeps the name of its column. */
+    Phrase labels(List<String> names) {
+        return names.stream().map(name -> board.criteria().stream().filter(criterion -> criterion.name().equals(name))
+                .map(ProductBoard.Criterion::label).findFirst().orElse(Phrase.of("ui.product", name)))
+                .reduce((all, next) -> Phrase.of("ui.products.list", all, next)).orElseThrow();
+    }
+
     private void land(ProductBoard next) {
         board = next;
         weights.land(next.criteria());

@@ -50,7 +50,7 @@ final class WeightsPane extends VBox {
     }
 
     private Node slider(Criterion criterion, Observable... follow) {
-        ObservableValue<String> name = texts.follow(() -> CriterionName.say(texts, criterion.name()));
+        ObservableValue<String> name = texts.follow(() -> texts.say(criterion.label()));
         Label what = Parts.label(name);
         what.setMinWidth(0);
         what.setWrapText(true);
