@@ -1,5 +1,6 @@
 package app.tradewind.ui;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
@@ -25,6 +26,7 @@ import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,6 +53,15 @@ final class JobsWarehouse extends JobsShop implements Warehouse {
     public void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) throws WorkspaceException, IOException {
         StockDesk.of(source.jobs(progress)).decideShelf().run(shelf, answer, "");
         source.changed();
+    }
+
+    @Override
+    public Optional<Phrase> empty(SkuMarket item, LocalDate from, LocalDate to, Progress progress) throws WorkspaceException, IOException {
+        Optional<Phrase> wrong = StockDesk.of(source.jobs(progress)).tellEmpty(source.snapshot(progress)).run(item, from, to, "");
+        if (wrong.isEmpty()) {
+            source.changed();
+        }
+        return wrong;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.tradewind.ui;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
@@ -52,6 +53,12 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
     @Override
     public void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) {
         shelves.add(answer);
+    }
+
+    @Override
+    public Optional<Phrase> empty(SkuMarket item, LocalDate from, LocalDate to, Progress progress) {
+        told.add(item + " out " + from + " to " + to);
+        return Optional.empty();
     }
 
     @Override

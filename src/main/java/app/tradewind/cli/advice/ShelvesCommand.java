@@ -8,6 +8,7 @@ import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.DecideShelf.Answer;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
@@ -17,11 +18,11 @@ import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,25 +76,29 @@ public final class ShelvesCommand implements Callable<Integer> {
             throw new WrongCall(spec, Phrase.of("places.shelf.which"));
         }
         try (Jobs jobs = workspace.jobs()) {
-            Map<String, EmptyShelf> shelves = jobs.snapshot(out.asOf()).odd().shelves().all().stream()
+            Snapshot snapshot = jobs.snapshot(out.asOf());
+            Map<String, EmptyShelf> shelves = snapshot.odd().shelves().all().stream()
                     .collect(Collectors.toMap(EmptyShelf::id, Function.identity()));
             if (!Given.isKnown(Stream.of(inStock, undo).flatMap(List::stream).toList(), shelves.keySet(), out,
                     id -> Phrase.of("places.shelf.unknown", id))) {
                 return ExitStatus.INPUT;
             }
+            if (empty != null && isWrong(jobs, snapshot)) {
+                return ExitStatus.INPUT;
+            }
             DecideShelf decide = StockDesk.of(jobs).decideShelf();
             inStock.forEach(id -> decide.run(shelves.get(id), Answer.IN_STOCK, remark));
             undo.forEach(id -> decide.run(shelves.get(id), Answer.UNDO, remark));
-            if (empty != null) {
-                decide.run(new SkuMarket(empty, market), monday(from), monday(to == null ? from : to), Answer.EMPTY, remark);
-            }
             Table table = ShelfTable.of(jobs.snapshot(out.asOf()).odd().shelves(), out.words());
             out.answer(table, Map.of("weeks", new Figures(table).by("standing")));
         }
         return ExitStatus.DONE;
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private boolean isWrong(Jobs jobs, Snapshot snapshot) {
+        Optional<Phrase> wrong = StockDesk.of(jobs).tellEmpty(snapshot)
+                .run(new SkuMarket(empty.strip(), market.strip().toUpperCase(Locale.ROOT)), from, to == null ? from : to, remark);
+        wrong.ifPresent(out::tell);
+        return wrong.isPresent();
     }
 }

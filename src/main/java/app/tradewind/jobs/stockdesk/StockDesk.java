@@ -7,6 +7,7 @@ import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
+import app.tradewind.jobs.odd.shelf.TellEmpty;
 import app.tradewind.jobs.orderplan.MakeOrderPlan;
 import app.tradewind.jobs.orderplan.Offers;
 import app.tradewind.jobs.orders.ExportOrders;
@@ -71,6 +72,11 @@ public final class StockDesk {
     /** Keeps what a person says of empty shelves; the next snapshot follows it. */
     public DecideShelf decideShelf() {
         return new DecideShelf(workspace.shelves(), workspace.decisions());
+    }
+
+    /** Keeps that a product was out of stock, where its sales are known. */
+    public TellEmpty tellEmpty(Snapshot snapshot) {
+        return new TellEmpty(snapshot.histories(), decideShelf());
     }
 
     /** Orders by supplier: those that were accepted, and with {@code allAdvised} all that nothing was decided about. */

@@ -3,6 +3,7 @@ package app.tradewind.ui.charts;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.odd.OddWeek;
+import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.ui.support.Texts;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 
 /**
- * Demand so far and to come, by week: history as a line with the weeks out of stock shaded, then the
+ * Demand so far and to come, by week: history as a line with the weeks out of stock hatched, then the
  * forecast with its 80 % and 95 % bands from today on and the events of its market by name. An unusual
  * week carries a diamond, hollow where part of it is set aside.
  */
@@ -24,7 +25,6 @@ public final class FanChart extends Drawing {
     private static final double TOP = 18;
     private static final double BOTTOM = 18;
     private static final double HEIGHT = 170;
-    private static final double EMPTY_SHELF = 0.5;
     private static final double EVENT_LINE = 12;
     /** From the top of a line to the feet of its letters. */
     private static final double EVENT_BASE = 9;
@@ -34,6 +34,7 @@ public final class FanChart extends Drawing {
     private final SalesHistory history;
     private final Fan fan;
     private final List<OddWeek> odd;
+    private final ShelfMarks shelves;
     private final int skip;
     private Scale x;
     private Scale y;
@@ -41,17 +42,25 @@ public final class FanChart extends Drawing {
     /**
      * @param fan what is to come, or {@code null} for the history alone
      * @param odd unusual weeks of the history
+     * @param shelves stretches of weeks out of stock
      */
-    public FanChart(Texts texts, SalesHistory history, Fan fan, List<OddWeek> odd) {
+    public FanChart(Texts texts, SalesHistory history, Fan fan, List<OddWeek> odd, List<EmptyShelf> shelves) {
         super("fan-chart");
         this.texts = texts;
         this.history = history;
         this.fan = fan;
         this.odd = odd;
+        this.shelves = new ShelfMarks(history, shelves);
         this.skip = Math.max(0, history.weeks() - HISTORY);
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
-        speak(texts, words -> spoken(words) + (odd.isEmpty() ? "" : " " + words.say("odd.chart.spoken", odd.size())));
+        speak(texts, words -> spoken(words) + (odd.isEmpty() ? "" : " " + words.say("odd.chart.spoken", odd.size()))
+                + (hasShelves() ? " " + words.say("places.shelf.legend") : ""));
+    }
+
+    /** Whether weeks out of stock stand among those shown. */
+    boolean hasShelves() {
+        return shelves.anyFrom(skip);
     }
 
     private String spoken(Texts words) {
@@ -81,7 +90,7 @@ public final class FanChart extends Drawing {
         y = new Scale(0, top, height - BOTTOM, TOP);
         grid(top, width);
         months(shown + ahead, height);
-        shade(shown, height);
+        shelves.draw(this, x, y, skip, texts.say("ui.chart.out"));
         double[] weeks = new double[shown];
         Arrays.setAll(weeks, i -> x.at(i));
         line(weeks, y.at(past), "history");
@@ -157,25 +166,6 @@ public final class FanChart extends Drawing {
             int month = history.week(skip + i).getMonthValue();
             if (month != history.week(skip + i - 1).getMonthValue() && month % 3 == 1) {
                 word(texts.figures().shortMonth(history.week(skip + i)), x.at(i), height - 3, 0.5);
-            }
-        }
-    }
-
-    private void shade(int shown, double height) {
-        boolean named = false;
-        for (int i = 0; i < shown; i++) {
-            if (history.stocked()[skip + i] < EMPTY_SHELF) {
-                int from = i;
-                while (i + 1 < shown && history.stocked()[skip + i + 1] < EMPTY_SHELF) {
-                    i++;
-                }
-                double start = x.at(from - 0.5);
-                band(new double[] {start, x.at(i + 0.5)}, new double[] {height - BOTTOM, height - BOTTOM},
-                        new double[] {TOP, TOP}, "shade");
-                if (!named) {
-                    word(texts.say("ui.chart.out"), (start + x.at(i + 0.5)) / 2, TOP - 7, 0.5, "shade-word");
-                    named = true;
-                }
             }
         }
     }

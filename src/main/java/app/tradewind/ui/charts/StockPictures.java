@@ -2,6 +2,7 @@ package app.tradewind.ui.charts;
 
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.odd.OddWeek;
+import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.time.LocalDate;
@@ -15,10 +16,14 @@ public final class StockPictures {
 
     private StockPictures() { }
 
-    /** @param odd the unusual weeks of the row */
-    public static List<Node> of(Texts texts, LocalDate today, StockBoard.Row row, List<OddWeek> odd) {
+    /** @param odd the unusual weeks of the row @param shelves its weeks out of stock */
+    public static List<Node> of(Texts texts, LocalDate today, StockBoard.Row row, List<OddWeek> odd, List<EmptyShelf> shelves) {
         List<Node> cards = new ArrayList<>();
-        VBox demand = Parts.card(Parts.heading(texts.bind("ui.stock.demand")), new FanChart(texts, row.history(), row.fan(), odd));
+        FanChart chart = new FanChart(texts, row.history(), row.fan(), odd, shelves);
+        VBox demand = Parts.card(Parts.heading(texts.bind("ui.stock.demand")), chart);
+        if (chart.hasShelves()) {
+            demand.getChildren().add(Parts.quiet(texts.bind("places.shelf.legend")));
+        }
         if (row.fan() != null && !row.fan().judged().told().reasons().isEmpty()) {
             demand.getChildren().add(ForecastParts.behindLink(texts, row.fan()));
         }

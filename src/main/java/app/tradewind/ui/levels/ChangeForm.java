@@ -4,6 +4,7 @@ import app.tradewind.jobs.levels.ChangeForecasts.Judged;
 import app.tradewind.jobs.levels.Said;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Fields;
 import app.tradewind.ui.support.parts.Parts;
 import java.time.LocalDate;
 import java.util.List;

@@ -90,7 +90,7 @@ final class LevelsLayout extends VBox {
         chart.getChildren().clear();
         made.getChildren().clear();
         if (row != null) {
-            chart.getChildren().addAll(Parts.heading(texts.follow(() -> name(row))), new FanChart(texts, row.history(), row.fan(), List.of()));
+            chart.getChildren().addAll(Parts.heading(texts.follow(() -> name(row))), new FanChart(texts, row.history(), row.fan(), List.of(), List.of()));
             if (row.fan() != null) {
                 made.getChildren().add(Parts.card(Parts.heading(texts.bind("ui.forecast.parts")), ForecastParts.bars(texts, row.fan())));
             }

@@ -4,6 +4,7 @@ import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.jobs.odd.TellPlans;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.Fields;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;

@@ -63,13 +63,13 @@ public final class StockView implements Page {
     /** The chart, then what is odd on it, then how the stock runs down. */
     private List<Node> pictures(Row row) {
         List<OddWeek> odd = model.odd(row);
-        List<Node> cards = new ArrayList<>(StockPictures.of(desk.texts(), model.today(), row, odd));
+        List<Node> cards = new ArrayList<>(StockPictures.of(desk.texts(), model.today(), row, odd, model.shelves(row)));
         if (row.fan() != null) {
             // In demand by level it is changed and promotions are planned.
             cards.add(1, link(row, "odd.form.link", "levels", "stock-plan"));
         }
-        if (!model.shelves(row).isEmpty()) {
-            cards.add(1, new ShelfCard(desk).of(model.shelves(row)));
+        if (row.history().weeks() > 0) {
+            cards.add(1, new ShelfCard(desk).of(row, model.shelves(row)));
         }
         if (!odd.isEmpty()) {
             cards.add(1, new OddCard(desk).of(odd));

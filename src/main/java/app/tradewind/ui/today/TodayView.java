@@ -94,7 +94,7 @@ public final class TodayView implements Page {
     /** An order is shown with the demand it is for. */
     private List<Node> picture(Item item) {
         return item.screen() != Screen.STOCK ? List.of() : model.stockRow(item)
-                .map(row -> StockPictures.of(desk.texts(), model.dayProperty().get(), row, List.of()).subList(0, 1)).orElse(List.of());
+                .map(row -> StockPictures.of(desk.texts(), model.dayProperty().get(), row, List.of(), List.of()).subList(0, 1)).orElse(List.of());
     }
 
     private void goThere() {

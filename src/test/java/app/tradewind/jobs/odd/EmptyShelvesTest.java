@@ -63,6 +63,25 @@ class EmptyShelvesTest {
     }
 
     @Test
+    @DisplayName("weeks that a person tells are kept where sales are known, and refused elsewhere with the reason")
+    void told() {
+        Snapshot snapshot = jobs.snapshot(TODAY);
+        LocalDate day = FIRST.plusWeeks(5).plusDays(3);
+        assertThat(StockDesk.of(jobs).tellEmpty(snapshot).run(CUP, day.plusWeeks(1), day, "")).hasValueSatisfying(
+                wrong -> assertThat(wrong.code()).isEqualTo("places.shelf.backwards"));
+        assertThat(StockDesk.of(jobs).tellEmpty(snapshot).run(CUP, FIRST.minusWeeks(9), day, "")).hasValueSatisfying(
+                wrong -> assertThat(Words.in(Lang.EN).say(wrong)).contains("from 5 Jan 2026"));
+        assertThat(StockDesk.of(jobs).tellEmpty(snapshot).run(new SkuMarket("CUP-1", "FR"), day, day, "")).hasValueSatisfying(
+                wrong -> assertThat(wrong.code()).isEqualTo("places.shelf.no-sales"));
+        assertThat(shelves()).noneMatch(shelf -> shelf.told() == Told.SAID);
+        assertThat(StockDesk.of(jobs).tellEmpty(snapshot).run(CUP, day, day.plusWeeks(1), "strike")).isEmpty();
+        assertThat(shelves()).filteredOn(shelf -> shelf.told() == Told.SAID).singleElement()
+                .satisfies(shelf -> assertThat(shelf.first()).isEqualTo(FIRST.plusWeeks(5)))
+                .satisfies(shelf -> assertThat(shelf.weeks()).isEqualTo(2));
+        assertThat(stocked(FIRST.plusWeeks(6))).isZero();
+    }
+
+    @Test
     @DisplayName("three weeks without a sale are found, one is told by the counts; both say what was missed")
     void found() {
         List<EmptyShelf> shelves = shelves();

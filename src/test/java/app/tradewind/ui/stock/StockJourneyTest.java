@@ -7,14 +7,18 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.jobs.odd.OddWeeks;
+import app.tradewind.jobs.odd.shelf.EmptyShelf;
+import app.tradewind.jobs.odd.shelf.EmptyShelves;
 import app.tradewind.ui.Samples;
 import app.tradewind.ui.WindowTest;
 import app.tradewind.ui.charts.FanChart;
 import app.tradewind.ui.support.Place;
 import app.tradewind.words.Lang;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -64,6 +68,27 @@ class StockJourneyTest extends WindowTest {
         interact(() -> lookup("#odd-keep-" + odd.id()).<Button>query().fire());
         settled();
         assertThat(source.odd).containsExactly(DecideOdd.Answer.KEEP);
+    }
+
+    @Test
+    @DisplayName("hatches the weeks out of stock on the chart, and takes weeks that a person tells")
+    void outOfStock() {
+        StockBoard board = Samples.stock();
+        StockBoard.Row row = board.rows().get(0);
+        EmptyShelf shelf = new EmptyShelf(row.item(), row.history().week(40), 2, 1, 20, EmptyShelf.Told.SAID);
+        source.stock = new StockBoard(board.today(), board.rows(), board.orderValue(), board.serviceLevel(),
+                new OddWeeks(Map.of(), new EmptyShelves(Map.of(row.item(), List.of(shelf)))));
+        interact(() -> desk.placeProperty().set(Place.of("stock")));
+        settled();
+        assertThat(lookup(".shade-counted").queryAll()).hasSize(1);
+        assertThat(lookup(".fan-chart").<FanChart>query().getAccessibleText()).contains("dashed line");
+        assertThat(lookup("#shelf-tell").<Button>query().isDisabled()).isTrue();
+        interact(() -> {
+            lookup("#shelf-from").<ComboBox<LocalDate>>query().setValue(row.history().week(30));
+            lookup("#shelf-tell").<Button>query().fire();
+        });
+        settled();
+        assertThat(source.warehouse.told).containsExactly(row.item() + " out " + row.history().week(30) + " to " + row.history().week(30));
     }
 
     @Test

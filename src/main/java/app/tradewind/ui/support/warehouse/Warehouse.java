@@ -1,5 +1,6 @@
 package app.tradewind.ui.support.warehouse;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
@@ -15,6 +16,7 @@ import app.tradewind.jobs.routes.shelf.LaneForm;
 import app.tradewind.jobs.supply.FactorySettings;
 import app.tradewind.stock.route.Way;
 import app.tradewind.words.Phrase;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +31,9 @@ public interface Warehouse extends ShopShelf {
 
     /** Keeps what the person says of weeks out of stock. */
     void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) throws Exception;
+
+    /** Keeps that a product was out of stock from the week of one day to that of another. @return what is wrong, empty where it was kept */
+    Optional<Phrase> empty(SkuMarket item, LocalDate from, LocalDate to, Progress progress) throws Exception;
 
     /** Two ways of ordering flown through the same futures. */
     RehearsalBoard rehearsal(RehearsalAsk ask, Progress progress) throws Exception;

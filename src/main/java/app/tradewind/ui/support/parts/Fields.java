@@ -1,8 +1,7 @@
-package app.tradewind.ui.levels;
+package app.tradewind.ui.support.parts;
 
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
-import app.tradewind.ui.support.parts.Parts;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
@@ -14,11 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** The fields of both forms: weeks, texts, their names above them. */
-record Fields(Texts texts) {
+/** The fields of a form: weeks, texts, their names above them. */
+public record Fields(Texts texts) {
 
     /** Fields side by side, each as wide as the others. */
-    static HBox line(Node... fields) {
+    public static HBox line(Node... fields) {
         HBox line = new HBox(fields);
         line.getStyleClass().addAll("writing", "levels-line");
         for (Node field : fields) {
@@ -28,7 +27,7 @@ record Fields(Texts texts) {
     }
 
     /** A field under its name. */
-    VBox named(String code, Node field) {
+    public VBox named(String code, Node field) {
         Label name = Parts.label(texts.bind(code), "field-name");
         VBox box = new VBox(name, field);
         HBox.setHgrow(box, Priority.ALWAYS);
@@ -36,7 +35,7 @@ record Fields(Texts texts) {
     }
 
     /** @param written how a Monday is written in the language of the window */
-    ComboBox<LocalDate> week(String id, String code, BiFunction<Figures, LocalDate, String> written) {
+    public ComboBox<LocalDate> week(String id, String code, BiFunction<Figures, LocalDate, String> written) {
         ComboBox<LocalDate> weeks = new ComboBox<>();
         weeks.setId(id);
         weeks.setMaxWidth(Double.MAX_VALUE);
@@ -63,7 +62,7 @@ record Fields(Texts texts) {
     }
 
     /** A text to type, with what it may look like shown while it is empty. */
-    TextField text(String id, String code, String prompt) {
+    public TextField text(String id, String code, String prompt) {
         TextField field = new TextField();
         field.setId(id);
         field.setMinWidth(0);
