@@ -29,6 +29,7 @@ public final class Words {
             "ads",
             "advice",
             "app",
+            "breadth",
             "bundle",
             "catalog",
             "cli",

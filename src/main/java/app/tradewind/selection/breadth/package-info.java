@@ -1,7 +1,7 @@
 /**
- * How a shortlist is spread over brands, suppliers, markets, new products and rare ones, and what it costs to
- * spread it otherwise.
+ * Shortlists spread over brands, suppliers, markets, new products and rare ones, places kept for what is little
+ * known, near-copies held back, and what all that costs against the plain ranking.
  *
- * <p>Never here: a score. Read {@code Exposure}.
+ * <p>Never here: a score. Read {@code Breadth}, then {@code search}.
  */
 package app.tradewind.selection.breadth;
