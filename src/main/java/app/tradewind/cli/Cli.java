@@ -4,6 +4,7 @@ import app.tradewind.cli.ads.AdsCommand;
 import app.tradewind.cli.ads.PromotionsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.products.BundlesCommand;
+import app.tradewind.cli.products.DropCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.FirstBatchCommand;
 import app.tradewind.cli.advice.FitCommand;
@@ -79,6 +80,7 @@ public final class Cli implements Runnable {
             ContingencyCommand::new,
             DecisionsCommand::new,
             DemoCommand::new,
+            DropCommand::new,
             EtaCommand::new,
             EvidenceCommand::new,
             FirstBatchCommand::new,

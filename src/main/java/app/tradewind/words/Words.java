@@ -59,6 +59,7 @@ public final class Words {
             "route",
             "scenario",
             "selection",
+            "shortlist",
             "stock",
             "storage",
             "supply",

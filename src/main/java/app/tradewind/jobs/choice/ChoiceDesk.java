@@ -3,7 +3,11 @@ package app.tradewind.jobs.choice;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.exit.DropBoard;
+import app.tradewind.jobs.exit.ExitTerms;
+import app.tradewind.jobs.exit.FindDrops;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleSettings;
 import app.tradewind.selection.growth.GrowthScreen;
@@ -26,14 +30,16 @@ public final class ChoiceDesk {
     /** How many pairs of products are listed where nothing else is said. */
     public static final int USUAL_PAIRS = 200;
 
+    private final Jobs jobs;
     private final Workspace workspace;
 
-    private ChoiceDesk(Workspace workspace) {
+    private ChoiceDesk(Jobs jobs, Workspace workspace) {
+        this.jobs = jobs;
         this.workspace = workspace;
     }
 
     public static ChoiceDesk of(Jobs jobs) {
-        return jobs.desk(ChoiceDesk::new);
+        return jobs.desk(workspace -> new ChoiceDesk(jobs, workspace));
     }
 
     /** The likeliest growers among the products of each market, in weeks. */
@@ -66,6 +72,20 @@ public final class ChoiceDesk {
     /** The same as the window shows it, with names. */
     public BundlesBoard bundles(Snapshot snapshot) {
         return new FindBundles(workspace.sales()).board(snapshot, BundleSettings.usual(snapshot.today()), USUAL_PAIRS);
+    }
+
+    /** Products that may have to go. */
+    public DropBoard drops(Snapshot snapshot, Answers answers, FindDrops.Asked asked, Progress progress) {
+        return new FindDrops(snapshot, answers, bundles(snapshot, BundleSettings.usual(snapshot.today())), exitTerms(), asked).run(jobs, progress);
+    }
+
+    /** What a person said of keeping products and giving them back. */
+    public ExitTerms exitTerms() {
+        return ExitTerms.of(workspace.settings());
+    }
+
+    public void exitTerms(ExitTerms said) {
+        said.keepIn(workspace.settings());
     }
 
     private static Series series(SalesHistory history) {

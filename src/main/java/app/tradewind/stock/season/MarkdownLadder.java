@@ -1,5 +1,6 @@
 package app.tradewind.stock.season;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
@@ -30,18 +31,57 @@ public record MarkdownLadder(List<Step> steps, double salvage, boolean downOnly)
         steps = List.copyOf(steps);
     }
 
+    /**
+     * The ladder followed for a whole season while sales go as expected.
+     *
+     * @param value expected revenue, salvage included
+     * @param weeks one a week
+     */
+    public record Plan(double value, List<Week> weeks) {
+        public Plan {
+            weeks = List.copyOf(weeks);
+        }
+    }
+
+    /**
+     * @param step index of the price, counted from 0
+     * @param left pieces expected to be left at its end
+     */
+    public record Week(int step, double left) { }
+
     public Best best(int stock, int weeks) {
+        Plan plan = plan(stock, weeks);
+        return new Best(plan.value, plan.weeks.isEmpty() ? 0 : plan.weeks.get(0).step);
+    }
+
+    /** The best price of each week, the stock falling as expected; a price once lowered stays where only down is allowed. */
+    public Plan plan(int stock, int weeks) {
         int count = steps.size();
         double[][] chance = new double[count][];
         for (int j = 0; j < count; j++) {
             chance[j] = chances(steps.get(j).rate(), stock);
         }
+        int[][][] choice = new int[weeks][count][stock + 1];
+        double value = solve(chance, stock, choice);
+        List<Week> told = new ArrayList<>();
+        double left = stock;
+        int before = 0;
+        for (int week = 0; week < weeks; week++) {
+            int now = (int) Math.rint(left);
+            before = choice[week][before][now];
+            left = Math.max(0, left - sold(chance[before], now));
+            told.add(new Week(before, left));
+        }
+        return new Plan(value, told);
+    }
+
+    private double solve(double[][] chance, int stock, int[][][] choice) {
+        int count = steps.size();
         double[][] value = new double[count][stock + 1];
         for (double[] row : value) {
             Arrays.setAll(row, left -> salvage * left);
         }
-        int first = 0;
-        for (int week = weeks - 1; week >= 0; week--) {
+        for (int week = choice.length - 1; week >= 0; week--) {
             double[][] now = new double[count][stock + 1];
             for (int left = 0; left <= stock; left++) {
                 double[] asked = new double[count];
@@ -54,12 +94,22 @@ public record MarkdownLadder(List<Step> steps, double salvage, boolean downOnly)
                         best = asked[j] > asked[best] ? j : best;
                     }
                     now[before][left] = asked[best];
-                    first = week == 0 && left == stock && before == 0 ? best : first;
+                    choice[week][before][left] = best;
                 }
             }
             value = now;
         }
-        return new Best(value[0][stock], first);
+        return value[0][stock];
+    }
+
+    private static double sold(double[] chance, int left) {
+        double sold = 0;
+        double rest = 1;
+        for (int pieces = 0; pieces < left; pieces++) {
+            sold += pieces * chance[pieces];
+            rest -= chance[pieces];
+        }
+        return sold + Math.max(0, rest) * left;
     }
 
     private static double expected(double[] chance, double price, double[] after, int left) {

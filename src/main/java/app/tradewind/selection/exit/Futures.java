@@ -1,0 +1,75 @@
+package app.tradewind.selection.exit;
+
+import app.tradewind.forecast.DemandPaths;
+import java.util.Arrays;
+
+/**
+ * What a holding brings in each future of its demand. Pieces beyond the stock are bought again at the same cost
+ * in time, and bring their margin; what is left after the last week counts nothing.
+ */
+final class Futures {
+
+    private static final double WEEKS_A_YEAR = 52;
+
+    /** Mean money of pieces sold from stock. */
+    final double sales;
+    /** Mean margin of pieces bought again. */
+    final double further;
+    final double storage;
+    final double attention;
+    /** Mean weeks until the stock is gone, the horizon where it is not. */
+    final double weeksToSell;
+    private final double[] results;
+
+    Futures(Holding holding, int weeks) {
+        double cash = holding.piece().cash().toDouble();
+        double landed = holding.piece().landed().toDouble();
+        double rate = holding.upkeep().holdingRate();
+        double week = holding.upkeep().attention() == null ? 0 : holding.upkeep().attention().toDouble();
+        int count = holding.demand().count();
+        attention = week * weeks;
+        results = new double[count];
+        double sumSales = 0;
+        double sumFurther = 0;
+        double sumStorage = 0;
+        double sumWeeks = 0;
+        for (int s = 0; s < count; s++) {
+            double left = holding.onHand();
+            double sold = 0;
+            double beyond = 0;
+            double kept = 0;
+            int until = weeks;
+            for (int t = 0; t < weeks; t++) {
+                double demand = Math.max(0, holding.demand().at(s, t));
+                double now = Math.min(left, demand);
+                left -= now;
+                sold += now;
+                beyond += demand - now;
+                kept += left;
+                until = left <= 0 && until == weeks ? t + 1 : until;
+            }
+            double storing = Double.isNaN(rate) ? 0 : kept * landed * rate / WEEKS_A_YEAR;
+            double more = beyond * Math.max(0, cash - landed);
+            sumSales += sold * cash;
+            sumFurther += more;
+            sumStorage += storing;
+            sumWeeks += holding.onHand() == 0 ? 0 : until;
+            results[s] = sold * cash + more - storing - attention - holding.onHand() * landed;
+        }
+        sales = sumSales / count;
+        further = sumFurther / count;
+        storage = sumStorage / count;
+        weeksToSell = sumWeeks / count;
+        Arrays.sort(results);
+    }
+
+    /** Share of the futures that pay back. */
+    double chance() {
+        return (double) Arrays.stream(results).filter(result -> result >= 0).count() / results.length;
+    }
+
+    /** Of the result of selling on. */
+    double quantile(double p) {
+        return DemandPaths.quantile(results, p);
+    }
+}
