@@ -84,8 +84,8 @@ final class SharedLearner {
             List<Subject> subjects = taken.stream().map(one -> one.subject(horizon)).toList();
             return new SharedLearner(Learner.taught(subjects, told(taken, horizon), horizon));
         } catch (RuntimeException e) {
-            // A learner that fails on some seller's series costs nothing but itself.
-            return NONE;
+            // A learner that fails on some seller's series costs nothing but itself; every answer names it.
+            return new SharedLearner(Learner.FAILED);
         }
     }
 

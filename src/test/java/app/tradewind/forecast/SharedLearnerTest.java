@@ -6,6 +6,7 @@ import app.tradewind.forecast.cause.Drivers;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -143,5 +144,13 @@ class SharedLearnerTest {
             assertThat(codes(forecast)).noneMatch(code -> code.contains("learner"));
             assertThat(forecast.mean()).isEqualTo(new Forecaster().forecast(few.get(0), SETTINGS).mean());
         }
+    }
+
+    @Test
+    @DisplayName("A learner that breaks off is named, and the answer is the one without it")
+    void failed() {
+        SharedLearner broken = SharedLearner.of(Collections.singletonList(new SharedLearner.Known(null, null)), HORIZON);
+        assertThat(broken.verdict(false).used()).isFalse();
+        assertThat(broken.verdict(true).said().code()).isEqualTo("forecast.note.learner-failed");
     }
 }

@@ -11,6 +11,9 @@ public final class Learner {
     /** Nothing was learned. */
     public static final Learner NONE = new Learner(null, null, null, Verdict.UNTRIED, Verdict.UNTRIED);
 
+    /** Nothing was learned, since learning broke off: its part of an answer is nothing, and the answer says so. */
+    public static final Learner FAILED = new Learner(null, null, null, Verdict.FAILED, Verdict.FAILED);
+
     /** Rows a series, and at most, so that time stays in proportion. */
     private static final int ROWS_A_SERIES = 20;
     private static final int MOST_ROWS = 2400;

@@ -15,7 +15,7 @@ final class Trees {
 
     private static final int ROUNDS = 12;
     private static final double STEP = 0.25;
-    private static final TreeGrower.Limits LIMITS = new TreeGrower.Limits(4, 30, 0.4f, true);
+    private static final TreeGrower.Limits LIMITS = new TreeGrower.Limits(4, 30, 0.4f, 4);
     private static final double BOLD = 1;
 
     private final List<Tree> trees = new ArrayList<>();

@@ -17,7 +17,7 @@ final class Boosted implements Rule {
 
     private static final int ROUNDS = 25;
     private static final double STEP = 0.2;
-    private static final TreeGrower.Limits LIMITS = new TreeGrower.Limits(4, 20, 0.5f, false);
+    private static final TreeGrower.Limits LIMITS = new TreeGrower.Limits(4, 20, 0.5f, 0);
     private static final int MOST = 4000;
     private static final int BACKGROUND = 60;
 

@@ -48,6 +48,7 @@ public final class ForecastParts {
 
     private static boolean tells(Phrase note) {
         return note.code().startsWith("forecast.note.tried") || note.code().equals("forecast.note.learner-used") || note.code().equals("forecast.note.learner-lost")
+                || note.code().equals("forecast.note.learner-failed")
                 || note.code().startsWith("forecast.note.data")
                 || note.code().startsWith("forecast.note.accuracy") || note.code().equals("odd.running") || note.code().equals("forecast.note.cause-more")
                 || note.code().equals("forecast.note.cause-less");
