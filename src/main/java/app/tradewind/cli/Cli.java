@@ -33,6 +33,7 @@ import app.tradewind.cli.copy.WaiveCommand;
 import app.tradewind.cli.stock.RouteCommand;
 import app.tradewind.cli.stock.ServiceCommand;
 import app.tradewind.cli.stock.SimulateCommand;
+import app.tradewind.cli.stock.TermsCommand;
 import app.tradewind.cli.supply.ContingencyCommand;
 import app.tradewind.cli.supply.EtaCommand;
 import app.tradewind.cli.supply.OrdersCommand;
@@ -106,6 +107,7 @@ public final class Cli implements Runnable {
             RestoreCommand::new,
             RivalsCommand::new,
             RouteCommand::new,
+            TermsCommand::new,
             ScenariosCommand::new,
             ScreenCommand::new,
             SelectCommand::new,

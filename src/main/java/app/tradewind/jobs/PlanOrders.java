@@ -131,11 +131,16 @@ public final class PlanOrders {
             rows.add(new StockBoard.Row(history.item(), names.of(history.item()), history, answer.fan(),
                     stock == null ? new StockBoard.Stock(null, null, null)
                             : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()),
-                    routes.marked(history.item(), advice.with(shelved(advice.why(), snapshot, history.item()).on(snapshot.catalogue().trust()
+                    routes.marked(history.item(), advice.with(shop.noted(history.item(), shelved(advice.why(), snapshot, history.item())).on(snapshot.catalogue().trust()
                             .order(history.item(), stock == null ? null : stock.asOf()))), answer.fan())));
         }
         rows.sort(URGENCY);
         return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), level, snapshot.odd(), shop.classes());
+    }
+
+    /** The rules that hold. */
+    public ShopRules rules() {
+        return rules;
     }
 
     /** What the planner is told beside the item. */

@@ -65,6 +65,11 @@ record Policy(double plain, double reorder, double trigger, double upTo, boolean
             said.add(Phrase.of("stock.missing.holding-rate"));
             return new Policy(usual.plain, usual.reorder, usual.trigger, usual.upTo, false, said);
         }
+        if (terms.fixedCost() == 0 && terms.breaks().size() > 1 && lot.quantity() < terms.breaks().get(1).from()) {
+            List<Phrase> said = new ArrayList<>(usual.said);
+            said.add(Phrase.of("deal.breaks.not", terms.breaks().get(1).from()));
+            return new Policy(usual.plain, usual.reorder, usual.trigger, usual.upTo, false, said);
+        }
         return lot(usual, item, service, new Priced(lot, demand));
     }
 

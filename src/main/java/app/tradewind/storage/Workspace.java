@@ -17,6 +17,7 @@ import app.tradewind.storage.facts.CostStore;
 import app.tradewind.storage.facts.FxStore;
 import app.tradewind.storage.facts.LimitStore;
 import app.tradewind.storage.facts.ListingStore;
+import app.tradewind.storage.facts.OrderTermStore;
 import app.tradewind.storage.facts.PeriodStore;
 import app.tradewind.storage.facts.ProductFactStore;
 import app.tradewind.storage.facts.StockStore;
@@ -240,6 +241,11 @@ public final class Workspace implements AutoCloseable {
     /** Purchase orders and how they travelled. */
     public ShipmentStore shipments() {
         return new ShipmentStore(jdbi);
+    }
+
+    /** What persons told of how products are ordered. */
+    public OrderTermStore orderTerms() {
+        return new OrderTermStore(jdbi);
     }
 
     /** Bounds of prices. */

@@ -41,6 +41,7 @@ public final class Words {
             "intake",
             "jobs",
             "keep",
+            "deal",
             "limits",
             "market",
             "odd",

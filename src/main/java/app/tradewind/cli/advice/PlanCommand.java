@@ -39,14 +39,14 @@ public final class PlanCommand implements Callable<Integer> {
     private Path instance;
 
     @Option(names = "--seconds", paramLabel = "N", descriptionKey = "cli.option.seconds")
-    private int seconds = 50;
+    private Integer seconds;
 
     @Override
     public Integer call() throws IOException, UnusableFileException {
-        if (seconds < 1 || seconds > LONGEST) {
+        if (seconds != null && (seconds < 1 || seconds > LONGEST)) {
             throw new WrongCall(spec, Phrase.of("cli.usage.seconds", LONGEST));
         }
-        PlanFile.Answer answer = new PlanFile(out.seed(), Duration.ofSeconds(seconds)).plan(instance);
+        PlanFile.Answer answer = new PlanFile(out.seed(), seconds == null ? null : Duration.ofSeconds(seconds)).plan(instance);
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("objective", rounded(answer.objective()));
         summary.put("bound", answer.bound().isPresent() ? rounded(answer.bound().getAsDouble()) : null);
@@ -57,6 +57,9 @@ public final class PlanCommand implements Callable<Integer> {
             out.tell(Phrase.of("cli.plan.worth", answer.objective(), answer.bound().getAsDouble() / answer.objective() - 1));
         } else {
             out.tell(Phrase.of("cli.plan.worth-only", answer.objective()));
+        }
+        if (answer.cutShort()) {
+            out.tell(Phrase.of("plan.cut-short", answer.seconds()));
         }
         return ExitStatus.DONE;
     }

@@ -36,7 +36,7 @@ final class AdMargins {
         snapshot.costs().forEach((market, each) -> costs.put(market, new SellingCosts(each.freight(), each.duty(), each.fulfilment(),
                 BigDecimal.ZERO, each.returns(), each.leastMargin())));
         return new Snapshot(snapshot.today(), snapshot.home(), snapshot.catalogue(), snapshot.histories(),
-                new Snapshot.World(world.markets(), new Snapshot.Own(costs, snapshot.limits()), world.rates(), world.changes(), world.odd(),
+                new Snapshot.World(world.markets(), world.own().at(costs), world.rates(), world.changes(), world.odd(),
                         world.planned()), snapshot.leftOut());
     }
 

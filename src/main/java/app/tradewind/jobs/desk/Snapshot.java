@@ -2,6 +2,8 @@ package app.tradewind.jobs.desk;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.forecast.override.ForecastChange;
+import app.tradewind.jobs.desk.deals.Offers;
+import app.tradewind.jobs.desk.deals.OwnTerms;
 import app.tradewind.jobs.desk.limits.OwnLimits;
 import app.tradewind.jobs.odd.OddWeeks;
 import app.tradewind.jobs.odd.Planned;
@@ -46,8 +48,30 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
     /**
      * @param costs what it costs this seller to sell, by market code
      * @param limits bounds of prices
+     * @param buying how products are bought
      */
-    public record Own(Map<String, SellingCosts> costs, OwnLimits limits) { }
+    public record Own(Map<String, SellingCosts> costs, OwnLimits limits, Buying buying) {
+
+        /** Of which nothing was told of buying. */
+        public Own(Map<String, SellingCosts> costs, OwnLimits limits) {
+            this(costs, limits, Buying.UNKNOWN);
+        }
+
+        /** The same at other costs. */
+        public Own at(Map<String, SellingCosts> other) {
+            return new Own(other, limits, buying);
+        }
+    }
+
+    /**
+     * @param terms what a person told of how products are ordered
+     * @param offers every supplier's prices
+     */
+    public record Buying(OwnTerms terms, Offers offers) {
+
+        /** Nothing is known. */
+        public static final Buying UNKNOWN = new Buying(OwnTerms.NONE, Offers.NONE);
+    }
 
     public MarketProfiles markets() {
         return world.markets;
@@ -59,6 +83,14 @@ public record Snapshot(LocalDate today, Currency home, Catalogue catalogue, List
 
     public OwnLimits limits() {
         return world.own.limits;
+    }
+
+    public OwnTerms terms() {
+        return world.own.buying.terms;
+    }
+
+    public Offers offers() {
+        return world.own.buying.offers;
     }
 
     public FxRates rates() {

@@ -3,7 +3,10 @@ package app.tradewind.jobs.desk;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.forecast.override.ForecastChange;
+import app.tradewind.jobs.desk.deals.Offers;
+import app.tradewind.jobs.desk.deals.OwnTerms;
 import app.tradewind.jobs.desk.limits.OwnLimits;
 import app.tradewind.jobs.desk.items.Goods;
 import app.tradewind.jobs.desk.items.OnlyMarket;
@@ -55,7 +58,10 @@ public final class SnapshotReader {
     public Snapshot read(LocalDate asked) {
         LocalDate today = today(asked);
         List<SalesHistory> sold = workspace.sales().histories(today);
-        Catalogue catalogue = new Catalogue(workspace.listings().latest(), PieceCosts.into(workspace.terms().bySku(), workspace.costs().on(today)),
+        OwnTerms own = new OwnTerms(workspace.orderTerms().list());
+        List<SupplierTerms> lines = workspace.terms().all();
+        Map<String, SupplierTerms> terms = PieceCosts.into(Offers.usual(lines, workspace.terms().bySku(), own), workspace.costs().on(today));
+        Catalogue catalogue = new Catalogue(workspace.listings().latest(), terms,
                 new OnlyMarket(sold).of(workspace.stock().totals()), workspace.certificates().latest(), workspace.competitors().all(),
                 new Trust(today, () -> AssessData.book(workspace), () -> KeptJudgement.of(workspace, today)));
         Goods goods = goods(catalogue);
@@ -64,7 +70,8 @@ public final class SnapshotReader {
         OddWeeks odd = new FindOdd(workspace.sales(), workspace.odd(), reference.markets()).run(asSold).with(shelves.found());
         List<SalesHistory> histories = asSold.stream().map(odd::counted).toList();
         return new Snapshot(today, home(histories), catalogue, histories,
-                new Snapshot.World(reference.markets(), new Snapshot.Own(reference.costs(), new OwnLimits(workspace.limits().list())), new FxRates(workspace.rates().all()),
+                new Snapshot.World(reference.markets(), new Snapshot.Own(reference.costs(), new OwnLimits(workspace.limits().list()),
+                        new Snapshot.Buying(own, Offers.of(lines, terms))), new FxRates(workspace.rates().all()),
                         workspace.changes().list().stream().filter(ForecastChange::stands).toList(), odd, new Planned(workspace.planned().list(), catalogue.categories(histories.stream().map(SalesHistory::item).toList()))),
                 sold.size() - histories.size());
     }

@@ -1,6 +1,7 @@
 package app.tradewind.jobs.orderplan;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.jobs.desk.deals.Offers;
 import app.tradewind.stock.plan.PlanProduct;
 import java.util.List;
 

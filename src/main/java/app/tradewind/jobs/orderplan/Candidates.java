@@ -7,6 +7,8 @@ import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.desk.deals.Offers;
+import app.tradewind.jobs.desk.deals.OwnTerms;
 import app.tradewind.jobs.orderplan.Candidate.Part;
 import app.tradewind.jobs.orderplan.Candidate.Way;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Missing;
@@ -14,6 +16,7 @@ import app.tradewind.stock.plan.Offer;
 import app.tradewind.stock.plan.PlanProduct;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,16 +43,17 @@ final class Candidates {
     final double[] receipts;
     private final Snapshot snapshot;
     private final PlanAsk ask;
-    private final Offers offers;
+    private final Money shopOrderCost;
     private final PlanMoney money;
     private final Names names;
     private final UnitEconomics economics;
     private final Map<SkuMarket, Listing> listings;
 
-    Candidates(Snapshot snapshot, PlanAsk ask, Offers offers, PlanMoney money, int horizon) {
+    /** @param shopOrderCost what an order costs as laid down for the shop, {@code null} where nobody said */
+    Candidates(Snapshot snapshot, PlanAsk ask, Money shopOrderCost, PlanMoney money, int horizon) {
         this.snapshot = snapshot;
         this.ask = ask;
-        this.offers = offers;
+        this.shopOrderCost = shopOrderCost;
         this.money = money;
         names = snapshot.catalogue().names();
         economics = new UnitEconomics(snapshot);
@@ -71,9 +75,10 @@ final class Candidates {
                 continue;
             }
             double[] sold = new double[receipts.length];
-            int[][] unmet = item.unmet((int) Math.round(item.leadTime().weeks() / 2), sold);
+            PlanItem asked = ends(sku) ? item.ending(seasonWeeks(sku)) : item;
+            int[][] unmet = asked.unmet((int) Math.round(item.leadTime().weeks() / 2), sold);
             receive(sold, piece.net);
-            parts.add(new Part(item, Arrays.stream(unmet).mapToInt(path -> Arrays.stream(path).sum()).average().orElse(0)));
+            parts.add(new Part(asked, Arrays.stream(unmet).mapToInt(path -> Arrays.stream(path).sum()).average().orElse(0)));
             pieces.add(piece);
             demand = plus(demand, unmet);
         }
@@ -97,7 +102,8 @@ final class Candidates {
         List<Way> ways = new ArrayList<>();
         List<Offer> lanes = new ArrayList<>();
         double cheapest = Double.POSITIVE_INFINITY;
-        for (Offers.Supplied supplied : offers.of(sku)) {
+        PlanAsk.Air air = quick(sku);
+        for (Offers.Supplied supplied : snapshot.offers().of(sku)) {
             Money price = money.of(supplied.first().unitCost());
             SupplierTerms.LeadTime time = supplied.first().leadTime();
             if (price == null || !(time.days() >= 0)) {
@@ -108,9 +114,9 @@ final class Candidates {
                     ? parts.get(0).item().leadTime().weeks() : time.days() / DAYS_A_WEEK;
             add(ways, lanes, new Way(supplied, false, (int) Math.ceil(weeks - 1e-9),
                     ask.space().price() == null ? beyond : beyond.minus(freight)));
-            if (ask.air() != null && supplied.first().order().unitWeightKg() != null) {
-                Money byWeight = money.of(ask.air().perKilogram()).times(BigDecimal.valueOf(supplied.first().order().unitWeightKg()));
-                add(ways, lanes, new Way(supplied, true, (int) Math.ceil(ask.air().days() / DAYS_A_WEEK - 1e-9),
+            if (air != null && money.of(air.perKilogram()) != null && supplied.first().order().unitWeightKg() != null) {
+                Money byWeight = money.of(air.perKilogram()).times(BigDecimal.valueOf(supplied.first().order().unitWeightKg()));
+                add(ways, lanes, new Way(supplied, true, (int) Math.ceil(air.days() / DAYS_A_WEEK - 1e-9),
                         beyond.minus(freight).plus(byWeight)));
             }
         }
@@ -120,7 +126,36 @@ final class Candidates {
             return;
         }
         found.add(new Candidate(sku, names.of(parts.get(0).item().item()), new PlanProduct(sku,
-                new PlanProduct.Worth(net, holding(parts) * cheapest, Math.min(LEFT_WORTH * cheapest, net)), lanes, 0, new int[receipts.length], demand), ways, parts));
+                new PlanProduct.Worth(net, holding(parts) * cheapest, Math.min(leftWorth(sku, cheapest), net)), lanes, 0, new int[receipts.length], demand), ways, parts));
+    }
+
+    /** Weeks from the plan's first Monday until the product's season has ended. */
+    private double seasonWeeks(String sku) {
+        return (ChronoUnit.DAYS.between(MakeOrderPlan.monday(snapshot.today()), snapshot.terms().season(sku).lastDay()) + 1) / DAYS_A_WEEK;
+    }
+
+    /** Whether the product's season ends within the plan. */
+    boolean ends(String sku) {
+        return snapshot.terms().season(sku) != null && seasonWeeks(sku) < receipts.length;
+    }
+
+    /** What a piece left over brings: as told where the season ends within the plan, else a share of its price. */
+    private double leftWorth(String sku, double price) {
+        Money told = ends(sku) ? money.of(snapshot.terms().season(sku).leftover()) : null;
+        return told == null ? LEFT_WORTH * price : told.toDouble();
+    }
+
+    /** The quicker way that was told for the product, or for the whole plan; {@code null} for none. */
+    private PlanAsk.Air quick(String sku) {
+        OwnTerms.Quick told = snapshot.terms().quick(sku);
+        return told == null ? ask.air() : new PlanAsk.Air(told.perKilogram(), (int) Math.ceil(told.days()));
+    }
+
+    /** Fixed cost of an order: as asked, or told for the product, or laid down for the shop; 0 where nobody said. */
+    private double orderCost(String sku) {
+        Money own = ask.orderCost() != null ? ask.orderCost() : snapshot.terms().orderCost(sku);
+        Money here = money.of(own != null ? own : shopOrderCost);
+        return here == null ? 0 : here.toDouble();
     }
 
     /** A week's share of a piece's price; nothing where the shop has not said it. */
@@ -145,7 +180,7 @@ final class Candidates {
         ways.add(way);
         lanes.add(new Offer(way.supplied().first().supplier(), contained ? MakeOrderPlan.CONTAINED : MakeOrderPlan.LOOSE, way.lead(),
                 new Offer.Lot(Math.max(1, rule.packSize()), rule.moq(), rule.unitVolumeM3() == null ? 0 : rule.unitVolumeM3(), 0),
-                prices, ask.orderCost() == null ? 0 : money.of(ask.orderCost()).toDouble()));
+                prices, orderCost(way.supplied().first().sku())));
     }
 
     /** What is known of a piece; where something is not, says so and gives {@code null}. */

@@ -4,6 +4,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.PlanOrders;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.deals.Offers;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockSettings;
@@ -41,19 +42,17 @@ public final class MakeOrderPlan {
     private static final double DAYS_A_WEEK = 7;
 
     private final PlanOrders orders;
-    private final Offers offers;
 
-    public MakeOrderPlan(PlanOrders orders, Offers offers) {
+    public MakeOrderPlan(PlanOrders orders) {
         this.orders = orders;
-        this.offers = offers;
     }
 
     /** @param seed of futures and search */
     public OrderPlanBoard run(Snapshot snapshot, PlanAsk ask, long seed, Progress progress) {
-        int horizon = horizon(ask);
+        int horizon = horizon(ask, snapshot.offers());
         PlanMoney money = new PlanMoney(ask.cash() == null ? snapshot.home() : ask.cash().currency(), snapshot.homeMoney());
         List<PlanItem> items = items(snapshot, horizon, seed, progress);
-        Candidates candidates = new Candidates(snapshot, ask, offers, money, horizon);
+        Candidates candidates = new Candidates(snapshot, ask, orders.rules().orderCost(), money, horizon);
         Map<String, List<PlanItem>> bySku = new TreeMap<>();
         items.forEach(item -> bySku.computeIfAbsent(item.item().sku(), sku -> new ArrayList<>()).add(item));
         bySku.forEach(candidates::add);
@@ -89,7 +88,7 @@ public final class MakeOrderPlan {
         }).values());
     }
 
-    private int horizon(PlanAsk ask) {
+    private static int horizon(PlanAsk ask, Offers offers) {
         return ask.timing().weeks() != null ? ask.timing().weeks()
                 : Math.max(LEAST_WEEKS, Math.min(MOST_WEEKS, weeks(offers.slowest()) + BEYOND_LEAD));
     }

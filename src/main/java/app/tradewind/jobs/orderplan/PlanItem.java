@@ -33,6 +33,18 @@ record PlanItem(SkuMarket item, StockItem.Position position, StockItem.LeadTime 
         return new PlanItem(item, known.position(), known.leadTime(), known.economics().holdingRate(), advice, futures);
     }
 
+    /** The same where nothing sells any more after so many weeks: a season that ends. */
+    PlanItem ending(double weeks) {
+        int[][] until = new int[futures.length][];
+        for (int s = 0; s < until.length; s++) {
+            until[s] = futures[s].clone();
+            for (int t = 0; t < until[s].length; t++) {
+                until[s][t] = (int) Math.round(until[s][t] * Math.max(0, Math.min(1, weeks - t)));
+            }
+        }
+        return new PlanItem(item, position, leadTime, holdingRate, advice, until);
+    }
+
     /**
      * Lets the stock there is, and what is on order, serve first.
      *

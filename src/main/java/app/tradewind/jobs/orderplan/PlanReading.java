@@ -3,6 +3,7 @@ package app.tradewind.jobs.orderplan;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.deals.Offers;
 import app.tradewind.jobs.orderplan.Candidate.Way;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Advised;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Cost;
@@ -97,12 +98,14 @@ final class PlanReading {
 
     private List<Week> weeks(List<Line> lines, PlanTask task, OrderPlan plan) {
         List<Week> weeks = new ArrayList<>();
-        Money orderCost = ask.orderCost() == null ? money.computed(0) : money.of(ask.orderCost()).rounded();
+        double[] orderCosts = new double[task.horizon()];
+        plan.orders().forEach(order -> orderCosts[order.week()] += task.products().stream()
+                .filter(product -> product.id().equals(order.product())).findFirst().orElseThrow().offers().get(order.offer()).orderCost());
         for (int t = 0; t < task.horizon(); t++) {
             LocalDate monday = first.plusWeeks(t);
-            Money spent = money.computed(0);
+            Money spent = money.computed(orderCosts[t]);
             for (Line line : lines) {
-                spent = line.week().equals(monday) ? spent.plus(line.cost().spent()).plus(orderCost) : spent;
+                spent = line.week().equals(monday) ? spent.plus(line.cost().spent()) : spent;
             }
             double volume = plan.course().volume().get(t);
             if (volume > 0) {

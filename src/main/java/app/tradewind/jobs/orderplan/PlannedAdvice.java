@@ -124,7 +124,7 @@ final class PlannedAdvice {
         Status status = pieces > 0 ? Status.ORDER_NOW : held ? Status.ORDER_LATER
                 : advice.status() == Status.OVERSTOCK ? Status.OVERSTOCK : Status.ENOUGH;
         Order order = new Order(pieces, advice.order().reorderPoint(), advice.order().orderUpTo(), advice.order().orderBy(),
-                part == null ? "" : ask.air() == null ? advice.order().route() : part.air ? "air" : "usual");
+                part == null ? "" : part.air ? "air" : ask.air() == null ? advice.order().route() : "usual");
         List<Reason> reasons = new ArrayList<>(advice.why().reasons());
         reasons.add(new Reason(Phrase.of("plan.reason.plan"), pieces - advice.order().quantity(), PIECES));
         Phrase headline = pieces > 0 ? Phrase.of("plan.headline.order", pieces)

@@ -4,24 +4,34 @@ import app.tradewind.intake.UnusableFileException;
 import app.tradewind.report.Table;
 import app.tradewind.stock.plan.OrderPlan;
 import app.tradewind.stock.plan.PlanSearch;
+import app.tradewind.stock.plan.PlanTask;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
-/** Plans the task of a file within a time. */
+/**
+ * Plans the task of a file. A count of steps ends the search, so that the same file and seed give the same plan on
+ * any computer; the clock is for emergencies, and its use is told.
+ */
 public final class PlanFile {
 
-    /** Changes a second that a slow computer still manages on one core, so that the clock does not decide. */
-    private static final long PACE = 500_000;
+    /** Changes a second that a slow computer still manages on one core. */
+    private static final long PACE = 400_000;
+    private static final long STEPS = 20_000_000;
+    /** Of more products the bound takes longer, and its prices leave less to search for. */
+    private static final int MANY = 200;
+    private static final long STEPS_OF_MANY = 6_000_000;
+    private static final Duration EMERGENCY = Duration.ofSeconds(58);
+    private static final Duration EMERGENCY_OF_MANY = Duration.ofSeconds(116);
 
     private final long seed;
-    private final Duration limit;
+    private final Duration asked;
 
-    /** @param limit when to stop at the latest; a fast computer is done before, with the same plan each time */
-    public PlanFile(long seed, Duration limit) {
+    /** @param asked about how long it may take, {@code null} for as long as pays */
+    public PlanFile(long seed, Duration asked) {
         this.seed = seed;
-        this.limit = limit;
+        this.asked = asked;
     }
 
     /**
@@ -39,10 +49,14 @@ public final class PlanFile {
      */
     public Answer plan(Path file) throws UnusableFileException {
         long start = System.nanoTime();
-        PlanSearch search = new PlanSearch(TaskFile.read(file));
+        PlanTask task = TaskFile.read(file);
+        boolean many = task.products().size() > MANY;
+        long steps = many ? STEPS_OF_MANY : STEPS;
+        Duration limit = asked != null ? asked : many ? EMERGENCY_OF_MANY : EMERGENCY;
+        PlanSearch search = new PlanSearch(task);
         BooleanSupplier late = () -> System.nanoTime() - start > limit.toNanos();
         OptionalDouble bound = search.bound(late);
-        OrderPlan plan = search.best(limit.toMillis() * PACE / 1000, seed, late);
+        OrderPlan plan = search.best(asked == null ? steps : Math.min(steps, asked.toMillis() * PACE / 1000), seed, late);
         Table.Builder table = new Table.Builder("item_id", "week", "mode", "cartons");
         plan.orders().forEach(order -> table.row(order.product(), order.week(), order.mode(), order.cartons()));
         double seconds = (System.nanoTime() - start) / 1e9;

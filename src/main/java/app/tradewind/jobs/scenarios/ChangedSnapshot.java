@@ -43,7 +43,7 @@ final class ChangedSnapshot {
         Map<String, SellingCosts> costs = new TreeMap<>();
         world.own().costs().forEach((market, each) -> costs.put(market, costs(each)));
         return new Snapshot(snapshot.today(), snapshot.home(), catalogue, snapshot.histories(),
-                new Snapshot.World(markets(world.markets()), new Snapshot.Own(costs, world.own().limits()), rates(world.rates()), world.changes(), world.odd(),
+                new Snapshot.World(markets(world.markets()), world.own().at(costs), rates(world.rates()), world.changes(), world.odd(),
                         world.planned()), snapshot.leftOut());
     }
 

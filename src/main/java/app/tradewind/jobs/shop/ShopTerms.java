@@ -1,5 +1,6 @@
 package app.tradewind.jobs.shop;
 
+import app.tradewind.advice.Explanation;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
@@ -9,9 +10,11 @@ import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockItem.Economics;
+import app.tradewind.stock.lotsize.PriceBreaks.Break;
 import app.tradewind.stock.policy.JointIntervals;
 import app.tradewind.stock.policy.RangeClasses;
 import app.tradewind.stock.policy.Terms;
+import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -27,10 +30,12 @@ public final class ShopTerms {
     private final ShopRules rules;
     private final RangeClasses classes;
     private final JointIntervals joint;
+    private final BoughtTerms bought;
 
     public ShopTerms(Snapshot snapshot, ShopRules rules) {
         this.snapshot = snapshot;
         this.rules = rules;
+        this.bought = new BoughtTerms(snapshot);
         this.classes = classes(snapshot, rules);
         this.joint = new JointIntervals(snapshot.histories().stream().map(this::member).toList());
     }
@@ -63,15 +68,28 @@ public final class ShopTerms {
                 item.economics().terms().with(joined.shared().goingOut(joined.interval()))), item.rule(), item.demand());
     }
 
+    /** With what is to say of the suppliers and ways of an item. */
+    public Explanation noted(SkuMarket item, Explanation why) {
+        Explanation said = why;
+        for (Phrase note : bought.notes(item)) {
+            said = said.noting(note);
+        }
+        return said;
+    }
+
     private Terms terms(SkuMarket item, Money cost) {
         SupplierTerms supplier = snapshot.catalogue().terms().get(item.sku());
-        if (rules.orderCost() == null || cost == null) {
+        if (supplier == null || cost == null) {
             return Terms.UNKNOWN;
         }
-        double order = here(rules.orderCost(), cost.currency());
-        Terms.Shared shared = supplier == null || supplier.supplier().isBlank() || rules.lineCost() == null ? null
+        Money own = snapshot.terms().orderCost(item.sku());
+        Money order = own == null ? rules.orderCost() : own;
+        Terms.Shared shared = own != null || order == null || supplier.supplier().isBlank() || rules.lineCost() == null ? null
                 : new Terms.Shared(supplier.supplier(), here(rules.lineCost(), cost.currency()));
-        return new Terms(order, List.of(), null, null, shared, null);
+        List<Break> breaks = bought.breaks(item, supplier, cost);
+        // Prices by quantity are weighed against keeping what they bring, whether or not an order itself costs something.
+        double fixed = order != null ? here(order, cost.currency()) : breaks.isEmpty() ? Double.NaN : 0;
+        return new Terms(fixed, breaks, bought.season(item, cost), bought.second(item, supplier, cost), shared, null);
     }
 
     private double here(Money amount, Currency currency) {

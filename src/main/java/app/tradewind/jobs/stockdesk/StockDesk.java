@@ -3,13 +3,13 @@ package app.tradewind.jobs.stockdesk;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.deals.SetTerms;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.TellEmpty;
 import app.tradewind.jobs.orderplan.MakeOrderPlan;
-import app.tradewind.jobs.orderplan.Offers;
 import app.tradewind.jobs.orders.ExportOrders;
 import app.tradewind.jobs.orders.OrdersBySupplier;
 import app.tradewind.jobs.orders.PurchaseOrder;
@@ -112,7 +112,7 @@ public final class StockDesk {
      * @param said what is to hold in the place of what was laid down for the shop
      */
     public MakeOrderPlan orderPlan(Snapshot snapshot, UnaryOperator<ShopRules> said) {
-        return new MakeOrderPlan(jobs.planOrders().under(said), Offers.of(workspace.terms().all(), snapshot.catalogue().terms()));
+        return new MakeOrderPlan(jobs.planOrders().under(said));
     }
 
     /** By which way every product goes. @param stock the orders of the same snapshot */
@@ -137,6 +137,11 @@ public final class StockDesk {
     /** Keeps what a person says of places and the ways between them. */
     public TellPlaces tellPlaces() {
         return new TellPlaces(workspace.places(), workspace.decisions());
+    }
+
+    /** Keeps what a person tells of how products are ordered; the next snapshot follows it. */
+    public SetTerms setTerms() {
+        return new SetTerms(workspace.orderTerms(), workspace.decisions());
     }
 
     /** What a person said of the factories; the next orders follow it. */

@@ -1,4 +1,4 @@
-package app.tradewind.jobs.orderplan;
+package app.tradewind.jobs.desk.deals;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SupplierTerms;
@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * that differ in their minimum are its prices by quantity.
  */
 public final class Offers {
+
+    /** Nobody offers anything. */
+    public static final Offers NONE = new Offers(Map.of());
 
     private final Map<String, List<Supplied>> bySku;
 
@@ -46,6 +49,42 @@ public final class Offers {
      * @param usual one a product, with costs of other tables filled in
      */
     public static Offers of(List<SupplierTerms> all, Map<String, SupplierTerms> usual) {
+        Map<String, Map<String, List<SupplierTerms>>> grouped = grouped(all);
+        Map<String, List<Supplied>> offers = new TreeMap<>();
+        usual.forEach((sku, terms) -> offers.put(sku, priced(grouped.getOrDefault(sku, Map.of()).values(), terms)));
+        return new Offers(offers);
+    }
+
+    /**
+     * The line that holds for a product where nobody says of whom and how many: the least quantity of the supplier a
+     * person chose; else of the cheapest of those in the latest sheet, where they ask in one currency; else of the latest.
+     *
+     * @param latest line of each product
+     */
+    public static Map<String, SupplierTerms> usual(List<SupplierTerms> all, Map<String, SupplierTerms> latest, OwnTerms told) {
+        Map<String, Map<String, List<SupplierTerms>>> grouped = grouped(all);
+        Map<String, SupplierTerms> usual = new TreeMap<>();
+        latest.forEach((sku, line) -> {
+            List<SupplierTerms> firsts = grouped.getOrDefault(sku, Map.of()).values().stream().map(Offers::least).toList();
+            usual.put(sku, firsts.stream().filter(first -> first.supplier().equals(told.supplier(sku))).findFirst()
+                    .orElseGet(() -> cheapest(firsts, line)));
+        });
+        return usual;
+    }
+
+    private static SupplierTerms least(List<SupplierTerms> lines) {
+        return lines.stream().min(Comparator.comparingInt(line -> line.order().moq())).orElseThrow();
+    }
+
+    private static SupplierTerms cheapest(List<SupplierTerms> firsts, SupplierTerms latest) {
+        List<SupplierTerms> same = firsts.stream().filter(first -> first.origin().importId() == latest.origin().importId()).toList();
+        boolean one = same.stream().allMatch(first -> first.unitCost() != null)
+                && same.stream().map(first -> first.unitCost().currency()).distinct().count() == 1;
+        return one ? same.stream().min(Comparator.comparing(SupplierTerms::unitCost)).orElse(latest)
+                : same.stream().filter(first -> first.supplier().equals(latest.supplier())).findFirst().orElse(latest);
+    }
+
+    private static Map<String, Map<String, List<SupplierTerms>>> grouped(List<SupplierTerms> all) {
         Map<String, Map<String, List<SupplierTerms>>> grouped = new TreeMap<>();
         for (SupplierTerms terms : all) {
             List<SupplierTerms> lines = grouped.computeIfAbsent(terms.sku(), sku -> new LinkedHashMap<>())
@@ -54,9 +93,7 @@ public final class Offers {
                     || line.order().moq() == terms.order().moq());
             lines.add(terms);
         }
-        Map<String, List<Supplied>> offers = new TreeMap<>();
-        usual.forEach((sku, terms) -> offers.put(sku, priced(grouped.getOrDefault(sku, Map.of()).values(), terms)));
-        return new Offers(offers);
+        return grouped;
     }
 
     private static List<Supplied> priced(Collection<List<SupplierTerms>> lines, SupplierTerms usual) {
@@ -83,7 +120,7 @@ public final class Offers {
     }
 
     /** What the supplier asks for so many pieces. */
-    static Money price(Supplied supplied, int pieces) {
+    public static Money price(Supplied supplied, int pieces) {
         return supplied.at(pieces).unitCost();
     }
 }
