@@ -5,6 +5,7 @@ import app.tradewind.cli.ads.PromotionsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.products.BundlesCommand;
 import app.tradewind.cli.products.DropCommand;
+import app.tradewind.cli.products.ShortlistCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.FirstBatchCommand;
 import app.tradewind.cli.advice.FitCommand;
@@ -113,6 +114,7 @@ public final class Cli implements Runnable {
             SelectCommand::new,
             ShelvesCommand::new,
             ServiceCommand::new,
+            ShortlistCommand::new,
             SimulateCommand::new,
             StockCommand::new,
             SuppliersCommand::new,

@@ -21,7 +21,7 @@ final class Schema {
      */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     /** Version of the last step that travels with the program; a test tells when a further one is forgotten here. */
-    private static final String NEWEST = "26";
+    private static final String NEWEST = "31";
 
     private Schema() { }
 

@@ -38,6 +38,7 @@ import app.tradewind.storage.odd.PlannedStore;
 import app.tradewind.storage.odd.ShelfStore;
 import app.tradewind.storage.places.PlaceStore;
 import app.tradewind.storage.sales.SalesStore;
+import app.tradewind.storage.shortlist.ShortlistStore;
 import app.tradewind.storage.track.ChangeStore;
 import app.tradewind.storage.track.ForecastStore;
 import app.tradewind.words.Phrase;
@@ -266,6 +267,11 @@ public final class Workspace implements AutoCloseable {
     /** Files that persons have chosen as listings' pictures. */
     public PictureStore pictures() {
         return new PictureStore(jdbi);
+    }
+
+    /** What persons did with the shortlist. */
+    public ShortlistStore shortlist() {
+        return new ShortlistStore(jdbi);
     }
 
     /** Safer wordings beside the imported texts. */

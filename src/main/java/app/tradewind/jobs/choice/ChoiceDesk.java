@@ -8,6 +8,11 @@ import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
 import app.tradewind.jobs.exit.FindDrops;
+import app.tradewind.jobs.shortlist.CompareProducts;
+import app.tradewind.jobs.shortlist.Comparison;
+import app.tradewind.jobs.shortlist.KeepShortlist;
+import app.tradewind.jobs.shortlist.ShortlistBoard;
+import app.tradewind.jobs.shortlist.ShortlistBook;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleSettings;
 import app.tradewind.selection.growth.GrowthScreen;
@@ -16,7 +21,11 @@ import app.tradewind.selection.growth.ScreenSettings;
 import app.tradewind.selection.growth.Series;
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.Workspace;
+import app.tradewind.words.Words;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -86,6 +95,24 @@ public final class ChoiceDesk {
 
     public void exitTerms(ExitTerms said) {
         said.keepIn(workspace.settings());
+    }
+
+    /** Puts products on the shortlist, moves them, notes, takes them off and steps back. */
+    public KeepShortlist keepShortlist() {
+        return new KeepShortlist(workspace.shortlist(), workspace.decisions());
+    }
+
+    /** The shortlist, and products side by side. @param compared numbers, at most {@link Comparison#MOST} of them are shown */
+    public ShortlistBoard shortlist(Snapshot snapshot, Answers answers, List<String> compared, long seed) {
+        CompareProducts compare = new CompareProducts(snapshot, answers, jobs.rankProducts().rank(snapshot, answers, Map.of(), seed),
+                () -> fit(snapshot, answers, List.of()).rows().stream().flatMap(row -> row.cells().stream()).toList());
+        return new ShortlistBoard(snapshot.today(), keepShortlist().entries().stream().map(entry -> new ShortlistBoard.Row(entry,
+                snapshot.catalogue().names().of(entry.sku()), compare.advice(entry.sku()))).toList(), compare.of(compared));
+    }
+
+    /** The same as a workbook. */
+    public void writeShortlist(ShortlistBoard board, Path file, Words words) throws IOException {
+        new ShortlistBook(words, jobs.name(words.lang())).write(file, board);
     }
 
     private static Series series(SalesHistory history) {

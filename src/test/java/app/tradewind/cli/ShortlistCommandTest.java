@@ -1,0 +1,74 @@
+package app.tradewind.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tradewind.cli.call.ExitStatus;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.MethodName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestMethodOrder(MethodName.class)
+class ShortlistCommandTest {
+
+    @TempDir
+    private static Path made;
+    private static String workspace;
+    private static List<String> skus;
+
+    @BeforeAll
+    static void demo() {
+        workspace = made.resolve("ws").toString();
+        Call.of("demo", "-w", workspace, "--story", "classroom", "--lang", "en");
+        skus = Call.of("select", "-w", workspace, "--lang", "en").out().lines().skip(1).map(row -> row.substring(0, row.indexOf(','))).toList();
+    }
+
+    @Test
+    @DisplayName("a product comes on as an idea, moves, keeps its notes, and every step can be taken back")
+    void aWay() {
+        String one = skus.get(0);
+        String two = skus.get(1);
+        assertThat(list("--add", one, "--status", two + "=sample", "--note", two + "=answers on Monday").out())
+                .contains(one + ",").contains(",idea,").contains(",sample,").contains("answers on Monday");
+        assertThat(list("--undo").out()).contains(",sample,").doesNotContain("answers on Monday");
+        assertThat(list("--remove", one).out()).doesNotContain(one + ",");
+        assertThat(list("--undo").out()).contains(one + ",");
+        assertThat(list("--status", one + "=taken-on").err()).contains("1 open, 1 taken on, 0 rejected");
+        assertThat(Call.of("decisions", "-w", workspace, "--lang", "en").out()).contains(one + " on the shortlist: Taken on.");
+    }
+
+    @Test
+    @DisplayName("products side by side: figures, points, proposals and what is like them, each with its source; a workbook of it")
+    void besides() throws Exception {
+        Path book = made.resolve("book.xlsx");
+        Call call = list("--compare", skus.get(0) + "," + skus.get(1), "--book", book.toString());
+        assertThat(call.status()).as(call.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(call.header()).isEqualTo("group,figure," + skus.get(0) + "," + skus.get(1) + ",source");
+        assertThat(call.out()).contains("Standing,Rank,1 of ").contains("Points of the score,").contains("Left of a piece,").contains("Price proposal,")
+                .contains("First batch or order,").contains("Risk in the copy,").contains("Similar products,").doesNotContain("[shortlist");
+        assertThat(Files.size(book)).isGreaterThan(4000);
+    }
+
+    @Test
+    @DisplayName("what is not understood ends with 2 and changes nothing")
+    void refused() {
+        String before = list().out();
+        for (String[] bad : new String[][] {{"--add", "NO-SUCH"}, {"--status", skus.get(2) + "=maybe"}, {"--status", skus.get(2)}, {"--note", skus.get(3) + "=x"},
+                {"--remove", skus.get(3)}, {"--compare", "a,b,c,d,e"}, {"--book", "list.pdf"}}) {
+            assertThat(list(bad).status()).as(String.join(" ", bad)).isEqualTo(ExitStatus.USAGE);
+        }
+        assertThat(list().out()).isEqualTo(before);
+    }
+
+    private static Call list(String... more) {
+        String[] args = new String[more.length + 5];
+        System.arraycopy(new String[] {"shortlist", "-w", workspace, "--lang", "en"}, 0, args, 0, 5);
+        System.arraycopy(more, 0, args, 5, more.length);
+        return Call.of(args);
+    }
+}
