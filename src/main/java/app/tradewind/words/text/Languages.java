@@ -82,6 +82,12 @@ public final class Languages {
     }
 
     private static Optional<Tongue> guess(Folded text) {
+        return signs(text).entrySet().stream().filter(entry -> entry.getValue() >= ENOUGH).max(Map.Entry.<Tongue, Integer>comparingByValue()
+                .thenComparing(entry -> -entry.getKey().ordinal())).map(Map.Entry::getKey);
+    }
+
+    /** How many small words and letters of its own each language has in a text. */
+    public static Map<Tongue, Integer> signs(Folded text) {
         Map<Tongue, Integer> counts = new EnumMap<>(Tongue.class);
         for (int i = 0; i < text.original().length(); i++) {
             char c = text.original().charAt(i);
@@ -93,7 +99,6 @@ public final class Languages {
         while (words.hasMoreTokens()) {
             STOP_WORDS.getOrDefault(words.nextToken(), List.of()).forEach(tongue -> counts.merge(tongue, 1, Integer::sum));
         }
-        return counts.entrySet().stream().filter(entry -> entry.getValue() >= ENOUGH).max(Map.Entry.<Tongue, Integer>comparingByValue()
-                .thenComparing(entry -> -entry.getKey().ordinal())).map(Map.Entry::getKey);
+        return counts;
     }
 }
