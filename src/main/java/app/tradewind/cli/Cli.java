@@ -4,6 +4,7 @@ import app.tradewind.cli.ads.AdsCommand;
 import app.tradewind.cli.ads.PromotionsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
 import app.tradewind.cli.products.BundlesCommand;
+import app.tradewind.cli.products.ReviewsCommand;
 import app.tradewind.cli.products.DropCommand;
 import app.tradewind.cli.products.ShortlistCommand;
 import app.tradewind.cli.advice.CheckCommand;
@@ -76,6 +77,7 @@ public final class Cli implements Runnable {
             BacktestCommand::new,
             BackupCommand::new,
             BundlesCommand::new,
+            ReviewsCommand::new,
             BuyersCommand::new,
             CheckCommand::new,
             CleanCommand::new,

@@ -65,6 +65,7 @@ public final class Words {
             "storage",
             "supply",
             "ui",
+            "voice",
             "whatif");
 
     private static final Map<Lang, Words> LOADED = new ConcurrentHashMap<>();

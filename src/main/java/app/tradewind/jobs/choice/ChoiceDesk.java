@@ -2,17 +2,20 @@ package app.tradewind.jobs.choice;
 
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.jobs.Jobs;
-import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
 import app.tradewind.jobs.exit.FindDrops;
+import app.tradewind.jobs.hearing.HearReviews;
 import app.tradewind.jobs.shortlist.CompareProducts;
 import app.tradewind.jobs.shortlist.Comparison;
 import app.tradewind.jobs.shortlist.KeepShortlist;
 import app.tradewind.jobs.shortlist.ShortlistBoard;
 import app.tradewind.jobs.shortlist.ShortlistBook;
+import app.tradewind.jobs.tables.voice.ReviewTable;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleSettings;
 import app.tradewind.selection.growth.GrowthScreen;
@@ -24,6 +27,7 @@ import app.tradewind.storage.Workspace;
 import app.tradewind.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +117,11 @@ public final class ChoiceDesk {
     /** The same as a workbook. */
     public void writeShortlist(ShortlistBoard board, Path file, Words words) throws IOException {
         new ShortlistBook(words, jobs.name(words.lang())).write(file, board);
+    }
+
+    /** What the stored reviews say, one by one or together. */
+    public ReviewTable.Answer reviews(LocalDate today, ReviewTable.By by, Words words) {
+        return new ReviewTable(new HearReviews(ReferenceData.of(workspace.reference())), today, words).of(workspace.reviews().all(), by);
     }
 
     private static Series series(SalesHistory history) {

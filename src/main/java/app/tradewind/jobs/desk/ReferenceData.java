@@ -10,6 +10,7 @@ import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
 import app.tradewind.stock.route.lane.RouteBook;
 import app.tradewind.storage.ReferenceFiles;
+import app.tradewind.voice.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class ReferenceData {
     public static SecondOpinion opinion(List<Lexicon> lexicons) {
         Map<String, String> texts = ReferenceFiles.shipped("copyrisk/opinion");
         return SecondOpinion.read(texts.get("model.txt"), DataFile.parse("says.yaml", texts.get("says.yaml")), lexicons);
+    }
+
+    /** Which words of reviews say what. @throws app.tradewind.reference.ReferenceException naming file and line */
+    public Lexicons lexicons() {
+        return Lexicons.read(entries(Lexicons.FOLDER));
     }
 
     /** What the numbers on papers look like. @throws app.tradewind.reference.ReferenceException naming file and line */

@@ -7,9 +7,4 @@ package app.tradewind.voice.lexicon;
  * @param end one past the last
  * @param denies whether a denial stands in the term itself, so that none beside it turns it round
  */
-public record Hit(int start, int end, Sense sense, boolean denies) {
-
-    boolean holds(Hit other) {
-        return start <= other.start && other.end <= end && end - start > other.end - other.start;
-    }
-}
+public record Hit(int start, int end, Sense sense, boolean denies) { }

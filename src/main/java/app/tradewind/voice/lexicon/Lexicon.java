@@ -89,13 +89,15 @@ public final class Lexicon {
 
     private static List<Hit> longest(List<Hit> found) {
         List<Hit> kept = new ArrayList<>();
+        int reached = -1;
         for (int i = 0; i < found.size(); i++) {
             Hit hit = found.get(i);
             Hit before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (before != null && before.start() == hit.start() && before.end() == hit.end()) {
                 kept.set(kept.size() - 1, new Hit(hit.start(), hit.end(), before.sense().and(hit.sense()), before.denies() || hit.denies()));
-            } else if (kept.stream().noneMatch(one -> one.holds(hit))) {
+            } else if (hit.end() > reached) {
                 kept.add(hit);
+                reached = hit.end();
             }
         }
         return kept;

@@ -31,12 +31,23 @@ final class Sentence {
     private final String text;
     private final Clauses clauses;
     private final List<Hit> hits;
+    /** Before each character: how many ends of sentences, and how many of those, commas and turns. */
+    private final int[] ends;
+    private final int[] cuts;
 
     Sentence(Folded folded, List<Hit> hits) {
         this.folded = folded;
         this.text = folded.text();
         this.clauses = new Clauses(text);
         this.hits = hits;
+        this.ends = new int[text.length() + 1];
+        this.cuts = new int[text.length() + 1];
+        hits.stream().filter(hit -> hit.sense().turns()).forEach(hit -> cuts[hit.start() + 1]++);
+        for (int i = 0; i < text.length(); i++) {
+            boolean end = clauses.ends(i);
+            ends[i + 1] = ends[i] + (end ? 1 : 0);
+            cuts[i + 1] += cuts[i] + (end || COMMAS.indexOf(text.charAt(i)) >= 0 ? 1 : 0);
+        }
     }
 
     /** What a term says here. */
@@ -74,15 +85,7 @@ final class Sentence {
     boolean together(Hit one, Hit other) {
         Hit first = one.start() <= other.start() ? one : other;
         Hit second = first == one ? other : one;
-        if (clauses.between(first.end(), second.start())) {
-            return false;
-        }
-        for (int i = first.end(); i < second.start(); i++) {
-            if (COMMAS.indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return hits.stream().noneMatch(hit -> hit.sense().turns() && hit.start() >= first.end() && hit.end() <= second.start());
+        return second.start() <= first.end() || cuts[first.end()] == cuts[second.start()];
     }
 
     /** The clause around a term as it was written; a long one is cut at words. */
@@ -125,7 +128,7 @@ final class Sentence {
     private double turn(Hit hit) {
         double weight = 1;
         for (Hit other : hits) {
-            if (other.sense().turns() && !clauses.between(Math.min(hit.start(), other.start()), Math.max(hit.start(), other.start()))) {
+            if (other.sense().turns() && ends[hit.start()] == ends[other.start()]) {
                 boolean behind = hit.start() >= other.start();
                 if (other.sense().has(Role.BUT)) {
                     weight *= behind ? STRONGER : BEFORE_BUT;

@@ -37,6 +37,11 @@ public final class Clauses {
         return next < borders.length && borders[next] < to;
     }
 
+    /** Is the character here a border? */
+    public boolean ends(int at) {
+        return Arrays.binarySearch(borders, at) >= 0;
+    }
+
     /** Index of the first border at this place or behind. */
     private int next(int at) {
         int found = Arrays.binarySearch(borders, at);
