@@ -28,6 +28,7 @@ import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.SteadyLevel;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
+import app.tradewind.stock.leadtime.Supply;
 import app.tradewind.stock.route.lane.RouteBook;
 import app.tradewind.storage.facts.StockTotal;
 import app.tradewind.words.Phrase;
@@ -136,6 +137,12 @@ public final class PlanOrders {
         }
         rows.sort(URGENCY);
         return new StockBoard(snapshot.today(), rows, orderValue(rows, snapshot.homeMoney()), level, snapshot.odd(), shop.classes());
+    }
+
+    /** How long a supplier takes, of whose deliveries of the product nothing is known; the factory's shut-downs count. */
+    public StockItem.LeadTime leadTime(Snapshot snapshot, SupplierTerms terms) {
+        Supply known = supplies.of(terms, snapshot.markets(), snapshot.today());
+        return Items.leadTime(terms.leadTime()).with(new Supply(new double[0], known.closings(), known.factoryShare(), known.from()));
     }
 
     /** The rules that hold. */

@@ -12,6 +12,9 @@ import app.tradewind.jobs.desk.deals.OwnTerms;
 import app.tradewind.jobs.orderplan.Candidate.Part;
 import app.tradewind.jobs.orderplan.Candidate.Way;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Missing;
+import app.tradewind.stock.StockItem.LeadTime;
+import app.tradewind.stock.leadtime.Supply;
+import app.tradewind.stock.plan.ArrivalWeeks;
 import app.tradewind.stock.plan.Offer;
 import app.tradewind.stock.plan.PlanProduct;
 import app.tradewind.words.Phrase;
@@ -22,6 +25,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Turns what the files say of products into what the search plans. The stock of a market serves that market
@@ -43,17 +47,25 @@ final class Candidates {
     final double[] receipts;
     private final Snapshot snapshot;
     private final PlanAsk ask;
-    private final Money shopOrderCost;
+    private final Shop shop;
     private final PlanMoney money;
     private final Names names;
     private final UnitEconomics economics;
     private final Map<SkuMarket, Listing> listings;
 
-    /** @param shopOrderCost what an order costs as laid down for the shop, {@code null} where nobody said */
-    Candidates(Snapshot snapshot, PlanAsk ask, Money shopOrderCost, PlanMoney money, int horizon) {
+    /**
+     * What of the shop counts in every product.
+     *
+     * @param orderCost of an order as laid down, {@code null} where nobody said
+     * @param leadTime of a supplier that is not the product's usual one
+     * @param seed of arrivals
+     */
+    record Shop(Money orderCost, Function<SupplierTerms, LeadTime> leadTime, long seed) { }
+
+    Candidates(Snapshot snapshot, PlanAsk ask, Shop shop, PlanMoney money, int horizon) {
         this.snapshot = snapshot;
         this.ask = ask;
-        this.shopOrderCost = shopOrderCost;
+        this.shop = shop;
         this.money = money;
         names = snapshot.catalogue().names();
         economics = new UnitEconomics(snapshot);
@@ -110,13 +122,13 @@ final class Candidates {
                 continue;
             }
             cheapest = Math.min(cheapest, price.toDouble());
-            double weeks = supplied.first().origin().equals(snapshot.catalogue().terms().get(sku).origin())
-                    ? parts.get(0).item().leadTime().weeks() : time.days() / DAYS_A_WEEK;
-            add(ways, lanes, new Way(supplied, false, (int) Math.ceil(weeks - 1e-9),
+            LeadTime usual = supplied.first().supplier().equals(snapshot.catalogue().terms().get(sku).supplier())
+                    ? parts.get(0).item().leadTime() : shop.leadTime.apply(supplied.first());
+            add(ways, lanes, new Way(supplied, false, coming(sku, usual, demand.length),
                     ask.space().price() == null ? beyond : beyond.minus(freight)));
             if (air != null && money.of(air.perKilogram()) != null && supplied.first().order().unitWeightKg() != null) {
                 Money byWeight = money.of(air.perKilogram()).times(BigDecimal.valueOf(supplied.first().order().unitWeightKg()));
-                add(ways, lanes, new Way(supplied, true, (int) Math.ceil(air.days() / DAYS_A_WEEK - 1e-9),
+                add(ways, lanes, new Way(supplied, true, coming(sku, quick(sku, air, usual), demand.length),
                         beyond.minus(freight).plus(byWeight)));
             }
         }
@@ -151,10 +163,24 @@ final class Candidates {
         return told == null ? ask.air() : new PlanAsk.Air(told.perKilogram(), (int) Math.ceil(told.days()));
     }
 
+    private Offer.Coming coming(String sku, LeadTime time, int futures) {
+        return ArrivalWeeks.of(time, futures, receipts.length, shop.seed * 31 + sku.hashCode());
+    }
+
+    /** By the quicker way; what is made is made no quicker, so the factory's part of the time is larger. */
+    private LeadTime quick(String sku, PlanAsk.Air air, LeadTime usual) {
+        OwnTerms.Quick told = snapshot.terms().quick(sku);
+        double weeks = (told == null ? air.days() : told.days()) / DAYS_A_WEEK;
+        Supply supply = usual.supply();
+        double share = weeks > 0 ? Math.min(1, supply.factoryShare() * usual.weeks() / weeks) : supply.factoryShare();
+        return new LeadTime(weeks, told == null ? Double.NaN : told.sdDays() / DAYS_A_WEEK, usual.reviewWeeks(),
+                new Supply(new double[0], supply.closings(), share, supply.from()));
+    }
+
     /** Fixed cost of an order: as asked, or told for the product, or laid down for the shop; 0 where nobody said. */
     private double orderCost(String sku) {
         Money own = ask.orderCost() != null ? ask.orderCost() : snapshot.terms().orderCost(sku);
-        Money here = money.of(own != null ? own : shopOrderCost);
+        Money here = money.of(own != null ? own : shop.orderCost);
         return here == null ? 0 : here.toDouble();
     }
 
@@ -178,7 +204,7 @@ final class Candidates {
             }
         }
         ways.add(way);
-        lanes.add(new Offer(way.supplied().first().supplier(), contained ? MakeOrderPlan.CONTAINED : MakeOrderPlan.LOOSE, way.lead(),
+        lanes.add(new Offer(way.supplied().first().supplier(), contained ? MakeOrderPlan.CONTAINED : MakeOrderPlan.LOOSE, way.coming(),
                 new Offer.Lot(Math.max(1, rule.packSize()), rule.moq(), rule.unitVolumeM3() == null ? 0 : rule.unitVolumeM3(), 0),
                 prices, orderCost(way.supplied().first().sku())));
     }

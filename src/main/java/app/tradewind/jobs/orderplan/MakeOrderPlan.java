@@ -52,7 +52,8 @@ public final class MakeOrderPlan {
         int horizon = horizon(ask, snapshot.offers());
         PlanMoney money = new PlanMoney(ask.cash() == null ? snapshot.home() : ask.cash().currency(), snapshot.homeMoney());
         List<PlanItem> items = items(snapshot, horizon, seed, progress);
-        Candidates candidates = new Candidates(snapshot, ask, orders.rules().orderCost(), money, horizon);
+        Candidates candidates = new Candidates(snapshot, ask,
+                new Candidates.Shop(orders.rules().orderCost(), terms -> orders.leadTime(snapshot, terms), seed), money, horizon);
         Map<String, List<PlanItem>> bySku = new TreeMap<>();
         items.forEach(item -> bySku.computeIfAbsent(item.item().sku(), sku -> new ArrayList<>()).add(item));
         bySku.forEach(candidates::add);

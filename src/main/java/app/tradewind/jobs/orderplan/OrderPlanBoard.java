@@ -44,9 +44,16 @@ public record OrderPlanBoard(LocalDate today, List<Line> lines, List<Week> weeks
      * @param supplier empty where the files name none
      * @param air whether by the faster way
      * @param carton pieces in a carton
-     * @param arrives Monday of the week in which it can be sold
+     * @param arrives Monday of the week in which it can be sold, in the middle of all futures
+     * @param latest Monday of the week in which nine futures of ten have it
      */
-    public record Deal(String supplier, boolean air, int carton, LocalDate arrives) { }
+    public record Deal(String supplier, boolean air, int carton, LocalDate arrives, LocalDate latest) {
+
+        /** That arrives for sure. */
+        public Deal(String supplier, boolean air, int carton, LocalDate arrives) {
+            this(supplier, air, carton, arrives, arrives);
+        }
+    }
 
     /**
      * @param value at the supplier, in its currency

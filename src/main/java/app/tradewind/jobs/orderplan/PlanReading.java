@@ -13,6 +13,7 @@ import app.tradewind.jobs.orderplan.OrderPlanBoard.LeftOut;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Line;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Sum;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Week;
+import app.tradewind.market.shutdown.Closing;
 import app.tradewind.stock.plan.OrderPlan;
 import app.tradewind.stock.plan.PlanTask;
 import app.tradewind.words.Phrase;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns what the search found back into dates, suppliers and money. */
 final class PlanReading {
@@ -80,7 +82,7 @@ final class PlanReading {
                 bound && !Double.isNaN(searched.worthOfMoney) ? money.computed(THOUSAND * searched.worthOfMoney) : null);
         List<Advised> advised = new PlannedAdvice(snapshot, ask, lines).of(items, candidates);
         return new OrderPlanBoard(snapshot.today(), lines, weeks,
-                new Gaps(bound ? leftOut(candidates, searched) : List.of(), candidates.missing, notes(task)), sum, advised);
+                new Gaps(bound ? leftOut(candidates, searched) : List.of(), candidates.missing, notes(task, candidates)), sum, advised);
     }
 
     private Line line(Candidate candidate, OrderPlan.Order order) {
@@ -91,7 +93,8 @@ final class PlanReading {
         Money price = Offers.price(way.supplied(), pieces);
         LocalDate week = first.plusWeeks(order.week());
         return new Line(candidate.sku(), candidate.name(), week,
-                new Deal(way.supplied().first().supplier(), way.air(), carton, week.plusWeeks(way.lead())), order.cartons(),
+                new Deal(way.supplied().first().supplier(), way.air(), carton, first.plusWeeks(way.arrives(order.week())),
+                        first.plusWeeks(way.late(order.week()))), order.cartons(),
                 new Cost(price.times(pieces).rounded(), money.of(price).plus(way.beyond()).times(pieces).rounded(),
                         rule.unitVolumeM3() == null ? null : rule.unitVolumeM3() * pieces));
     }
@@ -142,9 +145,28 @@ final class PlanReading {
         return pieces;
     }
 
-    private List<Phrase> notes(PlanTask task) {
+    /** What shut-downs and seasons do to the plan. */
+    private List<Phrase> ends(PlanTask task, Candidates candidates) {
+        List<Phrase> notes = new ArrayList<>();
+        LocalDate last = first.plusWeeks(task.horizon());
+        List<Closing> closings = candidates.found.stream().map(candidate -> candidate.parts().get(0).item().leadTime().supply().closings())
+                .map(all -> all.stream().filter(one -> one.first().isBefore(last)).min(Comparator.comparing(Closing::first)))
+                .flatMap(Optional::stream).toList();
+        if (!closings.isEmpty()) {
+            Closing next = closings.stream().min(Comparator.comparing(Closing::first)).orElseThrow();
+            notes.add(Phrase.of("plan.note.closed", closings.size(), next.first(), next.last()));
+        }
+        long seasons = candidates.found.stream().filter(candidate -> candidates.ends(candidate.sku())).count();
+        if (seasons > 0) {
+            notes.add(Phrase.of("plan.note.season", seasons));
+        }
+        return notes;
+    }
+
+    private List<Phrase> notes(PlanTask task, Candidates candidates) {
         List<Phrase> notes = new ArrayList<>();
         notes.add(Phrase.of("plan.note.paths", task.horizon()));
+        notes.addAll(ends(task, candidates));
         notes.add(Phrase.of("plan.note.receipt", ask.timing().receiptDays()));
         notes.add(Phrase.of("plan.note.paid"));
         notes.add(Phrase.of("plan.note.left", Candidates.LEFT_WORTH));

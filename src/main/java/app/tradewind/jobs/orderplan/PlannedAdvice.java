@@ -109,6 +109,17 @@ final class PlannedAdvice {
         return shares;
     }
 
+    /** With when this week's orders of a product come. */
+    private Explanation arriving(Explanation why, String sku) {
+        Explanation said = why;
+        for (Line line : lines) {
+            if (line.sku().equals(sku) && line.week().equals(thisWeek)) {
+                said = said.noting(Phrase.of("plan.note.arrives", line.pieces(), line.deal().arrives(), line.deal().latest()));
+            }
+        }
+        return said;
+    }
+
     private OrderAdvice unplanned(OrderAdvice advice, Phrase unknown) {
         Explanation why = advice.why();
         return new OrderAdvice(advice.subject(), Status.TERMS_UNKNOWN, null, advice.outlook(), null, new Explanation(
@@ -131,7 +142,7 @@ final class PlannedAdvice {
                 : later != null ? Phrase.of("plan.headline.later", later)
                 : advice.order().quantity() > 0 ? Phrase.of("plan.headline.not", advice.order().quantity())
                 : Phrase.of("plan.headline.enough");
-        Explanation why = advice.why();
+        Explanation why = part == null ? advice.why() : arriving(advice.why(), item.item().sku());
         return new OrderAdvice(advice.subject(), status, order, advice.outlook(), part == null ? null : part.value,
                 new Explanation(headline, reasons, why.notes(), why.confidence(), why.basis(), why.footing()));
     }

@@ -79,7 +79,7 @@ final class GreedyPlan {
             for (int m = 0; m < lanes.length; m++) {
                 for (int t = 0; t < lanes[m].slots; t++) {
                     for (int cover : COVERS) {
-                        int add = cartons(task, product, lanes[m], t + lanes[m].lead, cover);
+                        int add = cartons(task, product, lanes[m], Math.min(task.horizon() - 1, t + lanes[m].lead), cover);
                         state.edit(i)[m][t] += add;
                         state.changed(i);
                         state.close();

@@ -1,9 +1,18 @@
 package app.tradewind.stock.plan;
 
+import java.util.Arrays;
+
 /** An offer worked out for the search: what so many cartons cost, freight included, and when they come. */
 final class Lane {
 
+    /** Weeks from order to arrival, where the time spreads those of the middle future from week 0. */
     final int lead;
+    /** By future and week of the order, the week of arrival; {@code null} where the time is sure. */
+    final int[][] arrivals;
+    /** Of each week's order, the first week in which any of it can come. */
+    final int[] earliest;
+    /** Weeks by which it comes later than that on average, as far as they lie inside the horizon. */
+    final double[] later;
     final int carton;
     final int least;
     /** Weeks, from the first, in which an order still arrives inside the horizon. */
@@ -19,10 +28,27 @@ final class Lane {
     private Lane(PlanTask task, Offer offer) {
         PlanTask.Mode mode = task.modes().get(offer.mode());
         Offer.Lot lot = offer.lot();
-        lead = offer.making() + mode.leadTime();
         carton = lot.carton();
         least = lot.leastCartons();
-        slots = Math.max(0, task.horizon() - lead);
+        int horizon = task.horizon();
+        arrivals = offer.coming().sure() ? null : offer.coming().arrivals();
+        earliest = new int[horizon];
+        later = new double[horizon];
+        int[] middle = new int[horizon];
+        for (int t = 0; t < horizon; t++) {
+            int week = t;
+            int[] all = arrivals == null ? new int[] {t + offer.making() + mode.leadTime()}
+                    : Arrays.stream(arrivals).mapToInt(future -> future[week]).sorted().toArray();
+            earliest[t] = all[0];
+            middle[t] = all[all.length / 2];
+            later[t] = Arrays.stream(all).map(at -> Math.min(at, horizon)).average().orElseThrow() - Math.min(all[0], horizon);
+        }
+        lead = middle[0];
+        int open = 0;
+        while (open < horizon && middle[open] < horizon) {
+            open++;
+        }
+        slots = open;
         orderCost = offer.orderCost();
         volume = mode.inContainers() ? lot.volume() * carton : 0;
         double freight = mode.perKilogram() * lot.weight() + mode.perCubicMetre() * lot.volume();

@@ -1,5 +1,6 @@
 package app.tradewind.stock.plan;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,18 +9,45 @@ import java.util.List;
  *
  * @param supplier whose it is, empty where there is only one
  * @param mode place of the mode in the task
- * @param making weeks before the goods start to travel
+ * @param coming when the goods come
  * @param lot how it is packed and ordered
  * @param prices price of a piece from a quantity on, for all pieces of the order; the first from 0 pieces
  * @param orderCost fixed cost of one order
  */
-public record Offer(String supplier, int mode, int making, Lot lot, List<Break> prices, double orderCost) {
+public record Offer(String supplier, int mode, Coming coming, Lot lot, List<Break> prices, double orderCost) {
 
     public Offer {
         prices = prices.stream().sorted(Comparator.comparingInt(Break::from)).toList();
         if (prices.isEmpty() || prices.get(0).from() > 0) {
             throw new IllegalArgumentException("an offer names the price of its first piece");
         }
+    }
+
+    /** Goods that come after a time that is sure. */
+    public Offer(String supplier, int mode, int making, Lot lot, List<Break> prices, double orderCost) {
+        this(supplier, mode, new Coming(making, new int[0][]), lot, prices, orderCost);
+    }
+
+    /**
+     * When goods come.
+     *
+     * @param making weeks before the goods start to travel
+     * @param arrivals by future of demand and week of the order, the week in which they come, making and way included,
+     *     never earlier for a later order; no rows where the time is sure. Beyond the horizon counts as after it
+     */
+    public record Coming(int making, int[][] arrivals) {
+
+        public Coming {
+            arrivals = Arrays.stream(arrivals).map(int[]::clone).toArray(int[][]::new);
+        }
+
+        boolean sure() {
+            return arrivals.length == 0;
+        }
+    }
+
+    public int making() {
+        return coming.making;
     }
 
     /** A price that does not depend on the quantity, of goods that travel at once. */

@@ -24,6 +24,10 @@ public record PlanProduct(String id, Worth worth, List<Offer> offers, int onHand
                 throw new IllegalArgumentException("pipeline and demand cover unlike weeks");
             }
         }
+        int futures = demand.length;
+        if (offers.stream().anyMatch(offer -> !offer.coming().sure() && offer.coming().arrivals().length != futures)) {
+            throw new IllegalArgumentException("arrivals and demand have unlike futures");
+        }
         if (demand.length == 0) {
             throw new IllegalArgumentException("demand needs at least one future");
         }

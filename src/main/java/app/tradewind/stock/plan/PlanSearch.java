@@ -101,7 +101,8 @@ public final class PlanSearch {
                 most = Math.min(most, spread.best());
             }
         }
-        if (task.products().size() * task.horizon() <= LINEAR) {
+        boolean sure = task.products().stream().flatMap(product -> product.offers().stream()).allMatch(offer -> offer.coming().sure());
+        if (sure && task.products().size() * task.horizon() <= LINEAR) {
             most = Math.min(most, PlanBound.of(task).orElse(most));
         }
         return most < Double.POSITIVE_INFINITY ? OptionalDouble.of(most) : OptionalDouble.empty();

@@ -13,6 +13,9 @@ import java.util.Arrays;
  *
  * <p>by the supply: up to any week no more is sold than the mean over the futures of the lesser of all supply and
  * all demand so far, which knows how demand spreads but lets late goods sell to those who went away.
+ *
+ * <p>Where the week of arrival spreads, goods are taken to come in the earliest of all futures: no future can sell
+ * more than that, and the holding of the weeks until they come on average is given back.
  */
 final class ProductOptimum {
 
@@ -39,7 +42,7 @@ final class ProductOptimum {
         this.product = product;
         this.lanes = lanes;
         horizon = task.horizon();
-        int first = Arrays.stream(lanes).mapToInt(lane -> lane.lead).min().orElse(horizon);
+        int first = Arrays.stream(lanes).flatMapToInt(lane -> Arrays.stream(lane.earliest)).min().orElse(horizon);
         rest = product.rest(Math.min(first, horizon));
         int lot = Arrays.stream(lanes).mapToInt(lane -> lane.from[lane.from.length - 1] * lane.carton).max().orElse(0);
         double wanted = bySupply ? rest.most() : rest.mean();
@@ -88,9 +91,11 @@ final class ProductOptimum {
         for (int t = horizon - 1; t >= 0; t--) {
             double[] value = met == null ? sell(t, prices, next) : supply(t, prices, next);
             for (int m = 0; m < lanes.length; m++) {
-                if (t - lanes[m].lead >= 0) {
-                    ordered[t][m] = new int[top + 1];
-                    value = order(lanes[m], t - lanes[m].lead, prices, value, ordered[t][m]);
+                for (int week = 0; week < lanes[m].slots; week++) {
+                    if (lanes[m].earliest[week] == t) {
+                        ordered[week][m] = new int[top + 1];
+                        value = order(lanes[m], week, prices, value, ordered[week][m]);
+                    }
                 }
             }
             next = value;
@@ -141,7 +146,9 @@ final class ProductOptimum {
         double money = prices.money(week, task.cash().payLag());
         int carton = lane.carton * grain;
         for (int step = 0; step < lane.from.length; step++) {
-            double price = lane.price[step] * money + lane.volume * prices.space()[week];
+            // What comes later than the earliest is not held until then.
+            double price = lane.price[step] * money + lane.volume * prices.space()[week]
+                    - product.worth().holding() * lane.later[week] * lane.carton;
             for (int residue = 0; residue < carton && residue <= top; residue++) {
                 int to = residue + (top - residue) / carton * carton;
                 double most = Double.NEGATIVE_INFINITY;
@@ -170,14 +177,14 @@ final class ProductOptimum {
         for (int t = 0; t < horizon; t++) {
             for (int m = lanes.length - 1; m >= 0; m--) {
                 Lane lane = lanes[m];
-                int cartons = ordered[t][m] == null ? 0 : ordered[t][m][stock];
-                if (t >= lane.lead) {
-                    plan[m][t - lane.lead] = cartons;
-                }
-                if (cartons > 0) {
-                    stock += cartons * lane.carton * grain;
-                    flow.pay(t - lane.lead + task.cash().payLag(), lane.cost(cartons));
-                    flow.volume[t - lane.lead] += cartons * lane.volume;
+                for (int week = lane.slots - 1; week >= 0; week--) {
+                    int cartons = lane.earliest[week] == t ? ordered[week][m][stock] : 0;
+                    if (cartons > 0) {
+                        plan[m][week] = cartons;
+                        stock += cartons * lane.carton * grain;
+                        flow.pay(week + task.cash().payLag(), lane.cost(cartons));
+                        flow.volume[week] += cartons * lane.volume;
+                    }
                 }
             }
             double sold;

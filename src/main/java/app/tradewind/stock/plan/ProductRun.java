@@ -13,12 +13,18 @@ final class ProductRun {
     double profit;
     private final int[] supply;
     private final int[] sold;
+    /** Of one future. */
+    private final int[] here;
+    /** Orders whose week of arrival depends on the future: lane, week, pieces. */
+    private int[][] open = new int[0][];
+    private int opened;
 
     ProductRun(int horizon) {
         flow = new double[horizon];
         volume = new double[horizon];
         supply = new int[horizon];
         sold = new int[horizon];
+        here = new int[horizon];
     }
 
     /**
@@ -33,13 +39,14 @@ final class ProductRun {
         profit = 0;
         System.arraycopy(product.pipeline(), 0, supply, 0, supply.length);
         supply[0] += product.onHand();
+        opened = 0;
         for (int m = 0; m < lanes.length; m++) {
-            order(task, lanes[m], cartons[m]);
+            order(task, lanes[m], m, cartons[m]);
         }
-        sell(task, product);
+        sell(task, product, lanes);
     }
 
-    private void order(PlanTask task, Lane lane, int[] cartons) {
+    private void order(PlanTask task, Lane lane, int m, int[] cartons) {
         for (int t = 0; t < lane.slots; t++) {
             if (cartons[t] > 0) {
                 double cost = lane.cost(cartons[t]);
@@ -48,21 +55,55 @@ final class ProductRun {
                     flow[t + task.cash().payLag()] -= cost;
                 }
                 volume[t] += cartons[t] * lane.volume;
-                supply[t + lane.lead] += cartons[t] * lane.carton;
+                if (lane.arrivals == null) {
+                    supply[lane.earliest[t]] += cartons[t] * lane.carton;
+                } else {
+                    open(m, t, cartons[t] * lane.carton);
+                }
             }
         }
     }
 
-    private void sell(PlanTask task, PlanProduct product) {
+    private void open(int lane, int week, int pieces) {
+        if (opened == open.length) {
+            open = Arrays.copyOf(open, opened * 2 + 4);
+        }
+        if (open[opened] == null) {
+            open[opened] = new int[3];
+        }
+        open[opened][0] = lane;
+        open[opened][1] = week;
+        open[opened][2] = pieces;
+        opened++;
+    }
+
+    /** What comes in one future, by week; @return what comes after the horizon */
+    private int coming(int future, Lane[] lanes) {
+        System.arraycopy(supply, 0, here, 0, here.length);
+        int after = 0;
+        for (int k = 0; k < opened; k++) {
+            int week = lanes[open[k][0]].arrivals[future][open[k][1]];
+            if (week < here.length) {
+                here[week] += open[k][2];
+            } else {
+                after += open[k][2];
+            }
+        }
+        return after;
+    }
+
+    private void sell(PlanTask task, PlanProduct product, Lane[] lanes) {
         Arrays.fill(sold, 0);
         int horizon = flow.length;
         long held = 0;
         long left = 0;
         int[][] futures = product.demand();
-        for (int[] demand : futures) {
+        for (int s = 0; s < futures.length; s++) {
+            int[] demand = futures[s];
+            left += coming(s, lanes);
             int stock = 0;
             for (int t = 0; t < horizon; t++) {
-                stock += supply[t];
+                stock += here[t];
                 int sale = Math.min(stock, demand[t]);
                 stock -= sale;
                 sold[t] += sale;

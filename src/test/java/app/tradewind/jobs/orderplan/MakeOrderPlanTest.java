@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.plans.OrderTerm.Kind;
 import app.tradewind.intake.Hints;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.deals.TermWish;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Advised;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Line;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Week;
 import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.jobs.supply.FactorySettings;
+import app.tradewind.words.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +86,49 @@ class MakeOrderPlanTest {
             });
             assertThat(rich.lines()).anyMatch(line -> line.sku().equals("A-100") && line.pieces() >= 240);
             assertThat(plan(jobs, Map.of(PlanField.CASH, "500", PlanField.WEEKS, "16"))).isEqualTo(poor);
+        }
+    }
+
+    @Test
+    @DisplayName("with shut-downs, spread lead times and seasons that end: never negative, whole cartons, at least the minimum, within cash and volume, nothing for after the season")
+    void whateverIsTold() throws Exception {
+        SplittableRandom random = new SplittableRandom(8);
+        try (Jobs jobs = seller()) {
+            StockDesk.of(jobs).factories(new FactorySettings("CN", 0.6));
+            for (int round = 0; round < 4; round++) {
+                LocalDate end = THEN.plusDays(30 + random.nextInt(80));
+                assertThat(StockDesk.of(jobs).setTerms().run(jobs.snapshot(THEN), List.of(new TermWish("A-100", Kind.SEASON_END, end.toString()),
+                        new TermWish("A-100", Kind.LEFTOVER, random.nextInt(5) + " USD"), new TermWish("B-200", Kind.ORDER_COST, String.valueOf(random.nextInt(40))),
+                        new TermWish("B-200", Kind.QUICK_PER_KG, "4"), new TermWish("B-200", Kind.QUICK_DAYS, "6")))).isEmpty();
+                int cash = 200 + random.nextInt(2000);
+                double volume = 0.2 + random.nextDouble();
+                OrderPlanBoard board = plan(jobs, Map.of(PlanField.CASH, String.valueOf(cash), PlanField.VOLUME, String.format(Locale.ROOT, "%.2f", volume),
+                        PlanField.WEEKS, "22"));
+                assertThat(board.gaps().notes()).extracting(Phrase::code).contains("plan.note.closed", "plan.note.season");
+                for (Line line : board.lines()) {
+                    assertThat(line.cartons()).isPositive();
+                    assertThat(line.pieces() % 12).isZero();
+                    assertThat(line.pieces()).isGreaterThanOrEqualTo(24);
+                    assertThat(line.deal().latest()).isAfterOrEqualTo(line.deal().arrives());
+                    assertThat(line.deal().arrives()).isAfter(line.week());
+                    if (line.sku().equals("A-100")) {
+                        assertThat(line.deal().arrives()).as("season until %s: %s", end, line).isBeforeOrEqualTo(end);
+                    }
+                }
+                for (Week week : board.weeks()) {
+                    assertThat(week.cash().amount().signum()).as("%s", week).isGreaterThanOrEqualTo(0);
+                    assertThat(week.filled()).isBetween(0.0, 1 + 1e-9);
+                    assertThat(week.spent().amount().signum()).isGreaterThanOrEqualTo(0);
+                }
+                assertThat(board.sum().possible()).isGreaterThanOrEqualTo(0);
+                for (Advised row : board.advised()) {
+                    if (row.advice().order() != null) {
+                        assertThat(row.advice().order().quantity()).isGreaterThanOrEqualTo(0);
+                        assertThat(row.advice().order().quantity() % 12).isZero();
+                        assertThat(row.advice().why().total()).isEqualTo(row.advice().order().quantity(), within(1e-6));
+                    }
+                }
+            }
         }
     }
 

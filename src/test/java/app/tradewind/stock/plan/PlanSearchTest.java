@@ -44,10 +44,9 @@ class PlanSearchTest {
             OrderPlan plan = search.best(EFFORT, round, () -> false);
             for (Order order : plan.orders()) {
                 PlanProduct product = task.products().get(Integer.parseInt(order.product()));
-                Mode mode = order.mode().equals("air") ? AIR : SEA;
                 Offer offer = product.offers().get(order.offer());
                 assertThat(order.cartons()).isGreaterThanOrEqualTo(offer.lot().leastCartons());
-                assertThat(order.week() + offer.making() + mode.leadTime()).isLessThan(task.horizon());
+                assertThat(Books.inTime(task, product, offer, order.week())).isTrue();
             }
             Books books = new Books(task, plan.orders());
             assertThat(books.leastCash).isGreaterThanOrEqualTo(-1e-6).isCloseTo(plan.leastCash(), within(1e-6));
@@ -97,11 +96,25 @@ class PlanSearchTest {
             int[][] demand = plain ? new int[][] {chance.ints(4, 0, 7).toArray()}
                     : new int[][] {chance.ints(4, 0, 7).toArray(), chance.ints(4, 0, 9).toArray()};
             return new PlanProduct(String.valueOf(i), new Worth(9 + chance.nextInt(10), 0.2, 1),
-                    List.of(new Offer("near", 0, 0, lot, prices, orderCost), new Offer("far", 1, 0, lot, prices, orderCost)),
+                    List.of(new Offer("near", 0, 0, lot, prices, orderCost), plain ? new Offer("far", 1, 0, lot, prices, orderCost)
+                            : new Offer("far", 1, spread(2, 4, chance), lot, prices, orderCost)),
                     chance.nextInt(6), new int[4], demand);
         }).toList();
         return new PlanTask(4, products, List.of(AIR, SEA), new Container(1, 10, 1),
                 new Cash(40 + chance.nextInt(120), 1, chance.nextInt(2), List.of(0.0, chance.nextInt(40) - 20.0)));
+    }
+
+    /** Two to four weeks to travel, another for each future, and a factory that makes nothing in a week. */
+    private static Offer.Coming spread(int futures, int weeks, SplittableRandom chance) {
+        int shut = chance.nextInt(weeks);
+        int[][] arrivals = new int[futures][weeks];
+        for (int[] future : arrivals) {
+            int takes = 1 + chance.nextInt(3);
+            for (int t = 0; t < weeks; t++) {
+                future[t] = t + takes + (t <= shut ? 0 : 1);
+            }
+        }
+        return new Offer.Coming(0, arrivals);
     }
 
     private static PlanTask large(SplittableRandom chance) {
@@ -110,7 +123,8 @@ class PlanSearchTest {
             Lot lot = new Lot(1 + chance.nextInt(12), chance.nextInt(40), 0.004, 0.4);
             int[][] demand = IntStream.range(0, 1 + i % 3).mapToObj(path -> chance.ints(10, 0, 25).toArray()).toArray(int[][]::new);
             return new PlanProduct(String.valueOf(i), new Worth(9 + chance.nextDouble(10), 0.05, 1),
-                    List.of(Offer.plain(0, lot, cost, 20), Offer.plain(1, lot, cost, 20)), 10 + chance.nextInt(30), new int[10], demand);
+                    List.of(Offer.plain(0, lot, cost, 20), i % 2 == 0 ? Offer.plain(1, lot, cost, 20) : new Offer("", 1,
+                            spread(demand.length, 10, chance), lot, List.of(new Offer.Break(0, cost)), 20)), 10 + chance.nextInt(30), new int[10], demand);
         }).toList();
         return new PlanTask(10, products, List.of(AIR, SEA), new Container(1.5, 60, 2), new Cash(600, 2, 0));
     }
@@ -137,7 +151,7 @@ class PlanSearchTest {
         PlanProduct one = task.products().get(product);
         for (int offer = 0; offer < one.offers().size(); offer++) {
             Mode mode = task.modes().get(one.offers().get(offer).mode());
-            for (int week = 0; week + mode.leadTime() < task.horizon(); week++) {
+            for (int week = 0; week < task.horizon() && Books.inTime(task, one, one.offers().get(offer), week); week++) {
                 List<List<Order>> more = new ArrayList<>();
                 for (List<Order> plan : plans) {
                     int left = 5 - plan.stream().mapToInt(Order::cartons).sum();

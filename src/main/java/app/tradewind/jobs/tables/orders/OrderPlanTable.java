@@ -39,14 +39,14 @@ public final class OrderPlanTable {
      */
     public static Table plan(OrderPlanBoard board) {
         Table.Builder table = new Table.Builder("item_id", "name", "week", "supplier", "mode", "cartons", "pieces", "value",
-                "currency", "spent", "cash_after", "cash_currency", "volume_m3", "arrives");
+                "currency", "spent", "cash_after", "cash_currency", "volume_m3", "arrives", "arrives_latest");
         for (Line line : board.lines()) {
             Week week = board.weeks().stream().filter(each -> each.monday().equals(line.week())).findFirst().orElseThrow();
             table.row(line.sku(), line.name(), line.week(), line.deal().supplier(), mode(line), line.cartons(), line.pieces(),
                     line.cost().value().amount(), line.cost().value().currency().getCurrencyCode(), line.cost().spent().amount(),
                     week.cash() == null ? null : week.cash().amount(), board.sum().gain().currency().getCurrencyCode(),
                     line.cost().volume() == null ? null : Math.rint(line.cost().volume() * THOUSANDTHS) / THOUSANDTHS,
-                    line.deal().arrives());
+                    line.deal().arrives(), line.deal().latest());
         }
         return table.build();
     }
