@@ -50,10 +50,10 @@ public record StockItem(
                     new Supply(supply.deliveries(), supply.closings(), supply.factoryShare(), supply.from().plusWeeks(later)));
         }
 
-        /** The same where every delivery takes so many weeks longer. */
+        /** The same where every delivery takes so many weeks longer; shorter where that is negative, never less than nothing. */
         public LeadTime delayed(double more) {
-            return new LeadTime(weeks + more, sdWeeks, reviewWeeks, new Supply(
-                    Arrays.stream(supply.deliveries()).map(days -> days + 7 * more).toArray(), supply.closings(), supply.factoryShare(), supply.from()));
+            return new LeadTime(Math.max(0, weeks + more), sdWeeks, reviewWeeks, new Supply(
+                    Arrays.stream(supply.deliveries()).map(days -> Math.max(0, days + 7 * more)).toArray(), supply.closings(), supply.factoryShare(), supply.from()));
         }
 
         /** Every figure in one line, as a fingerprint needs it. */

@@ -38,11 +38,11 @@ class SupplyJourneyTest extends WindowTest {
         interact(() -> desk.placeProperty().set(Place.of("whatif")));
         settled();
         assertThat(table("#whatif-table").getItems()).hasSize(7);
-        interact(() -> field("#whatif-weeks").setText("many"));
+        interact(() -> field("#whatif-late").setText("many"));
         fire("#whatif-work");
-        assertThat(lookup("#whatif-problem").<Label>query().getText()).isEqualTo("Weeks late go from 0 to 52.");
+        assertThat(lookup("#whatif-problem").<Label>query().getText()).startsWith("Late, days: \"many\" is no length of time.");
         interact(() -> {
-            field("#whatif-weeks").setText("3");
+            field("#whatif-late").setText("10");
             field("#whatif-demand").setText("+20%");
         });
         fire("#whatif-work");

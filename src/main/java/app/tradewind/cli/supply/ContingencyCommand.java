@@ -7,8 +7,7 @@ import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Wishes;
-import app.tradewind.jobs.scenarios.Scenario;
-import app.tradewind.jobs.scenarios.ScenarioPart;
+import app.tradewind.jobs.scenarios.StockLever;
 import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard;
 import app.tradewind.jobs.scenarios.StockScenarioTable;
@@ -16,8 +15,8 @@ import app.tradewind.jobs.stockdesk.SupplyDesk;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "contingency", description = "supply.about.contingency")
 public final class ContingencyCommand implements Callable<Integer> {
 
-    private static final double MOST_WEEKS = 52;
-
     @Spec
     private CommandSpec spec;
 
@@ -53,20 +50,35 @@ public final class ContingencyCommand implements Callable<Integer> {
     private boolean items;
 
     @Option(names = "--late-weeks", paramLabel = "N", descriptionKey = "supply.option.late-weeks")
-    private double late;
+    private String lateWeeks;
+
+    @Option(names = "--late-days", paramLabel = "N", descriptionKey = "levers.option.late-days")
+    private String lateDays;
 
     @Option(names = "--demand", paramLabel = "CHANGE", descriptionKey = "supply.option.demand")
     private String demand;
 
+    @Option(names = "--cost", paramLabel = "CHANGE", descriptionKey = "scenario.option.cost")
+    private String cost;
+
+    @Option(names = "--rate", paramLabel = "CHANGE", descriptionKey = "scenario.option.rate")
+    private String rate;
+
+    @Option(names = "--duty", paramLabel = "POINTS", descriptionKey = "scenario.option.duty")
+    private String duty;
+
+    @Option(names = "--freight", paramLabel = "CHANGE", descriptionKey = "scenario.option.freight")
+    private String freight;
+
+    @Option(names = "--close", paramLabel = "MODE", descriptionKey = "levers.option.close")
+    private String close;
+
+    @Option(names = "--closed-weeks", paramLabel = "N", descriptionKey = "levers.option.closed-weeks")
+    private String closedWeeks;
+
     @Override
     public Integer call() throws WorkspaceException, IOException {
-        if (!(late >= 0 && late <= MOST_WEEKS)) {
-            throw new WrongCall(spec, Phrase.of("supply.whatif.weeks"));
-        }
-        double factor = demand == null ? 1 : ScenarioPart.COST.read(demand).map(BigDecimal::doubleValue)
-                .orElseThrow(() -> new WrongCall(spec, Phrase.of("supply.whatif.not-factor", demand)));
-        Optional<StockScenario> own = late == 0 && factor == 1 ? Optional.empty()
-                : Optional.of(new StockScenario(Scenario.OWN, Scenario.of(Scenario.OWN, Map.of()), late, false, factor));
+        Optional<StockScenario> own = own();
         try (Jobs jobs = workspace.jobs()) {
             SupplyDesk desk = SupplyDesk.of(jobs);
             StockScenarioBoard board = desk.whatIf(jobs.snapshot(out.asOf()), Wishes.USUAL.seeded(out.seed()), own, Progress.NONE);
@@ -82,8 +94,25 @@ public final class ContingencyCommand implements Callable<Integer> {
             summary.put("unknown", board.unknown());
             summary.put("lost", lost);
             summary.put("sheet", sheet == null ? null : sheet.toString());
-            out.answer(items ? StockScenarioTable.items(board) : StockScenarioTable.of(board), summary);
+            out.answer(items ? StockScenarioTable.items(board) : StockScenarioTable.of(board, out.words()), summary);
         }
         return ExitStatus.DONE;
+    }
+
+    private Optional<StockScenario> own() {
+        Map<StockLever, String> typed = new EnumMap<>(StockLever.class);
+        typed.put(StockLever.LATE, lateDays != null ? lateDays : lateWeeks == null ? null : lateWeeks + " weeks");
+        typed.put(StockLever.DEMAND, demand);
+        typed.put(StockLever.COST, cost);
+        typed.put(StockLever.RATE, rate);
+        typed.put(StockLever.DUTY, duty);
+        typed.put(StockLever.FREIGHT, freight);
+        typed.put(StockLever.CLOSED, close);
+        typed.put(StockLever.CLOSED_WEEKS, closedWeeks);
+        try {
+            return StockLever.read(typed);
+        } catch (StockLever.Unreadable e) {
+            throw new WrongCall(spec, e.said());
+        }
     }
 }

@@ -1,7 +1,9 @@
 package app.tradewind.jobs.scenarios;
 
+import app.tradewind.jobs.scenarios.lane.Closure;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +15,19 @@ import java.util.Map;
  * @param lateWeeks weeks that every delivery takes longer
  * @param stuck whether what is on its way does not arrive in that time either
  * @param demand factor of demand
+ * @param closure a mode that is closed, which only those products feel that go by it
  */
-public record StockScenario(String id, Scenario prices, double lateWeeks, boolean stuck, double demand) {
+public record StockScenario(String id, Scenario prices, double lateWeeks, boolean stuck, double demand, Closure closure) {
 
     private static final double LATE = 4;
     private static final double CLOSED = 6;
     private static final double SWING = 0.3;
+    private static final int DAYS_A_WEEK = 7;
+
+    /** Where no mode is closed. */
+    public StockScenario(String id, Scenario prices, double lateWeeks, boolean stuck, double demand) {
+        this(id, prices, lateWeeks, stuck, demand, Closure.NONE);
+    }
 
     /** Everything as it stands. */
     public static final StockScenario BASE = new StockScenario("base", Scenario.BASE, 0, false, 1);
@@ -43,8 +52,43 @@ public record StockScenario(String id, Scenario prices, double lateWeeks, boolea
         };
     }
 
-    /** How one can see it coming. */
+    /** Whether anything at all is other than it stands. */
+    boolean moves() {
+        return lateWeeks > 0 || stuck || demand != 1 || closure.any() || !prices.equals(Scenario.of(prices.id(), Map.of()));
+    }
+
+    /** What a person moved, in one line. */
+    private Phrase moved() {
+        List<Phrase> said = new ArrayList<>();
+        if (lateWeeks > 0) {
+            said.add(Phrase.of("levers.said.late", Math.round(lateWeeks * DAYS_A_WEEK)));
+        }
+        if (closure.any()) {
+            said.add(Phrase.of("levers.said.closed", closure.mode().phrase(), closure.weeks()));
+        }
+        if (demand != 1) {
+            said.add(Phrase.of("supply.whatif.demand", demand - 1));
+        }
+        factor(said, "levers.said.cost", prices.cost());
+        factor(said, "levers.said.rate", prices.rate());
+        factor(said, "levers.said.freight", prices.freight());
+        if (prices.duty().signum() != 0) {
+            said.add(Phrase.of("levers.said.duty", prices.duty()));
+        }
+        return said.stream().reduce((one, other) -> Phrase.of("levers.said.and", one, other)).orElse(Phrase.of("supply.trigger.own"));
+    }
+
+    private static void factor(List<Phrase> said, String code, BigDecimal factor) {
+        if (factor.compareTo(BigDecimal.ONE) != 0) {
+            said.add(Phrase.of(code, factor.subtract(BigDecimal.ONE)));
+        }
+    }
+
+    /** How one can see it coming; of an own scenario what it is. */
     public Phrase trigger() {
+        if (id.equals(Scenario.OWN)) {
+            return moved();
+        }
         return Phrase.of(switch (id) {
             case "supplier-late" -> "supply.trigger.supplier-late";
             case "lane-closed" -> "supply.trigger.lane-closed";

@@ -2,6 +2,8 @@ package app.tradewind.jobs.scenarios;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.scenarios.lane.Detours;
+import app.tradewind.stock.route.Way;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,8 +33,15 @@ public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<I
      * @param unprepared what is lost if it happens and only the orders of now were placed
      * @param prepared what is lost if it happens and the orders of the scenario were placed
      * @param by the first day by which a product that needs more has to be ordered, {@code null} where none does
+     * @param detours what becomes of the products that go by a closed mode
      */
-    public record Outcome(StockScenario scenario, Orders orders, Loss unprepared, Loss prepared, LocalDate by) { }
+    public record Outcome(StockScenario scenario, Orders orders, Loss unprepared, Loss prepared, LocalDate by, Detours detours) {
+
+        /** Where no mode is closed. */
+        public Outcome(StockScenario scenario, Orders orders, Loss unprepared, Loss prepared, LocalDate by) {
+            this(scenario, orders, unprepared, prepared, by, Detours.NONE);
+        }
+    }
 
     /**
      * @param count products to order now
@@ -65,11 +74,25 @@ public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<I
      * @param by the last day for it, {@code null} beyond a year
      * @param chance to run out with the orders of now
      * @param lost pieces expected to be lost with the orders of now
+     * @param way by which it goes while its own is closed, {@code null} where it stays as it is or waits
      */
-    public record Plan(int quantity, LocalDate by, double chance, double lost) { }
+    public record Plan(int quantity, LocalDate by, double chance, double lost, Way way) {
 
-    /** What the orders of a scenario ask that those of now do not: the products that need the most more, or less. */
+        /** Where the way stays as it is. */
+        public Plan(int quantity, LocalDate by, double chance, double lost) {
+            this(quantity, by, chance, lost, null);
+        }
+    }
+
+    /** What the orders of a scenario ask that those of now do not, after what becomes of a closed way. */
     public Phrase action(int s) {
+        Detours detours = outcomes.get(s).detours();
+        return !outcomes.get(s).scenario().closure().any() ? orders(s) : Phrase.of("levers.do", Phrase.of("levers.do.way",
+                detours.switched(), detours.byItem().size() - detours.switched(), detours.unknown()), orders(s));
+    }
+
+    /** The products that need the most more, or less. */
+    private Phrase orders(int s) {
         Outcome outcome = outcomes.get(s);
         Outcome base = outcomes.get(0);
         List<Item> more = items.stream().filter(item -> extra(item, s) > 0)

@@ -2,6 +2,7 @@ package app.tradewind.jobs.scenarios;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.report.Table;
+import app.tradewind.words.Words;
 import java.math.BigDecimal;
 
 /** What could happen as tables: one row a scenario, or one an item and scenario. */
@@ -12,30 +13,34 @@ public final class StockScenarioTable {
 
     private StockScenarioTable() { }
 
-    /** Money is in {@code currency}, the home currency. */
-    public static Table of(StockScenarioBoard board) {
+    /** Money is in {@code currency}, the home currency; the last two columns are in the language of {@code words}. */
+    public static Table of(StockScenarioBoard board, Words words) {
         Table.Builder table = new Table.Builder("scenario", "late_weeks", "demand_factor", "orders", "unpriced", "order_value", "more_value", "currency",
                 "run_out_unprepared", "lost_sales_unprepared", "lost_profit_unprepared", "run_out_prepared", "lost_sales_prepared",
-                "lost_profit_prepared", "order_by");
-        for (StockScenarioBoard.Outcome outcome : board.outcomes()) {
+                "lost_profit_prepared", "order_by", "another_way", "waiting", "way_unknown", "scenario_is", "action");
+        for (int s = 0; s < board.outcomes().size(); s++) {
+            StockScenarioBoard.Outcome outcome = board.outcomes().get(s);
+            int switched = outcome.detours().switched();
             StockScenario scenario = outcome.scenario();
             Money value = outcome.orders().value();
             table.row(scenario.id(), scenario.lateWeeks(), scenario.demand(), outcome.orders().count(), outcome.orders().unpriced(), amount(value),
                     amount(outcome.orders().more()), value == null ? null : value.currency().getCurrencyCode(),
                     outcome.unprepared().likely(), tenths(outcome.unprepared().pieces()), amount(outcome.unprepared().money()),
-                    outcome.prepared().likely(), tenths(outcome.prepared().pieces()), amount(outcome.prepared().money()), outcome.by());
+                    outcome.prepared().likely(), tenths(outcome.prepared().pieces()), amount(outcome.prepared().money()), outcome.by(),
+                    switched, outcome.detours().byItem().size() - switched, outcome.detours().unknown(),
+                    words.say(scenario.id().equals(Scenario.OWN) ? scenario.trigger() : scenario.name()), words.say(board.action(s)));
         }
         return table.build();
     }
 
     public static Table items(StockScenarioBoard board) {
         Table.Builder table = new Table.Builder("sku", "market", "name", "scenario", "order_quantity", "order_by", "stockout_probability",
-                "lost_sales");
+                "lost_sales", "way");
         for (StockScenarioBoard.Item item : board.items()) {
             for (int s = 0; s < item.plans().size(); s++) {
                 StockScenarioBoard.Plan plan = item.plans().get(s);
                 table.row(item.item().sku(), item.item().market(), item.name(), board.outcomes().get(s).scenario().id(), plan.quantity(),
-                        plan.by(), Math.rint(plan.chance() * TEN_THOUSANDTHS) / TEN_THOUSANDTHS, tenths(plan.lost()));
+                        plan.by(), Math.rint(plan.chance() * TEN_THOUSANDTHS) / TEN_THOUSANDTHS, tenths(plan.lost()), plan.way() == null ? "" : plan.way().id());
             }
         }
         return table.build();

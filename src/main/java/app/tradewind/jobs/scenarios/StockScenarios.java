@@ -1,6 +1,5 @@
 package app.tradewind.jobs.scenarios;
 
-import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.DemandPaths;
@@ -8,13 +7,14 @@ import app.tradewind.jobs.PlanOrders;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Snapshot;
-import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Loss;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Orders;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Plan;
+import app.tradewind.jobs.scenarios.lane.Detours;
+import app.tradewind.jobs.scenarios.lane.Detours.Detour;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
@@ -37,21 +37,27 @@ import java.util.Optional;
 public final class StockScenarios {
 
     private static final int HORIZON = 26;
+    /** No other way saves more of a lead time than this share: making the goods takes its time too. */
+    private static final double FASTEST = 0.8;
 
     private final Snapshot snapshot;
     private final Wishes wishes;
     private final List<StockScenario> scenarios = new ArrayList<>(List.of(StockScenario.BASE));
+    private final Detours detours;
+    private final Map<StockScenario, ScenarioMargins> margins = new HashMap<>();
 
-    /** @param own a person's own scenario, empty for none */
-    public StockScenarios(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own) {
+    /** @param own a person's own scenario, empty for none @param detours what becomes of products whose mode it closes */
+    public StockScenarios(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own, Detours detours) {
         this.snapshot = snapshot;
         this.wishes = wishes;
         scenarios.addAll(StockScenario.USUAL);
         own.ifPresent(scenarios::add);
+        this.detours = detours;
+        scenarios.forEach(scenario -> margins.put(scenario, new ScenarioMargins(ChangedSnapshot.of(snapshot, scenario.prices()))));
     }
 
     /** A product in one scenario: the orders, and pieces lost with the orders of now and with its own. */
-    private record Case(int quantity, LocalDate by, Gone now, Gone own) { }
+    private record Case(int quantity, LocalDate by, Gone now, Gone own, Detour detour) { }
 
     private record Gone(double chance, double pieces) { }
 
@@ -73,21 +79,30 @@ public final class StockScenarios {
         List<Case> cases = new ArrayList<>();
         int base = 0;
         for (StockScenario scenario : scenarios) {
-            StockItem then = then(item, scenario);
+            Detour detour = detour(item.id(), scenario);
+            StockItem then = then(item, scenario, detour);
             OrderAdvice advice = planner.advise(then, settings);
             if (advice.order() == null) {
                 return List.of();
             }
             base = cases.isEmpty() ? advice.order().quantity() : base;
-            cases.add(new Case(advice.order().quantity(), advice.order().orderBy(), gone(then, base, planner, settings),
-                    gone(then, advice.order().quantity(), planner, settings)));
+            cases.add(new Case(advice.order().quantity(), advice.order().orderBy(), gone(detour == null ? then
+                    : then(item, scenario, new Detour(null, scenario.closure().weeks(), null)), base, planner, settings),
+                    gone(then, advice.order().quantity(), planner, settings), detour));
         }
         return cases;
     }
 
-    private static StockItem then(StockItem item, StockScenario scenario) {
-        StockItem.Position position = scenario.stuck() ? new StockItem.Position(item.position().onHand(), 0) : item.position();
-        return new StockItem(item.id(), position, item.leadTime().delayed(scenario.lateWeeks()), item.economics(), item.rule(),
+    private Detour detour(String item, StockScenario scenario) {
+        return scenario.closure().any() ? detours.byItem().get(item) : null;
+    }
+
+    /** @param detour what becomes of its way, {@code null} where it stays open; what is on the closed one does not arrive */
+    private StockItem then(StockItem item, StockScenario scenario, Detour detour) {
+        StockItem.Position position = scenario.stuck() || detour != null ? new StockItem.Position(item.position().onHand(), 0) : item.position();
+        double more = scenario.lateWeeks() + (detour == null ? 0 : detour.weeks());
+        return new StockItem(item.id(), position, item.leadTime().delayed(Math.max(more, -FASTEST * item.leadTime().weeks())),
+                margins.get(scenario).of(item), item.rule(),
                 scenario.demand() == 1 ? item.demand() : times(item.demand(), scenario.demand()));
     }
 
@@ -111,10 +126,8 @@ public final class StockScenarios {
     }
 
     private Outcome outcome(int s, Map<SkuMarket, List<Case>> cases, Money base) {
-        Snapshot then = ChangedSnapshot.of(snapshot, scenarios.get(s).prices());
-        HomeMoney home = then.homeMoney();
-        UnitEconomics economics = new UnitEconomics(then);
-        Map<SkuMarket, Listing> listings = then.catalogue().byItem();
+        ScenarioMargins then = margins.get(scenarios.get(s));
+        HomeMoney home = then.home();
         List<Money> values = new ArrayList<>();
         List<Money> lostNow = new ArrayList<>();
         List<Money> lostOwn = new ArrayList<>();
@@ -123,16 +136,15 @@ public final class StockScenarios {
         for (Map.Entry<SkuMarket, List<Case>> each : cases.entrySet()) {
             Case one = each.getValue().get(s);
             if (one.quantity() > 0) {
-                var terms = then.catalogue().terms().get(each.getKey().sku());
-                values.add(terms == null || terms.unitCost() == null ? null : terms.unitCost().times(BigDecimal.valueOf(one.quantity())));
+                Money cost = then.more(then.cost(each.getKey()), extra(one));
+                values.add(cost == null ? null : cost.times(BigDecimal.valueOf(one.quantity())));
             }
             if (one.quantity() > each.getValue().get(0).quantity() && one.by() != null && (by == null || one.by().isBefore(by))) {
                 by = one.by();
             }
-            Listing listing = listings.get(each.getKey());
-            Money left = listing == null ? null : economics.of(each.getKey(), listing).left(listing.price());
+            Money left = then.left(each.getKey());
             add(lostNow, left, one.now().pieces());
-            add(lostOwn, left, one.own().pieces());
+            add(lostOwn, then.less(left, extra(one)), one.own().pieces());
             sums[0] += one.now().chance() > 0.5 ? 1 : 0;
             sums[1] += one.now().pieces();
             sums[2] += one.own().chance() > 0.5 ? 1 : 0;
@@ -141,7 +153,11 @@ public final class StockScenarios {
         Money value = sum(values, home);
         Money more = value == null || s > 0 && base == null ? null : s == 0 ? value.minus(value) : value.minus(base);
         return new Outcome(scenarios.get(s), new Orders(values.size(), unknown(values, home), value, more), new Loss((int) sums[0], sums[1], sum(lostNow, home)),
-                new Loss((int) sums[2], sums[3], sum(lostOwn, home)), by);
+                new Loss((int) sums[2], sums[3], sum(lostOwn, home)), by, scenarios.get(s).closure().any() ? detours : Detours.NONE);
+    }
+
+    private static Money extra(Case one) {
+        return one.detour() == null ? null : one.detour().extra();
     }
 
     /** A product that loses next to nothing needs no margin to be known. */
@@ -164,7 +180,8 @@ public final class StockScenarios {
     private List<Item> items(Map<SkuMarket, List<Case>> cases) {
         List<Item> items = new ArrayList<>();
         cases.forEach((item, some) -> items.add(new Item(item, snapshot.catalogue().names().of(item), some.stream()
-                .map(one -> new Plan(one.quantity(), one.by(), one.now().chance(), one.now().pieces())).toList())));
+                .map(one -> new Plan(one.quantity(), one.by(), one.now().chance(), one.now().pieces(),
+                        one.detour() == null ? null : one.detour().by())).toList())));
         items.sort(Comparator.comparingDouble((Item item) -> -item.plans().stream().mapToDouble(Plan::lost).max().orElse(0))
                 .thenComparing(Item::item));
         return items;

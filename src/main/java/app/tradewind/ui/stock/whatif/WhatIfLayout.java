@@ -12,24 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Where everything on What could happen stands: a scenario of one's own, the scenarios, the orders in each. */
 final class WhatIfLayout extends VBox {
 
-    private static final double FIELD = 150;
-    private static final double OUTCOMES = 9.1 * RowTable.ROW;
+    private static final double OUTCOMES = 8.4 * RowTable.ROW;
 
     final Label state = new Label();
     final Label problem = new Label();
     final Button work;
     final Button write;
-    final TextField weeks = new TextField();
-    final TextField demand = new TextField();
+    final LeverForm form;
     final RowTable<WhatIfViewModel.Line> lines;
     final RowTable<Item> items;
     private final Texts texts;
@@ -44,6 +40,7 @@ final class WhatIfLayout extends VBox {
         write.setId("whatif-write");
         problem.getStyleClass().add("problem");
         problem.setId("whatif-problem");
+        form = LeverForm.of(texts, work);
         lines = lines();
         items = items();
         VBox sums = Parts.card(lines);
@@ -58,21 +55,9 @@ final class WhatIfLayout extends VBox {
     }
 
     private VBox form() {
-        field(weeks, "whatif-weeks", "supply.whatif.field.weeks", "supply.whatif.sample.weeks");
-        field(demand, "whatif-demand", "supply.whatif.field.demand", "supply.whatif.sample.demand");
-        HBox line = new HBox(new VBox(Parts.label(texts.bind("supply.whatif.field.weeks"), "quiet"), weeks),
-                new VBox(Parts.label(texts.bind("supply.whatif.field.demand"), "quiet"), demand), work);
-        line.getStyleClass().add("levels-line");
-        VBox form = Parts.card(Parts.quiet(texts.bind("supply.whatif.hint")), line, problem);
-        form.setMinHeight(USE_PREF_SIZE);
-        return form;
-    }
-
-    private void field(TextField field, String id, String title, String sample) {
-        field.setId(id);
-        field.setPrefWidth(FIELD);
-        field.promptTextProperty().bind(texts.bind(sample));
-        field.accessibleTextProperty().bind(texts.bind(title));
+        VBox card = Parts.card(Parts.quiet(texts.bind("levers.hint")), form.line(), problem);
+        card.setMinHeight(USE_PREF_SIZE);
+        return card;
     }
 
     private RowTable<WhatIfViewModel.Line> lines() {

@@ -1,5 +1,7 @@
 package app.tradewind.ui.stock.whatif;
 
+import app.tradewind.jobs.scenarios.StockLever;
+import app.tradewind.jobs.scenarios.lane.Closure;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.parts.Parts;
@@ -27,9 +29,10 @@ public final class WhatIfView implements Page {
         Parts.shownWhile(layout.problem, model.problemProperty().isNotNull());
         layout.lines.setItems(model.lines());
         layout.items.setItems(model.items());
-        layout.weeks.textProperty().bindBidirectional(model.weeksProperty());
-        layout.demand.textProperty().bindBidirectional(model.demandProperty());
-        layout.work.setOnAction(e -> model.work());
+        layout.form.fields().forEach((lever, field) -> field.textProperty().bindBidirectional(model.typedProperty(lever)));
+        layout.form.closed().valueProperty().addListener((o, was, is) -> model.typedProperty(StockLever.CLOSED)
+                .set(is == null || is == Closure.Mode.NONE ? "" : is.name()));
+        layout.work.setOnAction(e -> model.work().map(layout.form::of).ifPresent(Node::requestFocus));
         layout.write.disableProperty().bind(Bindings.isEmpty(model.lines()));
         layout.write.setOnAction(e -> choose());
     }

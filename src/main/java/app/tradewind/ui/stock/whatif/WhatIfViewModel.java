@@ -1,7 +1,6 @@
 package app.tradewind.ui.stock.whatif;
 
-import app.tradewind.jobs.scenarios.Scenario;
-import app.tradewind.jobs.scenarios.ScenarioPart;
+import app.tradewind.jobs.scenarios.StockLever;
 import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
@@ -9,11 +8,10 @@ import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.ui.support.warehouse.Supply;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,15 +23,11 @@ import javafx.collections.ObservableList;
 /** What could happen as the window shows it, and a person's own scenario. Typed figures stay until they are changed. */
 final class WhatIfViewModel {
 
-    private static final Pattern WEEKS = Pattern.compile("\\d{1,2}");
-    private static final int MOST_WEEKS = 52;
-
     private final Tasks tasks;
     private final Supply supply;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Item> items = FXCollections.observableArrayList();
-    private final StringProperty weeks = new SimpleStringProperty("");
-    private final StringProperty demand = new SimpleStringProperty("");
+    private final Map<StockLever, StringProperty> typed = new EnumMap<>(StockLever.class);
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>();
     private Optional<StockScenario> own = Optional.empty();
@@ -45,6 +39,9 @@ final class WhatIfViewModel {
     WhatIfViewModel(Tasks tasks, Supply supply) {
         this.tasks = tasks;
         this.supply = supply;
+        for (StockLever lever : StockLever.values()) {
+            typed.put(lever, new SimpleStringProperty(""));
+        }
     }
 
     ObservableList<Line> lines() {
@@ -55,14 +52,9 @@ final class WhatIfViewModel {
         return items;
     }
 
-    /** Weeks that every delivery takes longer, blank for none. */
-    StringProperty weeksProperty() {
-        return weeks;
-    }
-
-    /** How demand changes, blank for not. */
-    StringProperty demandProperty() {
-        return demand;
+    /** What a person moves, blank for not. */
+    StringProperty typedProperty(StockLever lever) {
+        return typed.get(lever);
     }
 
     ReadOnlyObjectProperty<Phrase> stateProperty() {
@@ -78,22 +70,19 @@ final class WhatIfViewModel {
         tasks.run("whatif", Phrase.of("supply.whatif.task"), progress -> supply.whatIf(asked, progress), this::land);
     }
 
-    /** Works out what is typed, or says what is wrong with it. */
-    void work() {
-        String late = weeks.get().strip();
-        String change = demand.get().strip();
-        Optional<BigDecimal> factor = ScenarioPart.COST.read(change);
-        if (!late.isEmpty() && (!WEEKS.matcher(late).matches() || Integer.parseInt(late) > MOST_WEEKS)) {
-            problem.set(Phrase.of("supply.whatif.weeks"));
-        } else if (!change.isEmpty() && factor.isEmpty()) {
-            problem.set(Phrase.of("supply.whatif.not-factor", change));
-        } else {
-            problem.set(null);
-            own = late.isEmpty() && change.isEmpty() ? Optional.empty()
-                    : Optional.of(new StockScenario(Scenario.OWN, Scenario.of(Scenario.OWN, Map.of()), late.isEmpty() ? 0 : Integer.parseInt(late),
-                            false, factor.orElse(BigDecimal.ONE).doubleValue()));
-            open();
+    /** Works out what is typed. @return the first that cannot be read, empty where all is under way */
+    Optional<StockLever> work() {
+        Map<StockLever, String> texts = new EnumMap<>(StockLever.class);
+        typed.forEach((lever, text) -> texts.put(lever, text.get()));
+        try {
+            own = StockLever.read(texts);
+        } catch (StockLever.Unreadable e) {
+            problem.set(e.said());
+            return Optional.of(e.lever());
         }
+        problem.set(null);
+        open();
+        return Optional.empty();
     }
 
     /** Writes the contingency sheet of what is shown. */
