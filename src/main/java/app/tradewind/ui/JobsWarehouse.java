@@ -14,6 +14,7 @@ import app.tradewind.jobs.places.PlaceKind;
 import app.tradewind.jobs.places.PlacesBoard;
 import app.tradewind.jobs.places.TellPlaces;
 import app.tradewind.jobs.quick.FirstBatchBoard;
+import app.tradewind.jobs.quick.WishField;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.rehearse.ShowRehearsal;
@@ -45,8 +46,12 @@ final class JobsWarehouse extends JobsShop implements Warehouse {
         return new JobsSupply(source);
     }
 
-    public FirstBatchBoard firstBatches(Progress progress) throws WorkspaceException, IOException {
-        return FirstBatchBoard.of(source.snapshot(progress));
+    @Override
+    public FirstBatchBoard firstBatches(Map<WishField, String> typed, Progress progress)
+            throws WorkspaceException, IOException, WishField.Unreadable {
+        Snapshot snapshot = source.snapshot(progress);
+        return FirstBatchBoard.of(snapshot, WishField.read(typed, snapshot.home(),
+                StockDesk.of(source.jobs(progress)).shopRules().orderCost(), Wishes.USUAL.seed()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.tradewind.jobs.places.PlacesBoard.Split;
 import app.tradewind.jobs.places.PlacesBoard.Stand;
 import app.tradewind.jobs.places.PlacesBoard;
 import app.tradewind.jobs.quick.FirstBatchBoard;
+import app.tradewind.jobs.quick.WishField;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.routes.RouteDesk;
@@ -46,7 +47,7 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
     public final List<String> told = new ArrayList<>();
 
     @Override
-    public FirstBatchBoard firstBatches(Progress progress) {
+    public FirstBatchBoard firstBatches(Map<WishField, String> typed, Progress progress) {
         return new FirstBatchBoard(List.of());
     }
 

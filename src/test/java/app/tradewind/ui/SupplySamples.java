@@ -55,7 +55,7 @@ final class SupplySamples {
                     new StockScenarioBoard.Loss(1, 10 * s, usd("50")), new StockScenarioBoard.Loss(0, s, usd("5")), TODAY));
             plans.add(new StockScenarioBoard.Plan(100 + 10 * s, TODAY, 0.1, s));
         }
-        return new StockScenarioBoard(TODAY, outcomes, List.of(new StockScenarioBoard.Item(MUG, "Mug", plans)), 0);
+        return new StockScenarioBoard(TODAY, outcomes, List.of(new StockScenarioBoard.Item(MUG, "Mug", plans)), List.of());
     }
 
     private static Shipment line(String supplier, String mode, LocalDate ordered, int promised, int lead) {

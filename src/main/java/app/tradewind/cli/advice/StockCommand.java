@@ -15,6 +15,7 @@ import app.tradewind.jobs.orderplan.OrderPlanSaid;
 import app.tradewind.jobs.orderplan.PlanAsk;
 import app.tradewind.jobs.shop.ShopRules;
 import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.jobs.tables.StockItemFile;
 import app.tradewind.jobs.tables.StockTable;
 import app.tradewind.jobs.tables.Tables;
 import app.tradewind.jobs.tables.orders.OrderPlanTable;
@@ -72,6 +73,9 @@ public final class StockCommand implements Callable<Integer> {
         UnaryOperator<ShopRules> said = service.said(spec);
         if (plan.given()) {
             return planned(workspace, said);
+        }
+        if (!workspace) {
+            StockItemFile.stray(items).forEach(out::tell);
         }
         Table table = workspace ? door.ask(out, wish -> wish, asked -> asked.stock(said))
                 : StockTable.under(said.apply(ShopRules.UNSAID.serving(ServicePlan.weighed())), out.today(), out.seed(), out.words())

@@ -86,6 +86,7 @@ public final class ContingencyCommand implements Callable<Integer> {
                 desk.writeContingency(board, sheet, out.words());
                 out.tell(Phrase.of("supply.contingency.written", sheet.toString()));
             }
+            board.left().forEach(one -> out.tell(Phrase.of("levers.left.one", one.item().toString(), one.missing())));
             Map<String, Object> lost = new LinkedHashMap<>();
             board.outcomes().forEach(each -> lost.put(each.scenario().id(), Math.rint(each.unprepared().pieces())));
             Map<String, Object> summary = new LinkedHashMap<>();

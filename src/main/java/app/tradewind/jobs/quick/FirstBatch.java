@@ -39,12 +39,13 @@ public final class FirstBatch {
     /**
      * @param weeks that the product is to be sold in
      * @param salvage share of its landed cost that a piece left over still brings, 0 to 1
+     * @param orderCost what each order costs beside its pieces, {@code null} where not known
      * @param seed of the futures
      */
-    public record Wish(int weeks, double salvage, long seed) {
+    public record Wish(int weeks, double salvage, Money orderCost, long seed) {
 
         /** Half a year; what is left over is worth nothing. */
-        public static final Wish USUAL = new Wish(26, 0, 1);
+        public static final Wish USUAL = new Wish(26, 0, null, 1);
     }
 
     /** @param sku only this product, sold or not; {@code null} for all that have a listing and hardly a sale */
@@ -72,6 +73,13 @@ public final class FirstBatch {
         } else if (!(margin.toDouble() > 0)) {
             missing.add(Phrase.of("places.quick.loss", margin.toString()));
         }
+        Money fixed = cost == null || wish.orderCost == null ? null : snapshot.homeMoney().in(cost.currency(), wish.orderCost);
+        if (cost != null && wish.orderCost != null && fixed == null) {
+            missing.add(Phrase.of("levers.quick.no-rate", wish.orderCost.currency().getCurrencyCode(), cost.currency().getCurrencyCode()));
+        }
+        if (terms != null && !(terms.leadTime().days() >= 0)) {
+            missing.add(Phrase.of("levers.quick.no-lead"));
+        }
         Optional<double[][]> futures = newcomers.futures(item, wish.weeks, PATHS, wish.seed);
         if (futures.isEmpty()) {
             missing.add(Phrase.of("places.quick.few", newcomers.analogues(item.market())));
@@ -80,7 +88,7 @@ public final class FirstBatch {
             return QuickAdvice.abstain(item.toString(), missing, snapshot.today(), wish.seed);
         }
         QuickTask task = new QuickTask(futures.get(), margin.toDouble(), (landed == null ? cost : landed).toDouble() * (1 - wish.salvage),
-                (int) Math.ceil(terms.leadTime().days() / DAYS_A_WEEK), new QuickTask.Rule(terms.order().moq(), Math.max(1, terms.order().packSize()), 0));
+                (int) Math.ceil(terms.leadTime().days() / DAYS_A_WEEK), new QuickTask.Rule(terms.order().moq(), Math.max(1, terms.order().packSize()), fixed == null ? 0 : fixed.toDouble()));
         return QuickAdvice.of(item.toString(), task, new QuickAdvice.Asked(cost.currency().getCurrencyCode(), newcomers.analogues(item.market()),
                 snapshot.today(), wish.seed));
     }

@@ -19,9 +19,13 @@ public record FirstBatchBoard(List<Row> rows) {
     public record Row(SkuMarket item, String name, QuickAdvice advice) { }
 
     public static FirstBatchBoard of(Snapshot snapshot) {
+        return of(snapshot, FirstBatch.Wish.USUAL);
+    }
+
+    public static FirstBatchBoard of(Snapshot snapshot, FirstBatch.Wish wish) {
         Names names = snapshot.catalogue().names();
         List<Row> rows = new ArrayList<>();
-        new FirstBatch(snapshot).run(null, FirstBatch.Wish.USUAL).forEach((item, advice) -> rows.add(new Row(item, names.of(item), advice)));
+        new FirstBatch(snapshot).run(null, wish).forEach((item, advice) -> rows.add(new Row(item, names.of(item), advice)));
         rows.sort(Comparator.comparing((Row row) -> row.advice().plan() == null).thenComparing(Row::item));
         return new FirstBatchBoard(rows);
     }

@@ -31,7 +31,7 @@ public final class ContingencySheet {
                 state(board), List.of(), List.of(new Fact(words.say("supply.contingency.as-of"), Kind.DAY, board.today()),
                         Fact.note(words.say("supply.contingency.method"), words.say("supply.contingency.method-note")),
                         Fact.note(words.say("supply.contingency.left-out"), words.say("supply.contingency.left-out-note", board.unknown()))),
-                board.today()), List.of(scenarios(board), items(board)));
+                board.today()), board.left().isEmpty() ? List.of(scenarios(board), items(board)) : List.of(scenarios(board), items(board), left(board)));
     }
 
     private String state(StockScenarioBoard board) {
@@ -51,6 +51,13 @@ public final class ContingencySheet {
         }
         return new Section(words.say("supply.contingency.sheet"), words.say("supply.contingency.sheet-note"), List.of(Kind.TEXT, Kind.LONG_TEXT,
                 Kind.LONG_TEXT, Kind.DAY, Kind.MONEY, Kind.WHOLE, Kind.MONEY, Kind.WHOLE, Kind.MONEY), table.build());
+    }
+
+    private Section left(StockScenarioBoard board) {
+        Table.Builder table = new Table.Builder(words.say("supply.order.sku"), words.say("supply.order.destination"), words.say("supply.order.name"), words.say("levers.left.missing"));
+        board.left().forEach(one -> table.row(one.item().sku(), one.item().market(), one.name(), words.say(one.missing())));
+        return new Section(words.say("supply.contingency.left-out"), words.say("supply.contingency.left-out-note", board.unknown()),
+                List.of(Kind.TEXT, Kind.TEXT, Kind.LONG_TEXT, Kind.LONG_TEXT), table.build());
     }
 
     private Section items(StockScenarioBoard board) {

@@ -17,15 +17,34 @@ import java.util.stream.Collectors;
  * @param today the day it was worked out for
  * @param outcomes one a scenario
  * @param items one a product and market whose stock and lead time are known, the most to lose first
- * @param unknown how many products could not be reckoned with
+ * @param left the products that could not be reckoned with
  */
-public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<Item> items, int unknown) {
+public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<Item> items, List<Left> left) {
 
     private static final int NAMED = 3;
 
     public StockScenarioBoard {
         outcomes = List.copyOf(outcomes);
         items = List.copyOf(items);
+        left = List.copyOf(left);
+    }
+
+    /**
+     * A product that could not be reckoned with.
+     *
+     * @param missing what is not known of it, ready to say
+     */
+    public record Left(SkuMarket item, String name, Phrase missing) { }
+
+    /** How many products could not be reckoned with. */
+    public int unknown() {
+        return left.size();
+    }
+
+    /** Those by name, the first of them where they are many; empty where there are none. */
+    public Optional<Phrase> leftOut() {
+        return left.stream().limit(NAMED).map(one -> Phrase.of("levers.left.one", one.item().toString(), one.missing()))
+                .reduce((one, other) -> Phrase.of("levers.left.and", one, other)).map(named -> Phrase.of("levers.left", left.size(), named));
     }
 
     /**

@@ -9,6 +9,7 @@ import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
+import app.tradewind.jobs.scenarios.StockScenarioBoard.Left;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Loss;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Orders;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
@@ -19,6 +20,7 @@ import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
+import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Plans the orders again for each scenario, on the same futures of demand. A loss is told twice: with the orders of
@@ -44,6 +47,8 @@ public final class StockScenarios {
     private final Wishes wishes;
     private final List<StockScenario> scenarios = new ArrayList<>(List.of(StockScenario.BASE));
     private final Detours detours;
+    private final Map<String, SkuMarket> keys = new HashMap<>();
+    private final Map<SkuMarket, Phrase> missing = new ConcurrentHashMap<>();
     private final Map<StockScenario, ScenarioMargins> margins = new HashMap<>();
 
     /** @param own a person's own scenario, empty for none @param detours what becomes of products whose mode it closes */
@@ -53,6 +58,7 @@ public final class StockScenarios {
         scenarios.addAll(StockScenario.USUAL);
         own.ifPresent(scenarios::add);
         this.detours = detours;
+        snapshot.histories().forEach(history -> keys.put(history.item().toString(), history.item()));
         scenarios.forEach(scenario -> margins.put(scenario, new ScenarioMargins(ChangedSnapshot.of(snapshot, scenario.prices()))));
     }
 
@@ -66,13 +72,15 @@ public final class StockScenarios {
         OrderPlanner orders = new OrderPlanner();
         Map<SkuMarket, List<Case>> cases = new HashMap<>(planner.each(snapshot, HORIZON, wishes.seed(), progress,
                 item -> cases(item, orders, settings)));
-        int all = cases.size();
         cases.values().removeIf(List::isEmpty);
+        List<Left> left = missing.entrySet().stream().filter(each -> !cases.containsKey(each.getKey()))
+                .map(each -> new Left(each.getKey(), snapshot.catalogue().names().of(each.getKey()), each.getValue()))
+                .sorted(Comparator.comparing(Left::item)).toList();
         List<Outcome> outcomes = new ArrayList<>();
         for (int s = 0; s < scenarios.size(); s++) {
             outcomes.add(outcome(s, cases, outcomes.isEmpty() ? null : outcomes.get(0).orders().value()));
         }
-        return new StockScenarioBoard(snapshot.today(), outcomes, items(cases), all - cases.size());
+        return new StockScenarioBoard(snapshot.today(), outcomes, items(cases), left);
     }
 
     private List<Case> cases(StockItem item, OrderPlanner planner, StockSettings settings) {
@@ -83,6 +91,7 @@ public final class StockScenarios {
             StockItem then = then(item, scenario, detour);
             OrderAdvice advice = planner.advise(then, settings);
             if (advice.order() == null) {
+                missing.put(keys.get(item.id()), advice.why().headline());
                 return List.of();
             }
             base = cases.isEmpty() ? advice.order().quantity() : base;

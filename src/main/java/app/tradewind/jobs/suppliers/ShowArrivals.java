@@ -59,15 +59,16 @@ public final class ShowArrivals {
     }
 
     private Row row(Journey.Under under, EtaAdviser adviser, StockBoard stock) {
-        List<Shelf> shelves = shelves(under, stock);
+        Shelves found = shelves(under, stock);
+        List<Shelf> shelves = found.known();
         Shelf first = shelves.stream().filter(shelf -> shelf.runsOut() != null)
                 .min(Comparator.comparing(Shelf::runsOut).thenComparing(Shelf::item)).orElse(null);
-        EtaAdvice advice = adviser.advise(under, first == null ? null : first.runsOut());
+        EtaAdvice advice = adviser.advise(under, first == null ? null : first.runsOut(), found.all());
         SkuMarket item = first != null ? first.item() : !shelves.isEmpty() ? shelves.get(0).item()
                 : new SkuMarket(under.first().sku(), under.first().lane().market());
         Integer pieces = under.lines().stream().anyMatch(line -> line.pieces().ordered() == null) ? null
                 : Integer.valueOf(under.lines().stream().mapToInt(line -> line.pieces().ordered()).sum());
-        return new Row(advice, item, snapshot.catalogue().names().of(item), pieces, loss(advice, shelves));
+        return new Row(advice, item, snapshot.catalogue().names().of(item), pieces, loss(advice, found));
     }
 
     /**
@@ -78,20 +79,29 @@ public final class ShowArrivals {
      */
     private record Shelf(SkuMarket item, double weekly, LocalDate runsOut) { }
 
+    /** @param all whether stock and demand of every product that is under way are known */
+    private record Shelves(List<Shelf> known, boolean all) { }
+
     /** Of each product in its market; where the file names no market, in every one it is sold in. */
-    private List<Shelf> shelves(Journey.Under under, StockBoard stock) {
+    private Shelves shelves(Journey.Under under, StockBoard stock) {
         Set<SkuMarket> known = new TreeSet<>();
         List<Shelf> shelves = new ArrayList<>();
+        boolean all = true;
         for (Shipment line : under.lines()) {
+            boolean seen = false;
             for (StockBoard.Row row : stock.rows()) {
                 boolean meant = row.item().sku().equals(line.sku())
                         && (line.lane().market().isEmpty() || line.lane().market().equals(row.item().market()));
-                if (meant && row.fan() != null && row.stock().onHand() != null && known.add(row.item())) {
+                boolean told = meant && row.fan() != null && row.stock().onHand() != null;
+                seen |= told;
+                all &= !meant || told;
+                if (told && known.add(row.item())) {
                     shelves.add(shelf(row));
                 }
             }
+            all &= seen;
         }
-        return shelves;
+        return new Shelves(shelves, all);
     }
 
     private Shelf shelf(StockBoard.Row row) {
@@ -109,12 +119,16 @@ public final class ShowArrivals {
         return new Shelf(row.item(), sum / weeks.length, out);
     }
 
-    /** Days without stock until it comes, at each product's expected demand; nothing where no shelf gets empty. */
-    private Loss loss(EtaAdvice advice, List<Shelf> shelves) {
-        if (!shelves.isEmpty() && shelves.stream().allMatch(shelf -> shelf.runsOut() == null)) {
+    /**
+     * Days without stock until it comes, at each product's expected demand; nothing where no shelf gets empty, not known
+     * where a shelf is not.
+     */
+    private Loss loss(EtaAdvice advice, Shelves found) {
+        List<Shelf> shelves = found.known();
+        if (found.all() && !shelves.isEmpty() && shelves.stream().allMatch(shelf -> shelf.runsOut() == null)) {
             return new Loss(0, Money.zero(snapshot.home()));
         }
-        if (advice.window() == null || shelves.isEmpty()) {
+        if (advice.window() == null || !found.all()) {
             return new Loss(Double.NaN, null);
         }
         double pieces = 0;

@@ -32,14 +32,20 @@ public record SupplierBoard(LocalDate today, List<SupplierScore> scores, List<Sw
 
         /** What a swing means for the supplier. */
         public Phrase meaning() {
-            double figure = Double.isNaN(past) ? advised : past;
-            if (Double.isNaN(figure)) {
+            if (Double.isNaN(past) && Double.isNaN(advised)) {
                 return Phrase.of("supply.swing.unknown");
             }
-            if (figure < CALM) {
+            double worst = Double.isNaN(past) ? advised : Double.isNaN(advised) ? past : Math.max(past, advised);
+            if (worst < CALM) {
                 return Phrase.of("supply.swing.calm");
             }
-            return figure < WILD ? Phrase.of("supply.swing.some") : Phrase.of("supply.swing.wild");
+            if (worst < WILD) {
+                return Phrase.of("supply.swing.some");
+            }
+            if (Double.isNaN(past) || advised > past * CALM) {
+                return Phrase.of(Double.isNaN(past) ? "supply.swing.advised" : "supply.swing.advised-more");
+            }
+            return Phrase.of(Double.isNaN(advised) ? "supply.swing.placed" : past > advised * CALM ? "supply.swing.placed-more" : "supply.swing.alike");
         }
     }
 }

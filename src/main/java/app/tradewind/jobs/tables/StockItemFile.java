@@ -7,9 +7,11 @@ import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.series.SeriesFile;
+import app.tradewind.jobs.tables.service.StrayColumns;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.SteadyLevel;
 import app.tradewind.stock.StockSettings;
+import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +32,11 @@ public final class StockItemFile {
      * @param recent mean pieces of the last four weeks, or the mean that the table tells
      */
     public record Known(StockItem item, double recent) { }
+
+    /** Columns of a table of items that nothing reads. */
+    public static List<Phrase> stray(Path items) throws UnusableFileException {
+        return StrayColumns.ofItems(PlainTable.read(items, "item_id"));
+    }
 
     /**
      * All items of a table, each with demand for at least so many weeks.

@@ -51,7 +51,7 @@ public record QuickAdvice(String subject, QuickResponse plan, List<Step> rule, E
                 int sold = Math.toIntExact(Math.round(plan.first() * quarter / 4.0));
                 rule.add(new Step(sold, plan.reorder(task, sold)));
             }
-            notes.add(Phrase.of("places.quick.gain", small.profit() - big.profit(), small.error(), asked.currency, small.orders() - 1));
+            notes.add(Phrase.of("places.quick.gain", plan.gain(), plan.within(), asked.currency, small.orders() - 1));
         } else {
             notes.add(Phrase.of("places.quick.one-is-best"));
         }

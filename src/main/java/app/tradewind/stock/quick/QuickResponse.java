@@ -20,6 +20,7 @@ import java.util.List;
 public record QuickResponse(int first, int reading, Course small, Course big, int bigBatch, double clairvoyant) {
 
     private static final double[] SHARES = {0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1};
+    private static final double NORMAL_95 = 1.96;
     private static final int FIRST_READING = 2;
     private static final int LAST_READING = 8;
 
@@ -31,6 +32,16 @@ public record QuickResponse(int first, int reading, Course small, Course big, in
      * @param error standard error of the profit's difference to the one batch, by common random numbers
      */
     public record Course(double profit, double sold, double left, double orders, double error) { }
+
+    /** Profit beyond that of one batch. */
+    public double gain() {
+        return small.profit - big.profit;
+    }
+
+    /** Half the 95 % interval of the gain. */
+    public double within() {
+        return NORMAL_95 * small.error;
+    }
 
     public static QuickResponse of(QuickTask task) {
         double[] totals = task.totals(0);

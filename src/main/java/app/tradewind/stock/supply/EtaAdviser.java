@@ -35,6 +35,11 @@ public final class EtaAdviser {
 
     /** @param runsOut the day its products run out without it, or {@code null}; then the promised day counts */
     public EtaAdvice advise(Under under, LocalDate runsOut) {
+        return advise(under, runsOut, runsOut != null);
+    }
+
+    /** @param stocked whether the stock of all its products is known */
+    public EtaAdvice advise(Under under, LocalDate runsOut, boolean stocked) {
         LaneTime time = times.of(under.lane(), under.stage());
         LocalDate day = runsOut == null ? under.first().days().promised() : runsOut;
         double elapsed = under.elapsed(today);
@@ -43,7 +48,7 @@ public final class EtaAdviser {
                 : new Due(day, runsOut != null, window.after(day), window.lateness(day));
         Status status = status(time, window, due);
         return new EtaAdvice(under, status, time, window, due, new Explanation(headline(status, window, due, elapsed),
-                window == null || day == null ? List.of() : reasons(time, window, under, day), notes(under, time, due),
+                window == null || day == null ? List.of() : reasons(time, window, under, day), notes(under, time, due, stocked),
                 confidence(time, window, day), basis(under, time, day)));
     }
 
@@ -88,7 +93,7 @@ public final class EtaAdviser {
                 new Reason(Phrase.of("supply.eta.reason.due", day), -ChronoUnit.DAYS.between(under.began(), day), DAYS));
     }
 
-    private static List<Phrase> notes(Under under, LaneTime time, Due due) {
+    private static List<Phrase> notes(Under under, LaneTime time, Due due, boolean stocked) {
         List<Phrase> notes = new ArrayList<>();
         notes.add(time == null ? Phrase.of("supply.eta.note.too-few", LaneTimes.LEAST)
                 : Phrase.of("supply.eta.note.journeys", time.own(), time.all()));
@@ -98,7 +103,7 @@ public final class EtaAdviser {
         if (due == null) {
             notes.add(Phrase.of("supply.eta.note.no-day"));
         } else {
-            notes.add(Phrase.of(due.stockout() ? "supply.eta.note.runs-out" : "supply.eta.note.promised", due.day()));
+            notes.add(Phrase.of(due.stockout() ? "supply.eta.note.runs-out" : stocked ? "supply.eta.note.no-stock-out" : "supply.eta.note.promised", due.day()));
         }
         if (under.stage() == Stage.ORDER) {
             notes.add(Phrase.of("supply.eta.note.not-shipped"));

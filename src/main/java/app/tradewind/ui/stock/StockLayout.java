@@ -9,16 +9,19 @@ import app.tradewind.ui.stock.StockViewModel.Shown;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Choices;
+import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import app.tradewind.words.Phrase;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The nodes of Stock: a head with a choice of rows, and the table. */
 final class StockLayout extends VBox {
@@ -45,6 +48,7 @@ final class StockLayout extends VBox {
         shown = new Choices<>(texts, Shown.class, StockLayout::code);
         table = new RowTable<>(texts);
         table.setId("stock-table");
+        table.setPlaceholder(new EmptyPanel(texts, Feather.PACKAGE, Phrase.of("levers.empty.stock"), Phrase.of("levers.empty.stock.hint")));
         table.getStyleClass().add("tight");
         table.nodes("ui.stock.column.product", 210, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
         table.nodes("ui.stock.column.weeks", 88, Sparkline::new, (spark, row) -> spark.show(row.history().units(), SPARK_WEEKS));

@@ -113,6 +113,9 @@ final class StockViewModel {
     }
 
     private static Phrase state(StockBoard board) {
+        if (board.rows().isEmpty()) {
+            return Phrase.of("levers.empty.stock");
+        }
         long orders = board.rows().stream().filter(row -> quantity(row) > 0).count();
         long unknown = board.rows().stream().filter(row -> UNKNOWN.contains(row.advice().status())).count();
         Object cost = board.orderValue() == null ? Phrase.of("ui.stock.cost.unknown")

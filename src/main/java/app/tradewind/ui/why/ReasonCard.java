@@ -7,6 +7,7 @@ import app.tradewind.jobs.boards.Screen;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.selection.fit.FitCell;
 import app.tradewind.ui.charts.ReasonBars;
+import app.tradewind.stock.OrderAdvice;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.Texts;
@@ -116,7 +117,7 @@ final class ReasonCard {
     /** Beside prices stand answers about profit, beside products what a piece leaves. */
     private static String total(Question question) {
         return switch (question.screen()) {
-            case STOCK -> "ui.why.total.stock";
+            case STOCK -> question.advice() instanceof OrderAdvice ? "ui.why.total.stock" : "ui.why.total.other";
             case PRICES -> question.advice() instanceof PriceAdvice ? "ui.why.total.prices" : "ui.why.total.other";
             case PRODUCTS -> question.advice() instanceof FitCell ? "fit.why.total" : "ui.why.total.products";
             case TODAY, DATA, COPY -> "ui.why.total.other";

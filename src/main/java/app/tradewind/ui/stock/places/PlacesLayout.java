@@ -5,9 +5,11 @@ import app.tradewind.jobs.places.PlacesBoard.Row;
 import app.tradewind.jobs.places.PlacesBoard.Stand;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Typing;
+import app.tradewind.words.Phrase;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The nodes of Places: the table, and under it what a person may say of places, ways and factories. */
 final class PlacesLayout extends VBox {
@@ -45,6 +48,7 @@ final class PlacesLayout extends VBox {
         getStyleClass().add("screen");
         table = new RowTable<>(texts);
         table.setId("places-table");
+        table.setPlaceholder(new EmptyPanel(texts, Feather.PACKAGE, Phrase.of("levers.empty.places"), Phrase.of("levers.empty.places.hint")));
         table.words("ui.stock.column.product", 250, Row::name).getStyleClass().add("strong");
         table.words("places.column.where", 190, this::where);
         table.figures("places.column.cover", 96, this::least);

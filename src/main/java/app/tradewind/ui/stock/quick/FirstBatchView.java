@@ -10,6 +10,7 @@ import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.drawer.Asking;
+import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** First batch: a table of new products, and in the drawer what to order after which sales. */
 public final class FirstBatchView implements Page {
@@ -39,12 +41,18 @@ public final class FirstBatchView implements Page {
         RowTable<Row> table = table();
         table.setItems(model.rows);
         table.select(model.selected);
+        table.setPlaceholder(new EmptyPanel(texts, Feather.PACKAGE, Phrase.of("levers.quick.empty"), Phrase.of("levers.quick.empty.hint")));
+        WishForm form = new WishForm(texts);
+        form.fields.forEach((field, text) -> text.textProperty().bindBidirectional(model.typedProperty(field)));
+        form.problem.textProperty().bind(texts.bind(model.problem));
+        Parts.shownWhile(form.problem, model.problem.isNotNull());
+        form.work.setOnAction(e -> model.open().map(form.fields::get).ifPresent(Node::requestFocus));
         VBox card = Parts.card(table);
         card.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         root.getStyleClass().add("screen");
-        root.getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("places.quick.title")), state), card);
+        root.getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("places.quick.title")), state), form, card);
         why = new Asking<>(desk, root, model.selected, this::question);
     }
 
@@ -55,8 +63,10 @@ public final class FirstBatchView implements Page {
         table.figures("places.quick.column.first", 84, row -> whole(row, advice -> advice.plan().first())).getStyleClass().add("strong");
         table.figures("places.quick.column.read", 84, row -> row.advice().plan() == null || row.advice().plan().reading() == 0 ? Figures.NONE
                 : texts.say("places.weeks", row.advice().plan().reading()));
-        table.figures("places.quick.column.profit", 90, row -> whole(row, advice -> advice.plan().small().profit()));
+        table.figures("places.quick.column.profit", 80, row -> whole(row, advice -> advice.plan().small().profit()));
         table.figures("places.quick.column.one", 100, row -> whole(row, advice -> advice.plan().big().profit()));
+        table.figures("levers.quick.column.gain", 120, row -> row.advice().plan() == null ? Figures.NONE
+                : texts.figures().signed(row.advice().plan().gain(), 0) + " ± " + texts.figures().whole(row.advice().plan().within()));
         return table;
     }
 

@@ -7,6 +7,7 @@ import app.tradewind.ui.charts.BandChart;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Choices;
+import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
@@ -22,6 +23,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The nodes of Rehearsal: what is rehearsed, the products with their differences, and the chosen one drawn twice. */
 final class RehearsalLayout extends VBox {
@@ -97,6 +99,7 @@ final class RehearsalLayout extends VBox {
     private RowTable<Row> table() {
         RowTable<Row> rows = new RowTable<>(texts);
         rows.setId("rehearse-table");
+        rows.setPlaceholder(new EmptyPanel(texts, Feather.PACKAGE, Phrase.of("levers.empty.rehearsal"), Phrase.of("levers.empty.rehearsal.hint")));
         rows.getStyleClass().add("tight");
         rows.nodes("ui.prices.column.product", 190, ProductName::new, (name, row) -> {
             if (row.item() == null) {

@@ -5,15 +5,18 @@ import app.tradewind.stock.route.RouteAdvice;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Choices;
+import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
+import app.tradewind.words.Phrase;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The nodes of Routes: the products on the left; on the right the ways of one, or the freight table. */
 final class RoutesLayout extends VBox {
@@ -36,6 +39,7 @@ final class RoutesLayout extends VBox {
         side.getButtons().get(Side.RATES.ordinal()).setId("routes-rates");
         table = new RowTable<>(texts);
         table.setId("routes-table");
+        table.setPlaceholder(new EmptyPanel(texts, Feather.PACKAGE, Phrase.of("levers.empty.routes"), Phrase.of("levers.empty.routes.hint")));
         table.getStyleClass().add("tight");
         table.nodes("ui.stock.column.product", 176, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
         table.words("ui.stock.column.route", 100, row -> row.advice().chosen() == null ? texts.say("ui.unknown")

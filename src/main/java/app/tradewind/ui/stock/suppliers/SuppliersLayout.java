@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -90,21 +91,22 @@ final class SuppliersLayout extends VBox {
         VBox card = card("supply.heading.suppliers", scores);
         card.getChildren().add(1, line);
         card.getChildren().add(2, problem);
+        card.getChildren().add(Parts.quiet(texts.bind("supply.scores.hint")));
         return card;
     }
 
     private RowTable<ArrivalBoard.Row> arrivals() {
         RowTable<ArrivalBoard.Row> table = new RowTable<>(texts);
         table.setId("suppliers-arrivals");
-        table.nodes("supply.column.state", 110, Pill::new, (pill, row) -> pill.set(texts.say(status(row.advice().status())), tone(row.advice().status())));
-        table.nodes("ui.prices.column.product", 210, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
-        table.words("supply.column.order", 90, row -> row.advice().subject());
-        table.words("supply.column.lane", 190, row -> lane(row.advice().under().first().lane()));
-        table.figures("supply.column.p50", 80, row -> row.advice().window() == null ? Figures.NONE : day(row.advice().window().p50()));
-        table.figures("supply.column.p90", 80, row -> row.advice().window() == null ? Figures.NONE : day(row.advice().window().p90()));
-        table.figures("supply.column.due", 80, row -> row.advice().due() == null ? Figures.NONE : day(row.advice().due().day()));
-        table.figures("supply.column.chance", 80, row -> row.advice().due() == null ? Figures.NONE : share(row.advice().due().chance()));
-        table.figures("supply.column.stake", 90, row -> row.loss().stake() == null ? Figures.NONE : texts.figures().wholeMoney(row.loss().stake()));
+        table.nodes("supply.column.state", 84, Pill::new, (pill, row) -> pill.set(texts.say(status(row.advice().status())), tone(row.advice().status())));
+        table.nodes("ui.prices.column.product", 190, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
+        table.words("supply.column.order", 112, row -> row.advice().subject());
+        table.nodes("supply.column.lane", 190, Label::new, (label, row) -> told(label, lane(row.advice().under().first().lane())));
+        table.figures("supply.column.p50", 72, row -> row.advice().window() == null ? Figures.NONE : day(row.advice().window().p50()));
+        table.figures("supply.column.p90", 72, row -> row.advice().window() == null ? Figures.NONE : day(row.advice().window().p90()));
+        table.figures("supply.column.due", 72, row -> row.advice().due() == null ? Figures.NONE : day(row.advice().due().day()));
+        table.figures("supply.column.chance", 62, row -> row.advice().due() == null ? Figures.NONE : share(row.advice().due().chance()));
+        table.figures("supply.column.stake", 90, row -> row.loss().stake() == null ? texts.say("ui.unknown") : texts.figures().wholeMoney(row.loss().stake()));
         table.figures("supply.column.journeys", 90, row -> row.advice().time() == null ? Figures.NONE
                 : texts.say("supply.journeys", row.advice().time().own(), row.advice().time().all()));
         return table;
@@ -113,34 +115,43 @@ final class SuppliersLayout extends VBox {
     private RowTable<SupplierScore> scores() {
         RowTable<SupplierScore> table = new RowTable<>(texts);
         table.setId("suppliers-scores");
-        table.figures("supply.column.rank", 50, row -> row.standing().rank() == 0 ? Figures.NONE : texts.figures().whole(row.standing().rank()));
-        table.words("supply.column.supplier", 190, SupplierScore::supplier).getStyleClass().add("strong");
-        table.figures("supply.column.score", 70, row -> decimal(row.score(), 0));
-        table.figures("supply.column.firm", 90, row -> share(row.standing().same()));
-        table.figures("supply.criterion.on-time", 90, row -> share(row.record().onTime().value()));
-        table.figures("supply.column.lead", 90, row -> decimal(row.record().lead().mean(), 0));
-        table.figures("supply.column.lead90", 90, row -> decimal(row.record().lead().p90(), 0));
-        table.figures("supply.column.missing", 90, row -> share(row.record().missing().value()));
-        table.figures("supply.column.trend", 100, row -> share(row.record().priceTrend().value()));
-        table.figures("supply.column.defects", 90, row -> share(row.record().defects().value()));
-        table.figures("supply.column.lines", 70, row -> texts.figures().whole(row.record().lines()));
+        table.figures("supply.column.rank", 40, row -> row.standing().rank() == 0 ? Figures.NONE : texts.figures().whole(row.standing().rank()));
+        table.words("supply.column.supplier", 170, SupplierScore::supplier).getStyleClass().add("strong");
+        table.figures("supply.column.score", 58, row -> decimal(row.score(), 0));
+        table.figures("supply.column.range", 80, row -> Double.isNaN(row.standing().lo()) ? Figures.NONE
+                : decimal(row.standing().lo(), 0) + "–" + decimal(row.standing().hi(), 0));
+        table.figures("supply.column.firm", 86, row -> share(row.standing().same()));
+        table.figures("supply.column.first", 62, row -> share(row.standing().first()));
+        table.figures("supply.criterion.on-time", 72, row -> share(row.record().onTime().value()));
+        table.figures("supply.column.lead", 84, row -> decimal(row.record().lead().mean(), 0));
+        table.figures("supply.column.lead90", 80, row -> decimal(row.record().lead().p90(), 0));
+        table.figures("supply.column.missing", 72, row -> share(row.record().missing().value()));
+        table.figures("supply.column.trend", 88, row -> share(row.record().priceTrend().value()));
+        table.figures("supply.column.defects", 72, row -> share(row.record().defects().value()));
+        table.figures("supply.column.lines", 56, row -> texts.figures().whole(row.record().lines()));
         return table;
     }
 
     private RowTable<SupplierBoard.Swing> swings() {
         RowTable<SupplierBoard.Swing> table = new RowTable<>(texts);
         table.setId("suppliers-swings");
-        table.words("ui.prices.column.product", 260, SupplierBoard.Swing::name).getStyleClass().add("strong");
-        table.words("supply.order.sku", 120, SupplierBoard.Swing::sku);
-        table.figures("supply.column.past", 110, row -> decimal(row.past(), 1));
-        table.figures("supply.column.advised", 110, row -> decimal(row.advised(), 1));
-        table.words("supply.column.meaning", 460, row -> texts.say(row.meaning()));
+        table.words("ui.prices.column.product", 230, SupplierBoard.Swing::name).getStyleClass().add("strong");
+        table.words("supply.order.sku", 100, SupplierBoard.Swing::sku);
+        table.figures("supply.column.past", 92, row -> decimal(row.past(), 1));
+        table.figures("supply.column.advised", 92, row -> decimal(row.advised(), 1));
+        table.nodes("supply.column.meaning", 540, Label::new, (label, row) -> told(label, texts.say(row.meaning())));
         return table;
     }
 
-    /** As the file says it, in its own words. */
+    /** A text that may be longer than its column, whole under the pointer. */
+    private static void told(Label label, String text) {
+        label.setText(text);
+        label.setTooltip(new Tooltip(text));
+    }
+
+    /** As the file says it, in its own words; the market stands beside the product. */
     private static String lane(Shipment.Lane lane) {
-        return Stream.of(lane.from(), lane.market(), lane.mode(), lane.carrier()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(lane.from(), lane.mode(), lane.carrier()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String day(LocalDate day) {

@@ -24,7 +24,8 @@ import javafx.util.StringConverter;
  */
 record LeverForm(Map<StockLever, TextField> fields, ComboBox<Closure.Mode> closed, HBox line) {
 
-    private static final double NARROW = 70;
+    private static final double NARROW = 90;
+    private static final double CHOICE = 110;
 
     static LeverForm of(Texts texts, Node last) {
         Fields named = new Fields(texts);
@@ -56,6 +57,7 @@ record LeverForm(Map<StockLever, TextField> fields, ComboBox<Closure.Mode> close
         ComboBox<Closure.Mode> choice = new ComboBox<>();
         choice.setId("whatif-closed");
         choice.getItems().setAll(Closure.Mode.values());
+        choice.setPrefWidth(CHOICE);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.accessibleTextProperty().bind(texts.bind(StockLever.CLOSED.title()));
         Runnable speak = () -> choice.setConverter(new StringConverter<>() {

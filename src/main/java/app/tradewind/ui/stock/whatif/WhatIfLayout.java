@@ -5,9 +5,11 @@ import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.EmptyPanel;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
+import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -15,14 +17,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Where everything on What could happen stands: a scenario of one's own, the scenarios, the orders in each. */
 final class WhatIfLayout extends VBox {
 
-    private static final double OUTCOMES = 8.4 * RowTable.ROW;
+    private static final int SCENARIOS = 7;
+    private static final double HEAD = 1.1;
+    private static final double OUTCOMES = (SCENARIOS + HEAD) * RowTable.ROW;
 
     final Label state = new Label();
     final Label problem = new Label();
+    final Label left = new Label();
     final Button work;
     final Button write;
     final LeverForm form;
@@ -41,6 +47,10 @@ final class WhatIfLayout extends VBox {
         problem.getStyleClass().add("problem");
         problem.setId("whatif-problem");
         form = LeverForm.of(texts, work);
+        left.getStyleClass().add("quiet");
+        left.setId("whatif-left");
+        left.setWrapText(true);
+        left.setMinHeight(USE_PREF_SIZE);
         lines = lines();
         items = items();
         VBox sums = Parts.card(lines);
@@ -51,7 +61,14 @@ final class WhatIfLayout extends VBox {
         VBox.setVgrow(items, Priority.ALWAYS);
         VBox.setVgrow(orders, Priority.ALWAYS);
         getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("supply.whatif.title")), state, write), form(), sums,
-                Parts.heading(texts.bind("supply.whatif.orders")), orders);
+                Parts.heading(texts.bind("supply.whatif.orders")), orders, left);
+    }
+
+    /** Makes room for so many scenarios, and no more. */
+    void fit(int scenarios) {
+        double high = (Math.max(SCENARIOS, scenarios) + HEAD) * RowTable.ROW;
+        lines.setMinHeight(high);
+        lines.setPrefHeight(high);
     }
 
     private VBox form() {
@@ -66,6 +83,7 @@ final class WhatIfLayout extends VBox {
         table.getStyleClass().add("tight");
         table.setMinHeight(OUTCOMES);
         table.setPrefHeight(OUTCOMES);
+        table.setPlaceholder(new EmptyPanel(texts, Feather.PACKAGE, Phrase.of("levers.empty.whatif"), Phrase.of("levers.empty.whatif.hint")));
         table.words("scenario.column.scenario", 190, row -> texts.say(row.outcome().scenario().name())).getStyleClass().add("strong");
         table.figures("supply.column.orders", 70, row -> texts.figures().whole(row.outcome().orders().count()));
         table.figures("supply.column.cost", 100, row -> row.outcome().scenario().equals(StockScenario.BASE) ? Figures.NONE

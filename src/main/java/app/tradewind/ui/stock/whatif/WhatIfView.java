@@ -7,6 +7,7 @@ import app.tradewind.ui.support.Page;
 import app.tradewind.ui.support.parts.Parts;
 import java.io.File;
 import java.nio.file.Path;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
@@ -26,9 +27,12 @@ public final class WhatIfView implements Page {
         layout = new WhatIfLayout(desk.texts());
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.problem.textProperty().bind(desk.texts().bind(model.problemProperty()));
+        layout.left.textProperty().bind(desk.texts().bind(model.leftProperty()));
+        Parts.shownWhile(layout.left, model.leftProperty().isNotNull());
         Parts.shownWhile(layout.problem, model.problemProperty().isNotNull());
         layout.lines.setItems(model.lines());
         layout.items.setItems(model.items());
+        model.lines().addListener((Observable o) -> layout.fit(model.lines().size()));
         layout.form.fields().forEach((lever, field) -> field.textProperty().bindBidirectional(model.typedProperty(lever)));
         layout.form.closed().valueProperty().addListener((o, was, is) -> model.typedProperty(StockLever.CLOSED)
                 .set(is == null || is == Closure.Mode.NONE ? "" : is.name()));

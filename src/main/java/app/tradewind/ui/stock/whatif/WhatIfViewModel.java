@@ -29,6 +29,7 @@ final class WhatIfViewModel {
     private final ObservableList<Item> items = FXCollections.observableArrayList();
     private final Map<StockLever, StringProperty> typed = new EnumMap<>(StockLever.class);
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
+    private final ReadOnlyObjectWrapper<Phrase> left = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>();
     private Optional<StockScenario> own = Optional.empty();
     private StockScenarioBoard board;
@@ -65,6 +66,11 @@ final class WhatIfViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** The products that could not be reckoned with, {@code null} for none. */
+    ReadOnlyObjectProperty<Phrase> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
     void open() {
         Optional<StockScenario> asked = own;
         tasks.run("whatif", Phrase.of("supply.whatif.task"), progress -> supply.whatIf(asked, progress), this::land);
@@ -99,7 +105,8 @@ final class WhatIfViewModel {
     private void land(StockScenarioBoard landed) {
         board = landed;
         items.setAll(landed.items());
-        lines.setAll(IntStream.range(0, landed.outcomes().size())
+        left.set(landed.leftOut().orElse(null));
+        lines.setAll(IntStream.range(0, landed.items().isEmpty() ? 0 : landed.outcomes().size())
                 .mapToObj(s -> new Line(landed.outcomes().get(s), landed.action(s))).toList());
         state.set(landed.items().isEmpty() ? Phrase.of("supply.whatif.none") : landed.worst()
                 .map(worst -> Phrase.of("supply.contingency.state", worst.scenario().name(), worst.unprepared().pieces(), worst.unprepared().likely()))

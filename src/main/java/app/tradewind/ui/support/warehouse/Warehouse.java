@@ -9,6 +9,7 @@ import app.tradewind.jobs.orderplan.PlanField;
 import app.tradewind.jobs.places.PlaceKind;
 import app.tradewind.jobs.places.PlacesBoard;
 import app.tradewind.jobs.quick.FirstBatchBoard;
+import app.tradewind.jobs.quick.WishField;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.routes.RouteDesk;
@@ -26,8 +27,8 @@ public interface Warehouse extends ShopShelf {
     /** Suppliers, and what could happen. */
     Supply supply();
 
-    /** What to buy first of products that have hardly sold. */
-    FirstBatchBoard firstBatches(Progress progress) throws Exception;
+    /** What to buy first of products that have hardly sold, under what a person typed. */
+    FirstBatchBoard firstBatches(Map<WishField, String> typed, Progress progress) throws Exception;
 
     /** Keeps what the person says of weeks out of stock. */
     void shelf(EmptyShelf shelf, DecideShelf.Answer answer, Progress progress) throws Exception;
