@@ -11,17 +11,11 @@ import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.FirstBatchCommand;
 import app.tradewind.cli.advice.FitCommand;
 import app.tradewind.cli.advice.ForecastCommand;
-import app.tradewind.cli.prices.LandedCommand;
-import app.tradewind.cli.prices.LimitsCommand;
+import app.tradewind.cli.advice.OddCommand;
 import app.tradewind.cli.advice.OverrideCommand;
 import app.tradewind.cli.advice.PlacesCommand;
 import app.tradewind.cli.advice.PlanCommand;
-import app.tradewind.cli.advice.OddCommand;
 import app.tradewind.cli.advice.PlannedCommand;
-import app.tradewind.cli.prices.PriceCommand;
-import app.tradewind.cli.prices.PriceTestCommand;
-import app.tradewind.cli.prices.RivalsCommand;
-import app.tradewind.cli.prices.ScenariosCommand;
 import app.tradewind.cli.advice.ScreenCommand;
 import app.tradewind.cli.advice.SelectCommand;
 import app.tradewind.cli.advice.ShelvesCommand;
@@ -32,6 +26,14 @@ import app.tradewind.cli.copy.EvidenceCommand;
 import app.tradewind.cli.copy.MendCommand;
 import app.tradewind.cli.copy.PacksCommand;
 import app.tradewind.cli.copy.WaiveCommand;
+import app.tradewind.cli.prices.LandedCommand;
+import app.tradewind.cli.prices.LimitsCommand;
+import app.tradewind.cli.prices.PriceCommand;
+import app.tradewind.cli.prices.PriceTestCommand;
+import app.tradewind.cli.prices.RivalsCommand;
+import app.tradewind.cli.prices.ScenariosCommand;
+import app.tradewind.cli.products.BundlesCommand;
+import app.tradewind.cli.products.SourcesCommand;
 import app.tradewind.cli.stock.RouteCommand;
 import app.tradewind.cli.stock.ServiceCommand;
 import app.tradewind.cli.stock.SimulateCommand;
@@ -78,6 +80,7 @@ public final class Cli implements Runnable {
             BackupCommand::new,
             BundlesCommand::new,
             ReviewsCommand::new,
+            SourcesCommand::new,
             BuyersCommand::new,
             CheckCommand::new,
             CleanCommand::new,

@@ -50,6 +50,7 @@ import app.tradewind.jobs.quality.AssessData;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
 import app.tradewind.jobs.shop.KeepShopRules;
+import app.tradewind.jobs.signals.Signals;
 import app.tradewind.jobs.supply.Supplies;
 import app.tradewind.jobs.track.ChangeRecord;
 import app.tradewind.jobs.track.ForecastsBoard;
@@ -147,7 +148,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public RankProducts rankProducts() {
-        return new RankProducts();
+        return new RankProducts(() -> Signals.of(workspace));
     }
 
     public CheckListings checkListings() {

@@ -2,6 +2,7 @@ package app.tradewind.jobs;
 
 import app.tradewind.intake.Hints;
 import app.tradewind.intake.Mapping;
+import app.tradewind.intake.terms.Period;
 import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Story;
 import app.tradewind.jobs.imports.ImportReport;
@@ -12,6 +13,7 @@ import app.tradewind.words.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -63,6 +65,7 @@ public final class MakeDemo {
     /** What the person would choose at the import because the file does not say it. */
     private static Hints hints(Story.File file) {
         return new Hints(null, file.market().isEmpty() ? Mapping.NONE : Mapping.NONE.withMarket(file.market()),
-                file.currency().isEmpty() ? null : Currency.getInstance(file.currency()), null, null);
+                file.currency().isEmpty() ? null : Currency.getInstance(file.currency()), null,
+                file.day().isEmpty() ? null : new Period(LocalDate.parse(file.day()), LocalDate.parse(file.day())));
     }
 }

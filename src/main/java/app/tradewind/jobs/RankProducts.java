@@ -1,26 +1,37 @@
 package app.tradewind.jobs;
 
+import app.tradewind.advice.Explanation;
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
-import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.desk.judged.Traits;
+import app.tradewind.jobs.signals.Signals;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Concentration;
 import app.tradewind.selection.Criterion;
 import app.tradewind.selection.Criterion.Direction;
 import app.tradewind.selection.ProductAdvice;
+import app.tradewind.selection.ProductAdvice.Status;
 import app.tradewind.selection.ProductRanker;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.Scale;
+import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Ranks the products of a snapshot by growth, margin, demand, price position, cover and copy. */
+/** Ranks the products of a snapshot, and those the seller could take on, by all that is known of them. */
 public final class RankProducts {
+
+    private final Supplier<Signals> signals;
+
+    /** @param signals what others say of products, read when it is asked for */
+    public RankProducts(Supplier<Signals> signals) {
+        this.signals = signals;
+    }
 
     /**
      * A ranking with all that the engine says of it.
@@ -33,14 +44,25 @@ public final class RankProducts {
 
     /** @param weights by criterion, for those that the person has moved */
     public Ranked rank(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
-        Traits traits = new Traits(snapshot, answers);
+        Traits traits = new Traits(snapshot, answers, signals.get());
         List<Criterion> criteria = traits.criteria().stream()
                 .map(criterion -> criterion.weighing(weights.getOrDefault(criterion.name(), criterion.weight()))).toList();
         List<Candidate> candidates = traits.candidates();
         Board board = ProductRanker.board(criteria, candidates, Scale.of(criteria, candidates),
                 new RankSettings(snapshot.today(), seed));
         return new Ranked(traits, criteria, candidates, board, board.products().stream().map(advice ->
-                advice.with(advice.why().on(snapshot.catalogue().trust().product(advice.subject())))).toList());
+                said(advice, traits, snapshot)).toList());
+    }
+
+    /** The answer as sure as the data allow, with whose word each figure is. Nothing is taken on while its margin is not known. */
+    private static ProductAdvice said(ProductAdvice advice, Traits traits, Snapshot snapshot) {
+        Explanation why = advice.why().on(snapshot.catalogue().trust().product(advice.subject()));
+        for (Phrase note : traits.said(advice.subject())) {
+            why = why.noting(note);
+        }
+        boolean blind = advice.status() == Status.TAKE_ON && advice.missing().contains("margin");
+        return !blind ? advice.with(why) : new ProductAdvice(advice.subject(), advice.rank(), advice.score(), Status.WATCH, advice.missing(),
+                why.noting(Phrase.of("sources.no-margin")));
     }
 
     /** The ranking as the screen shows it. */
@@ -49,12 +71,11 @@ public final class RankProducts {
         List<Criterion> criteria = ranking.criteria();
         Map<String, Candidate> byId = new HashMap<>();
         ranking.candidates().forEach(candidate -> byId.put(candidate.id(), candidate));
-        Names names = snapshot.catalogue().names();
         List<ProductBoard.Row> rows = new ArrayList<>();
         for (ProductAdvice advice : ranking.products()) {
             Candidate candidate = byId.get(advice.subject());
-            rows.add(new ProductBoard.Row(advice.subject(), names.of(advice.subject()), candidate.own(),
-                    candidate.values(), advice));
+            rows.add(new ProductBoard.Row(advice.subject(), ranking.traits().name(advice.subject()), candidate.own(),
+                    candidate.values(), advice, ranking.traits().from(advice.subject())));
         }
         double total = criteria.stream().mapToDouble(Criterion::weight).sum();
         return new ProductBoard(snapshot.today(), criteria.stream().map(criterion -> new ProductBoard.Criterion(

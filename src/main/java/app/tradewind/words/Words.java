@@ -62,6 +62,7 @@ public final class Words {
             "scenario",
             "selection",
             "shortlist",
+            "sources",
             "stock",
             "storage",
             "supply",

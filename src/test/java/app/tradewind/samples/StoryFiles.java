@@ -2,6 +2,7 @@ package app.tradewind.samples;
 
 import app.tradewind.catalog.CatalogRecord;
 import app.tradewind.intake.Hints;
+import app.tradewind.intake.terms.Period;
 import app.tradewind.intake.Inspection;
 import app.tradewind.intake.Intake;
 import app.tradewind.intake.Receipt;
@@ -13,6 +14,7 @@ import app.tradewind.reference.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -41,8 +43,10 @@ public final class StoryFiles {
         Entry file = entries(story).stream().filter(entry -> entry.text("file").equals(name)).findFirst().orElseThrow();
         String market = file.text("market", "");
         String currency = file.text("currency", "");
+        String day = file.text("day", "");
         Hints hints = new Hints(null, null, currency.isEmpty() ? null : Currency.getInstance(currency),
-                market.isEmpty() ? null : ZoneId.of(ZONES.get(market)), null);
+                market.isEmpty() ? null : ZoneId.of(ZONES.get(market)),
+                day.isEmpty() ? null : new Period(LocalDate.parse(day), LocalDate.parse(day)));
         Intake intake = new Intake(Layouts.shipped());
         Inspection inspection = intake.inspect(SampleCatalogs.FOLDER.resolve(story).resolve(name), hints);
         return new Read(inspection.profile(), intake.read(inspection, (record, raw) -> sink.accept(record), RowWatch.NONE));

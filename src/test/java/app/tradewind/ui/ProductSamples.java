@@ -48,7 +48,8 @@ final class ProductSamples {
         for (Product product : order) {
             double[] values = {product.growth(), product.margin(), 42, 0.96, 11, 0};
             rows.add(new Row(product.sku(), product.name(), product.own(), values,
-                    advice(product, rows.size() + 1, 80 * product.growth() * growth / sum, 90 * product.margin() * margin / sum)));
+                    advice(product, rows.size() + 1, 80 * product.growth() * growth / sum, 90 * product.margin() * margin / sum),
+                    Phrase.of(product.own() ? "sources.from.own" : "sources.from.supplier")));
         }
         List<Criterion> criteria = CRITERIA.stream().map(criterion -> new Criterion(criterion.name(), criterion.label(),
                 weights.getOrDefault(criterion.name(), criterion.weight()), criterion.higherIsBetter())).toList();

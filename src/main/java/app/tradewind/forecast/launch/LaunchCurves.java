@@ -2,12 +2,14 @@ package app.tradewind.forecast.launch;
 
 import app.tradewind.forecast.count.Counts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Futures of a new product made of the launches of others: each future follows one of them, drawn by how
@@ -78,6 +80,14 @@ public final class LaunchCurves {
             futures[s] = follow(alike.get(pick), fresh, horizon, random);
         }
         return Optional.of(futures);
+    }
+
+    /** The launches most alike to a product, the nearest first. */
+    public List<Launch> nearest(Launch fresh, int count) {
+        Set<String> words = fresh.tokens();
+        double[] weights = IntStream.range(0, launches.size()).mapToDouble(i -> likeness(fresh, words, launches.get(i), tokens.get(i))).toArray();
+        return IntStream.range(0, launches.size()).boxed().sorted(Comparator.comparingDouble((Integer i) -> -weights[i]))
+                .limit(count).map(launches::get).toList();
     }
 
     private double likeness(Launch fresh, Set<String> words, Launch other, Set<String> others) {

@@ -34,6 +34,7 @@ public record ProductBoard(LocalDate today, List<Criterion> criteria, List<Row> 
      * @param own sold already, or only a candidate
      * @param values one a criterion, {@code NaN} where not known
      * @param advice score, parts and what to do
+     * @param from where the seller knows it from, in a word
      */
-    public record Row(String sku, String name, boolean own, double[] values, ProductAdvice advice) { }
+    public record Row(String sku, String name, boolean own, double[] values, ProductAdvice advice, Phrase from) { }
 }

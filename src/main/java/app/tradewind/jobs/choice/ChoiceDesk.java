@@ -16,6 +16,10 @@ import app.tradewind.jobs.shortlist.KeepShortlist;
 import app.tradewind.jobs.shortlist.ShortlistBoard;
 import app.tradewind.jobs.shortlist.ShortlistBook;
 import app.tradewind.jobs.tables.voice.ReviewTable;
+import app.tradewind.jobs.signals.SameProduct;
+import app.tradewind.jobs.signals.Signals;
+import app.tradewind.jobs.signals.SourceBook;
+import app.tradewind.jobs.signals.SourceName;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleSettings;
 import app.tradewind.selection.growth.GrowthScreen;
@@ -122,6 +126,18 @@ public final class ChoiceDesk {
     /** What the stored reviews say, one by one or together. */
     public ReviewTable.Answer reviews(LocalDate today, ReviewTable.By by, Words words) {
         return new ReviewTable(new HearReviews(ReferenceData.of(workspace.reference())), today, words).of(workspace.reviews().all(), by);
+    }
+
+    /** How wrong each source of estimates has been on the seller's own products. */
+    public SourcesBoard sources(Snapshot snapshot) {
+        SourceBook book = new SourceBook(snapshot, Signals.of(workspace));
+        return new SourcesBoard(book.checks().stream().map(check -> new SourcesBoard.Row(SourceName.of(check.source()),
+                book.others(check.source()), check)).toList());
+    }
+
+    /** Keeps that a platform's number is an own product. @param sku empty to take it back */
+    public void sameProduct(String number, String sku) {
+        new SameProduct(workspace.settings()).match(number, sku);
     }
 
     private static Series series(SalesHistory history) {

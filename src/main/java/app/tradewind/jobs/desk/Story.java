@@ -39,8 +39,9 @@ public record Story(String id, Bilingual name, LocalDate today, Currency home, L
      * @param name of the file
      * @param market code, or empty
      * @param currency code, or empty
+     * @param day it is about, ISO 8601, or empty
      */
-    public record File(String name, String market, String currency) { }
+    public record File(String name, String market, String currency, String day) { }
 
     /** All stories by name of their folder; the first is the one to begin with. */
     public static List<String> all() {
@@ -54,7 +55,7 @@ public record Story(String id, Bilingual name, LocalDate today, Currency home, L
         return new Story(id, new Bilingual(name.text("en"), name.text("zh")),
                 story.field("as_of").day(), Currency.getInstance(story.text("home_currency")),
                 story.list("files").stream()
-                        .map(file -> new File(file.text("file"), file.text("market", ""), file.text("currency", "")))
+                        .map(file -> new File(file.text("file"), file.text("market", ""), file.text("currency", ""), file.text("day", "")))
                         .toList());
     }
 

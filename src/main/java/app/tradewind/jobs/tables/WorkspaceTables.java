@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The command line's first doors: advice on a workspace, in the columns of the plain-table doors. What
@@ -102,8 +103,14 @@ public final class WorkspaceTables {
         RankProducts.Ranked ranked = jobs.rankProducts().rank(snapshot, answers, Map.of(), wishes.seed());
         Table table = new SelectTable(words, new RankSettings(snapshot.today(), wishes.seed()), List.of())
                 .of(ranked.board(), ranked.criteria(), ranked.products());
-        return with(table, List.of("confidence"),
-                ranked.products().stream().map(advice -> List.<Object>of(Sureness.word(advice.why()))).toList());
+        return with(table, List.of("confidence", "name", "from", "sources"), ranked.products().stream().map(advice -> List.<Object>of(
+                Sureness.word(advice.why()), ranked.traits().name(advice.subject()), words.say(ranked.traits().from(advice.subject())),
+                sources(ranked.traits().whose(advice.subject())))).toList());
+    }
+
+    /** {@code growth: whose; margin: whose}, those that are not known left out. */
+    private String sources(Map<String, Phrase> whose) {
+        return whose.entrySet().stream().map(one -> one.getKey() + ": " + words.say(one.getValue())).collect(Collectors.joining("; "));
     }
 
     /**

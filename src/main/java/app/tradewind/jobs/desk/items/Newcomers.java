@@ -65,6 +65,17 @@ public final class Newcomers {
         return others == null ? Optional.empty() : others.futures(fresh, weeks, paths, new SplittableRandom(seed * 31 + item.hashCode()));
     }
 
+    /** The same of a product that no listing of the market knows. */
+    public Optional<double[][]> futures(String market, Launch fresh, int weeks, int paths, long seed) {
+        LaunchCurves others = curves.get(market);
+        return others == null ? Optional.empty() : others.futures(fresh, weeks, paths, new SplittableRandom(seed));
+    }
+
+    /** The launches in a market that a product is most alike to. */
+    public List<Launch> nearest(String market, Launch fresh, int count) {
+        return curves.containsKey(market) ? curves.get(market).nearest(fresh, count) : List.of();
+    }
+
     private Launch launch(SalesHistory history) {
         Listing listing = listings.get(history.item());
         double price = Double.NaN;

@@ -2,6 +2,10 @@ package app.tradewind.jobs.desk.judged;
 
 import app.tradewind.copyrisk.Finding.Severity;
 import app.tradewind.jobs.boards.CopyBoard;
+import app.tradewind.jobs.desk.judged.facts.Figure;
+import app.tradewind.jobs.desk.judged.facts.Ground;
+import app.tradewind.jobs.desk.judged.facts.Prospect;
+import app.tradewind.jobs.desk.judged.facts.Trait;
 import app.tradewind.selection.Criterion;
 import app.tradewind.selection.Criterion.Direction;
 import app.tradewind.selection.Criterion.Wording;

@@ -1,14 +1,30 @@
 package app.tradewind.jobs.desk.judged;
 
+import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.Origin;
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.desk.judged.facts.Figure;
+import app.tradewind.jobs.desk.judged.facts.Ground;
+import app.tradewind.jobs.desk.judged.facts.Prospect;
+import app.tradewind.jobs.desk.judged.facts.Trait;
+import app.tradewind.jobs.desk.judged.facts.Whose;
 import app.tradewind.selection.Criterion;
 import app.tradewind.selection.Criterion.Direction;
 import app.tradewind.selection.Criterion.Wording;
 import app.tradewind.words.Phrase;
+import java.util.List;
+import java.util.Map;
 
-/** What is left of the asking price after everything, as a share of it. */
+/**
+ * What is left of the asking price after everything, as a share of it. Of a product that is not offered yet: of the
+ * price at which others offer it, by what the supplier asks.
+ */
 final class MarginTrait implements Trait {
+
+    /** A price as others ask it comes from no row of a listing. */
+    private static final Origin ORIGIN = new Origin(0, "", "", 0);
 
     private final Ground ground;
     private final UnitEconomics economics;
@@ -26,6 +42,18 @@ final class MarginTrait implements Trait {
 
     @Override
     public Figure of(Prospect prospect) {
+        return prospect.ours() ? own(prospect) : ground.offer(prospect).map(offer -> {
+            SkuMarket item = new SkuMarket(prospect.sku(), offer.market());
+            Listing listing = new Listing(item, "", new Listing.Text("", prospect.title(), List.of(), "", ""), offer.price(),
+                    new Listing.Facts("", "", "", null, Map.of()), ORIGIN);
+            Money left = economics.of(item, listing).left(offer.price());
+            return left == null || !(offer.price().toDouble() > 0) ? Figure.UNKNOWN
+                    : new Figure(left.toDouble() / offer.price().toDouble(), Double.NaN, prospect.estimates().isEmpty()
+                            ? Phrase.of("sources.whose.rival") : Whose.of(prospect.estimates().get(0), ground.sources(), false));
+        }).orElse(Figure.UNKNOWN);
+    }
+
+    private Figure own(Prospect prospect) {
         return Figure.of(ground.prices(prospect.sku()).stream().mapToDouble(row -> {
             Money now = row.advice().prices().now();
             Money left = economics.of(row.item(), ground.listing(row.item())).left(now);

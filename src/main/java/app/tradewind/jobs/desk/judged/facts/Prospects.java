@@ -1,0 +1,79 @@
+package app.tradewind.jobs.desk.judged.facts;
+
+import app.tradewind.catalog.CompetitorPrice;
+import app.tradewind.catalog.Listing;
+import app.tradewind.catalog.SalesHistory;
+import app.tradewind.catalog.signals.Estimate;
+import app.tradewind.forecast.launch.TitleWords;
+import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.signals.SourceName;
+import app.tradewind.jobs.signals.TrendLine;
+import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Every product to be judged: those listed or sold, then those that are not: what a supplier offers or a competitor
+ * sells under a number of the seller's, what estimates speak of, and terms of trends that name none of them.
+ */
+public final class Prospects {
+
+    private final Ground ground;
+    private final Map<String, Prospect> all = new TreeMap<>();
+
+    public Prospects(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** By number. */
+    public List<Prospect> list() {
+        ours();
+        offered();
+        ground.sources().foreign().forEach((number, estimates) -> all.putIfAbsent(number, new Prospect(number, title(estimates), null,
+                List.of(), estimates, SourceName.of(estimates.get(0).source()))));
+        searched();
+        return List.copyOf(all.values());
+    }
+
+    private void ours() {
+        Map<String, Listing> first = new HashMap<>();
+        ground.snapshot().catalogue().listings().forEach(listing -> first.putIfAbsent(listing.item().sku(), listing));
+        Map<String, List<SalesHistory>> sold = ground.snapshot().histories().stream().collect(Collectors.groupingBy(history -> history.item().sku()));
+        TreeSet<String> skus = new TreeSet<>(first.keySet());
+        skus.addAll(sold.keySet());
+        Names names = ground.snapshot().catalogue().names();
+        skus.forEach(sku -> {
+            String name = names.of(sku);
+            all.put(sku, new Prospect(sku, name.equals(sku) ? "" : name, first.get(sku), sold.getOrDefault(sku, List.of()),
+                    ground.sources().of(sku), Phrase.of("sources.from.own")));
+        });
+    }
+
+    private void offered() {
+        ground.snapshot().catalogue().terms().keySet().forEach(sku -> all.putIfAbsent(sku, new Prospect(sku, "", null, List.of(),
+                ground.sources().of(sku), Phrase.of("sources.from.supplier"))));
+        ground.snapshot().catalogue().competitors().stream().map(CompetitorPrice::item).forEach(item -> all.putIfAbsent(item.sku(),
+                new Prospect(item.sku(), "", null, List.of(), ground.sources().of(item.sku()), Phrase.of("sources.from.rival"))));
+    }
+
+    private void searched() {
+        List<Set<String>> titles = all.values().stream().map(prospect -> TitleWords.of(prospect.title())).toList();
+        List<Prospect> terms = new ArrayList<>();
+        for (TrendLine line : ground.trends()) {
+            if (titles.stream().noneMatch(line::names)) {
+                terms.add(new Prospect(line.term(), line.term(), null, List.of(), List.of(), Phrase.of("sources.from.trend")));
+            }
+        }
+        terms.forEach(term -> all.putIfAbsent(term.sku(), term));
+    }
+
+    private static String title(List<Estimate> estimates) {
+        return estimates.stream().map(one -> one.subject().title()).filter(title -> !title.isBlank()).findFirst().orElse("");
+    }
+}
