@@ -5,6 +5,7 @@ import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.ChoiceDesk;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
+import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.WorkspaceException;
@@ -34,5 +35,15 @@ final class JobsChooser implements Chooser {
     @Override
     public BundlesBoard bundles(Progress progress) throws WorkspaceException, IOException {
         return ChoiceDesk.of(source.jobs(progress)).bundles(source.snapshot(progress));
+    }
+
+    @Override
+    public SourcesBoard sources(Progress progress) throws WorkspaceException, IOException {
+        return ChoiceDesk.of(source.jobs(progress)).sources(source.snapshot(progress));
+    }
+
+    @Override
+    public void sameProduct(String number, String sku, Progress progress) throws WorkspaceException, IOException {
+        ChoiceDesk.of(source.jobs(progress)).sameProduct(number, sku);
     }
 }

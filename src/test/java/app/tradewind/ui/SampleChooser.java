@@ -8,17 +8,20 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
+import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.selection.bundle.Baskets;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleFinder;
 import app.tradewind.selection.bundle.BundleSettings;
+import app.tradewind.selection.fit.FitFacts;
+import app.tradewind.selection.fit.FitRule;
 import app.tradewind.selection.growth.GrowthScreen;
 import app.tradewind.selection.growth.ScreenAnswer;
 import app.tradewind.selection.growth.ScreenSettings;
 import app.tradewind.selection.growth.Series;
 import app.tradewind.selection.growth.Target;
-import app.tradewind.selection.fit.FitFacts;
-import app.tradewind.selection.fit.FitRule;
+import app.tradewind.selection.sources.Known;
+import app.tradewind.selection.sources.SourceJudge;
 import app.tradewind.ui.support.chooser.Chooser;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
@@ -33,6 +36,7 @@ public final class SampleChooser implements Chooser {
     private static final int WEEKS = 12;
 
     public final List<Target> asked = new ArrayList<>();
+    public final List<String> matched = new ArrayList<>();
 
     @Override
     public GrowersBoard growers(Target target, Progress progress) {
@@ -69,6 +73,25 @@ public final class SampleChooser implements Chooser {
         BundleAnswer answer = new BundleFinder(BundleSettings.usual(TODAY)).run(baskets);
         return new BundlesBoard(answer, answer.pairs().stream().map(advice -> new BundlesBoard.Row(
                 named(advice.pair().a()), named(advice.pair().b()), advice)).toList());
+    }
+
+    /** One source that is half too high on six products, one that knows a single product. */
+    @Override
+    public SourcesBoard sources(Progress progress) {
+        SourceJudge judge = new SourceJudge(TODAY);
+        List<Known> six = new ArrayList<>();
+        for (int item = 1; item <= 6; item++) {
+            six.add(new Known("T" + item + " · US", 30 * item + item % 3, 20 * item));
+        }
+        Phrase sprite = Phrase.of("sources.name.sellersprite");
+        Phrase keepa = Phrase.of("sources.name.keepa");
+        return new SourcesBoard(List.of(new SourcesBoard.Row(sprite, 12, judge.of("sellersprite", sprite, six)),
+                new SourcesBoard.Row(keepa, 3, judge.of("keepa", keepa, six.subList(0, matched.size())))));
+    }
+
+    @Override
+    public void sameProduct(String number, String sku, Progress progress) {
+        matched.add(number + "=" + sku);
     }
 
     private static BundlesBoard.Named named(String sku) {

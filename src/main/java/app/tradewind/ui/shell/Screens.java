@@ -17,6 +17,7 @@ import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.products.bundles.BundlesView;
 import app.tradewind.ui.products.fit.FitView;
 import app.tradewind.ui.products.growers.GrowersView;
+import app.tradewind.ui.products.sources.SourcesView;
 import app.tradewind.ui.promotions.PromotionsView;
 import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.scenarios.ScenariosView;
@@ -66,6 +67,7 @@ final class Screens {
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("products", new Entry("growers", "growth.page.title", Feather.BOX, GrowersView::new)),
             new Behind("products", new Entry("fit", "fit.page.title", Feather.BOX, FitView::new)),
+            new Behind("products", new Entry("sources", "sources.page.title", Feather.BOX, SourcesView::new)),
             new Behind("products", new Entry("bundles", "bundle.page.title", Feather.BOX, BundlesView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),

@@ -4,6 +4,7 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
+import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.selection.growth.Target;
 
 /** What the pages behind Products ask of the jobs; one method a question. */
@@ -17,4 +18,10 @@ public interface Chooser {
 
     /** Products bought together. */
     BundlesBoard bundles(Progress progress) throws Exception;
+
+    /** How wrong each source of estimates has been on the seller's own products. */
+    SourcesBoard sources(Progress progress) throws Exception;
+
+    /** Keeps that a platform's number is an own product; an empty one takes it back. */
+    void sameProduct(String number, String sku, Progress progress) throws Exception;
 }
