@@ -22,18 +22,20 @@ final class EstimateFiles {
     private static final int OWN = 14;
     private static final int[] FLOORS = {50, 100, 200, 300, 400, 500, 1000, 2000};
 
+    private record Rival(String asin, String title, String brand, String price, Seen seen) { }
+
     /** @param growth share that the last month sold more than the one before */
-    private record Rival(String asin, String title, String brand, String price, int month, double growth, int reviews, int sellers) { }
+    private record Seen(int month, double growth, int reviews, int sellers) { }
 
     private static final List<Rival> RIVALS = List.of(
-            new Rival("B0SAMPLE01", "Collapsible Electric Kettle 0.6 L, Dual Voltage Travel Kettle", "Harborline", "32.99", 2100, 0.34, 812, 3),
-            new Rival("B0SAMPLE02", "Glass Electric Kettle 1.2 L with Tea Infuser, Temperature Display", "Plain & Pan", "45.99", 1300, 0.12, 3240, 5),
-            new Rival("B0SAMPLE03", "Stainless Steel Bento Lunch Box, Leakproof, 3 Compartments", "Tinfold", "24.99", 1750, 0.22, 460, 2),
-            new Rival("B0SAMPLE04", "Magnetic Spice Rack for Refrigerator, 4 Pack", "Tinfold", "27.99", 3900, 0.08, 9120, 14),
-            new Rival("B0SAMPLE05", "Handheld Milk Frother, Rechargeable, 3 Speeds", "Harborline", "15.99", 5200, -0.06, 28400, 22),
-            new Rival("B0SAMPLE06", "Air Fryer Silicone Liner, 8 Inch, 2 Pack", "Kettleby", "11.99", 6400, 0.41, 1530, 11),
-            new Rival("B0SAMPLE07", "Mini Waffle Maker, Nonstick Plates", "Kettleby", "14.99", 2900, -0.18, 15200, 8),
-            new Rival("B0SAMPLE08", "Digital Meat Thermometer, Wireless, 2 Probes", "Plain & Pan", "49.99", 980, 0.27, 640, 4));
+            new Rival("B0SAMPLE01", "Collapsible Electric Kettle 0.6 L, Dual Voltage Travel Kettle", "Harborline", "32.99", new Seen(2100, 0.34, 812, 3)),
+            new Rival("B0SAMPLE02", "Glass Electric Kettle 1.2 L with Tea Infuser, Temperature Display", "Plain & Pan", "45.99", new Seen(1300, 0.12, 3240, 5)),
+            new Rival("B0SAMPLE03", "Stainless Steel Bento Lunch Box, Leakproof, 3 Compartments", "Tinfold", "24.99", new Seen(1750, 0.22, 460, 2)),
+            new Rival("B0SAMPLE04", "Magnetic Spice Rack for Refrigerator, 4 Pack", "Tinfold", "27.99", new Seen(3900, 0.08, 9120, 14)),
+            new Rival("B0SAMPLE05", "Handheld Milk Frother, Rechargeable, 3 Speeds", "Harborline", "15.99", new Seen(5200, -0.06, 28400, 22)),
+            new Rival("B0SAMPLE06", "Air Fryer Silicone Liner, 8 Inch, 2 Pack", "Kettleby", "11.99", new Seen(6400, 0.41, 1530, 11)),
+            new Rival("B0SAMPLE07", "Mini Waffle Maker, Nonstick Plates", "Kettleby", "14.99", new Seen(2900, -0.18, 15200, 8)),
+            new Rival("B0SAMPLE08", "Digital Meat Thermometer, Wireless, 2 Probes", "Plain & Pan", "49.99", new Seen(980, 0.27, 640, 4)));
 
     private EstimateFiles() { }
 
@@ -50,8 +52,8 @@ final class EstimateFiles {
         for (Map.Entry<Goods, Demand> own : american.entrySet().stream().limit(OWN).toList()) {
             Chance chance = Chance.named(seed + 5, own.getKey().asin());
             long units = Math.max(1, Math.round(month(own.getValue()) * TOO_HIGH * StrictMath.exp(ROUGH * chance.normal())));
-            row(table, row++, new Rival(own.getKey().asin(), own.getKey().text("en"), "QINGWAN", own.getValue().lastPrice().toPlainString(), (int) units,
-                    Math.round(chance.between(-20, 25)) / 100.0, 100 + chance.below(900), 1));
+            row(table, row++, new Rival(own.getKey().asin(), own.getKey().text("en"), "QINGWAN", own.getValue().lastPrice().toPlainString(),
+                    new Seen((int) units, Math.round(chance.between(-20, 25)) / 100.0, 100 + chance.below(900), 1)));
         }
         for (Rival rival : RIVALS) {
             row(table, row++, rival);
@@ -61,8 +63,8 @@ final class EstimateFiles {
 
     private static void row(StoredWorkbook table, int number, Rival rival) {
         BigDecimal price = new BigDecimal(rival.price);
-        table.row(number, rival.asin, rival.title, rival.brand, rival.month, rival.growth, price.multiply(BigDecimal.valueOf(rival.month)), price,
-                rival.reviews, 4.3, price.multiply(new BigDecimal("0.22")).setScale(2, RoundingMode.HALF_UP), 400, rival.sellers, 2);
+        table.row(number, rival.asin, rival.title, rival.brand, rival.seen.month, rival.seen.growth, price.multiply(BigDecimal.valueOf(rival.seen.month)), price,
+                rival.seen.reviews, 4.3, price.multiply(new BigDecimal("0.22")).setScale(2, RoundingMode.HALF_UP), 400, rival.seen.sellers, 2);
     }
 
     /** Keepa knows only how many were bought at least, and of few products at all. */
@@ -75,8 +77,8 @@ final class EstimateFiles {
                     "$ " + own.getValue().lastPrice(), "4.3", 100 + chance.below(900), own.getKey().asin());
         }
         for (Rival rival : RIVALS.subList(0, 4)) {
-            table.row("com", rival.title, 400 + rival.reviews, 500 + rival.reviews, floor(rival.month * 0.7), "$ " + rival.price, "4.4",
-                    rival.reviews, rival.asin);
+            table.row("com", rival.title, 400 + rival.seen.reviews, 500 + rival.seen.reviews, floor(rival.seen.month * 0.7), "$ " + rival.price, "4.4",
+                    rival.seen.reviews, rival.asin);
         }
         return table.utf8();
     }
