@@ -30,6 +30,7 @@ import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
 import app.tradewind.stock.leadtime.Supply;
 import app.tradewind.stock.route.lane.RouteBook;
+import app.tradewind.stock.simulate.OrderGain;
 import app.tradewind.storage.facts.StockTotal;
 import app.tradewind.words.Phrase;
 import java.time.DayOfWeek;
@@ -112,7 +113,8 @@ public final class PlanOrders {
             Forecast changed = plan.changed(place, forecast, seed);
             boolean same = changed == forecast;
             Function<UnaryOperator<StockItem>, OrderAdvice> answer = under -> {
-                OrderAdvice advice = noted(planner.advise(under.apply(items.of(item, SteadyLevel.of(changed, seed))), settings), changed);
+                StockItem known = under.apply(items.of(item, SteadyLevel.of(changed, seed)));
+                OrderAdvice advice = noted(OrderGain.into(planner.advise(known, settings), known, settings), changed);
                 return same ? advice : ChangedOrder.of(planner.advise(under.apply(items.of(item, forecast)), settings), advice, plan.changes(place));
             };
             OrderAdvice own = answer.apply(UnaryOperator.identity());

@@ -91,8 +91,15 @@ public final class ShowToday {
         }
     }
 
-    /** Profit that is lost if nothing is ordered: the pieces not sold, each at what is left of its price. */
+    /**
+     * What ordering now earns over not ordering, out of the futures that were flown; where they were not, the pieces
+     * not sold, each at what is left of its price.
+     */
     private Money lost(StockBoard.Row row) {
+        OrderAdvice.Gain gain = row.advice().order() == null ? null : row.advice().order().gain();
+        if (gain != null) {
+            return snapshot.homeMoney().of(gain.mean().amount().signum() < 0 ? Money.zero(gain.mean().currency()) : gain.mean());
+        }
         Listing listing = listings.get(row.item());
         Money left = listing == null ? null : new UnitEconomics(snapshot).of(row.item(), listing).left(listing.price());
         return left == null || row.advice().outlook() == null ? null : snapshot.homeMoney()

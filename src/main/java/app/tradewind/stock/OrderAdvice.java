@@ -31,8 +31,31 @@ public record OrderAdvice(
      * @param orderBy last day on which an order still arrives in time at the service level, today at the earliest;
      *     {@code null} beyond a year
      * @param route how it travels, empty where only one way is known
+     * @param gain what it earns over ordering nothing, {@code null} where money is not known or nobody looked
      */
-    public record Order(int quantity, double reorderPoint, double orderUpTo, LocalDate orderBy, String route) { }
+    public record Order(int quantity, double reorderPoint, double orderUpTo, LocalDate orderBy, String route, Gain gain) {
+
+        /** Of which nobody looked what it earns. */
+        public Order(int quantity, double reorderPoint, double orderUpTo, LocalDate orderBy, String route) {
+            this(quantity, reorderPoint, orderUpTo, orderBy, route, null);
+        }
+    }
+
+    /**
+     * What ordering earns over ordering nothing, flown through the same futures.
+     *
+     * @param mean of all futures
+     * @param low tenth percentile
+     * @param high ninetieth percentile
+     * @param weeks that were flown
+     */
+    public record Gain(Money mean, Money low, Money high, int weeks) { }
+
+    /** The same, knowing what the order earns. @param said ready to say */
+    public OrderAdvice earning(Gain gain, Phrase said) {
+        return new OrderAdvice(subject, status, new Order(order.quantity(), order.reorderPoint(), order.orderUpTo(), order.orderBy(),
+                order.route(), gain), outlook, value, why.noting(said));
+    }
 
     /**
      * @param stockoutDate median day on which the stock in hand and on order runs out, {@code null} beyond the horizon
@@ -60,7 +83,7 @@ public record OrderAdvice(
         Explanation said = new Explanation(this.why.headline(), this.why.reasons(),
                 Stream.concat(this.why.notes().stream(), Stream.of(why)).toList(), this.why.confidence(), this.why.basis(), this.why.footing());
         return new OrderAdvice(subject, status, order == null ? null
-                : new Order(order.quantity(), order.reorderPoint(), order.orderUpTo(), order.orderBy(), route), outlook, value, said);
+                : new Order(order.quantity(), order.reorderPoint(), order.orderUpTo(), order.orderBy(), route, order.gain()), outlook, value, said);
     }
 
     @Override

@@ -4,6 +4,8 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.deals.TermWish;
+import app.tradewind.jobs.deals.TermsBoard;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
@@ -22,12 +24,16 @@ import app.tradewind.jobs.routes.RouteDesk;
 import app.tradewind.jobs.routes.shelf.LaneForm;
 import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.jobs.supply.FactorySettings;
+import app.tradewind.jobs.tables.Tables;
+import app.tradewind.jobs.tables.route.LaneSheet;
 import app.tradewind.stock.route.Way;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -88,6 +94,34 @@ final class JobsWarehouse extends JobsShop implements Warehouse {
     @Override
     public Optional<Phrase> saveLane(LaneForm lane, Progress progress) throws WorkspaceException, IOException {
         Optional<Phrase> wrong = StockDesk.of(source.jobs(progress)).routeShelf().save(lane);
+        if (wrong.isEmpty()) {
+            source.changed();
+        }
+        return wrong;
+    }
+
+    @Override
+    public TermsBoard terms(Progress progress) throws WorkspaceException, IOException {
+        return TermsBoard.of(source.snapshot(progress));
+    }
+
+    @Override
+    public Optional<Phrase> tell(List<TermWish> wishes, Progress progress) throws WorkspaceException, IOException {
+        Optional<Phrase> wrong = StockDesk.of(source.jobs(progress)).setTerms().run(source.snapshot(progress), wishes);
+        if (wrong.isEmpty()) {
+            source.changed();
+        }
+        return wrong;
+    }
+
+    @Override
+    public void laneTemplate(Path file, Progress progress) throws WorkspaceException, IOException {
+        Tables.write(LaneSheet.template(StockDesk.of(source.jobs(progress)).soldIn(source.snapshot(progress))), file);
+    }
+
+    @Override
+    public Optional<Phrase> takeLanes(Path file, Progress progress) throws WorkspaceException, IOException {
+        Optional<Phrase> wrong = LaneSheet.take(file, StockDesk.of(source.jobs(progress)).routeShelf());
         if (wrong.isEmpty()) {
             source.changed();
         }

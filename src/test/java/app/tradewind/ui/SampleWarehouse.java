@@ -1,7 +1,10 @@
 package app.tradewind.ui;
 
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.plans.OrderTerm;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.deals.TermWish;
+import app.tradewind.jobs.deals.TermsBoard;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
@@ -28,6 +31,7 @@ import app.tradewind.stock.places.Transfers;
 import app.tradewind.stock.route.Way;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -65,6 +69,29 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
     @Override
     public RehearsalBoard rehearsal(RehearsalAsk ask, Progress progress) {
         return RehearsalSamples.board(ask);
+    }
+
+    @Override
+    public TermsBoard terms(Progress progress) {
+        return new TermsBoard(List.of(new TermsBoard.Product("TW-1", "Bamboo cutting board", List.of("Ningbo Wood", "Yiwu Home"),
+                Map.of(OrderTerm.Kind.SEASON_END, "2027-01-31")), new TermsBoard.Product("TW-2", "Silicone lids", List.of("Yiwu Home"), Map.of())));
+    }
+
+    @Override
+    public Optional<Phrase> tell(List<TermWish> wishes, Progress progress) {
+        wishes.forEach(wish -> told.add(wish.sku() + " " + wish.kind().id() + "=" + wish.typed()));
+        return Optional.empty();
+    }
+
+    @Override
+    public void laneTemplate(Path file, Progress progress) {
+        told.add("template " + file.getFileName());
+    }
+
+    @Override
+    public Optional<Phrase> takeLanes(Path file, Progress progress) {
+        told.add("lanes " + file.getFileName());
+        return Optional.empty();
     }
 
     @Override

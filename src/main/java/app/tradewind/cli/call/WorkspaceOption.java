@@ -32,6 +32,11 @@ public final class WorkspaceOption {
         return workspace != null;
     }
 
+    /** Whether a workspace was named. */
+    public boolean given() {
+        return workspace != null;
+    }
+
     /** Asks the workspace of demand by level. */
     public LevelTable.Result levels(OutputOptions out, Level level, int horizon) throws WorkspaceException {
         try (Jobs jobs = Jobs.open(workspace)) {

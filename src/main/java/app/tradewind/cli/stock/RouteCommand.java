@@ -6,14 +6,20 @@ import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.routes.shelf.LaneForm;
+import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.jobs.tables.route.LaneSheet;
 import app.tradewind.jobs.tables.route.RouteTable;
 import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "route", description = "route.about")
 public final class RouteCommand implements Callable<Integer> {
 
+    private static final List<String> USUAL_MARKETS = List.of("US", "DE");
     private static final double LEAST_SERVICE = 0.5;
     private static final double MOST_SERVICE = 0.999;
 
@@ -55,6 +62,12 @@ public final class RouteCommand implements Callable<Integer> {
     @Option(names = "--service-level", paramLabel = "P", defaultValue = "0.95", descriptionKey = "route.option.service-level")
     private double service;
 
+    @Option(names = "--template", descriptionKey = "deal.option.template")
+    private boolean template;
+
+    @Option(names = "--keep-lanes", paramLabel = "FILE", descriptionKey = "deal.option.keep-lanes")
+    private Path kept;
+
     @Override
     public Integer call() throws IOException, UnusableFileException, WorkspaceException {
         if (!(days > 0)) {
@@ -62,6 +75,14 @@ public final class RouteCommand implements Callable<Integer> {
         }
         if (!(service >= LEAST_SERVICE && service <= MOST_SERVICE)) {
             throw new WrongCall(spec, Phrase.of("cli.usage.service-level"));
+        }
+        if (template) {
+            out.answer(LaneSheet.template(door.given() ? door.jobs(jobs -> StockDesk.of(jobs).soldIn(jobs.snapshot(out.asOf()))) : USUAL_MARKETS), Map.of());
+            out.tell(Phrase.of("deal.template.told"));
+            return ExitStatus.DONE;
+        }
+        if (kept != null) {
+            keep();
         }
         RouteTable routes = new RouteTable(out.words());
         Table table = door.taken(spec, "--shipments", shipments)
@@ -74,5 +95,27 @@ public final class RouteCommand implements Callable<Integer> {
         summary.put("chosen", figures.by("route", "chosen"));
         out.answer(table, summary);
         return ExitStatus.DONE;
+    }
+
+    /** Takes a filled-in table into the workspace. */
+    private void keep() throws IOException, UnusableFileException, WorkspaceException {
+        if (!door.given()) {
+            throw new WrongCall(spec, Phrase.of("deal.usage.keep-lanes"));
+        }
+        List<LaneForm> lanes = LaneSheet.read(kept);
+        if (lanes.isEmpty()) {
+            throw new UnusableFileException(Phrase.of("deal.template.empty", kept.getFileName().toString()));
+        }
+        Optional<Phrase> wrong = door.jobs(jobs -> {
+            try {
+                return StockDesk.of(jobs).routeShelf().save(lanes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        if (wrong.isPresent()) {
+            throw new UnusableFileException(wrong.get());
+        }
+        out.tell(Phrase.of("deal.template.kept", lanes.size()));
     }
 }

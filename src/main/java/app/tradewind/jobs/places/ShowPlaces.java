@@ -22,6 +22,7 @@ import app.tradewind.stock.places.Pooling;
 import app.tradewind.stock.places.Site;
 import app.tradewind.stock.places.Transfers.Transfer;
 import app.tradewind.stock.places.Transfers.Way;
+import app.tradewind.stock.route.lane.RouteBook;
 import app.tradewind.storage.places.PlaceWay;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Looks at the stock of every product place by place. */
@@ -44,13 +46,15 @@ public final class ShowPlaces {
     private final List<StockLevel> counts;
     private final Map<String, PlaceKind> kinds;
     private final List<PlaceWay> ways;
+    private final RouteBook book;
 
-    /** @param counts the latest of each product and place @param kinds of every place by name @param ways told by persons */
-    public ShowPlaces(Jobs jobs, List<StockLevel> counts, Map<String, PlaceKind> kinds, List<PlaceWay> ways) {
+    /** @param counts the latest of each product and place @param kinds of every place by name @param ways told by persons @param book the freight table */
+    public ShowPlaces(Jobs jobs, List<StockLevel> counts, Map<String, PlaceKind> kinds, List<PlaceWay> ways, RouteBook book) {
         this.jobs = jobs;
         this.counts = counts;
         this.kinds = kinds;
         this.ways = ways;
+        this.book = book;
     }
 
     /** @param arriving quantities by product number that a person asked to part */
@@ -117,7 +121,7 @@ public final class ShowPlaces {
         int carton = Math.max(1, around.any().rule().pack());
         PlaceAdvice advice = stands.sites().isEmpty() ? PlaceAdvice.abstain(sku, Phrase.of("stock.missing.on-hand"), asked)
                 : PlaceAdvice.of(sku, stands.sites(), (from, to) -> way(stands.levels().get(from), stands.levels().get(to), around), carton, asked);
-        List<Move> moves = advice.moves().stream().map(move -> move(move, stands.sites(), carton, around)).toList();
+        List<Move> moves = advice.moves().stream().map(move -> move(move, stands, carton, around)).toList();
         return new Row(sku, name, own.stream().map(level -> stand(level, stands)).toList(), moves,
                 stands.selling() < 2 ? null : split(stands, carton, weeks, around), advice);
     }
@@ -129,23 +133,30 @@ public final class ShowPlaces {
                 new Stand.Asked(level.asOf(), at < 0 ? Double.NaN : stands.weekly()[at]));
     }
 
-    /** As told; untold within a market, or out of a warehouse that serves any, it takes two weeks at a cost not known. */
+    /** As told, or as the freight table has it. */
+    private Optional<PlaceWay> known(StockLevel from, StockLevel to, Around around) {
+        return ways.stream().filter(told -> told.from().equals(from.place()) && told.to().equals(to.place())).findFirst()
+                .or(() -> new LaneWays(book, kinds, around.snapshot.homeMoney()).of(from, to, around.snapshot.catalogue().terms().get(to.item().sku())));
+    }
+
+    /** As known; else within a market, or out of a warehouse that serves any, it takes two weeks at a cost not known. */
     private Way way(StockLevel from, StockLevel to, Around around) {
-        for (PlaceWay told : ways) {
-            if (told.from().equals(from.place()) && told.to().equals(to.place())) {
-                return new Way(told.days() == null ? DAYS_UNTOLD : told.days(), around.money() ? around.amount(told.aCarton()) : Double.NaN);
-            }
+        Optional<PlaceWay> known = known(from, to, around);
+        if (known.isPresent()) {
+            return new Way(known.get().days() == null ? DAYS_UNTOLD : known.get().days(),
+                    around.money() ? around.amount(known.get().aCarton()) : Double.NaN);
         }
         boolean near = from.item().market().equals(ANYWHERE) || from.item().equals(to.item());
         return near ? new Way(DAYS_UNTOLD, Double.NaN) : null;
     }
 
-    private Move move(Transfer move, List<Site> sites, int carton, Around around) {
+    private Move move(Transfer move, Stands stands, int carton, Around around) {
+        List<Site> sites = stands.sites();
         String from = sites.get(move.from()).name();
         String to = sites.get(move.to()).name();
         Money margin = around.any().economics().unitMargin();
-        Money cost = ways.stream().filter(told -> told.from().equals(from) && told.to().equals(to) && told.aCarton() != null)
-                .map(told -> told.aCarton().times(move.pieces() / carton).rounded()).findFirst().orElse(null);
+        Money cost = known(stands.levels().get(move.from()), stands.levels().get(move.to()), around)
+                .filter(known -> known.aCarton() != null).map(known -> known.aCarton().times(move.pieces() / carton).rounded()).orElse(null);
         Money gain = around.money() ? new Money(BigDecimal.valueOf(move.net(sites)), margin.currency()).rounded() : null;
         return new Move(from, to, new Move.Load(move.pieces(), move.pieces() / carton, move.gained() - move.given()), gain, cost, move.way().days());
     }

@@ -22,8 +22,7 @@ public final class PlanFile {
     /** Of more products the bound takes longer, and its prices leave less to search for. */
     private static final int MANY = 200;
     private static final long STEPS_OF_MANY = 6_000_000;
-    private static final Duration EMERGENCY = Duration.ofSeconds(58);
-    private static final Duration EMERGENCY_OF_MANY = Duration.ofSeconds(116);
+    private static final Duration EMERGENCY = Duration.ofMinutes(10);
 
     private final long seed;
     private final Duration asked;
@@ -52,7 +51,7 @@ public final class PlanFile {
         PlanTask task = TaskFile.read(file);
         boolean many = task.products().size() > MANY;
         long steps = many ? STEPS_OF_MANY : STEPS;
-        Duration limit = asked != null ? asked : many ? EMERGENCY_OF_MANY : EMERGENCY;
+        Duration limit = asked != null ? asked : EMERGENCY;
         PlanSearch search = new PlanSearch(task);
         BooleanSupplier late = () -> System.nanoTime() - start > limit.toNanos();
         OptionalDouble bound = search.bound(late);

@@ -121,6 +121,11 @@ public final class StockDesk {
                 .keepingAt(shopRules().holdingRate()));
     }
 
+    /** Every market that something was sold in, by name. */
+    public List<String> soldIn(Snapshot snapshot) {
+        return snapshot.histories().stream().map(history -> history.item().market()).distinct().sorted().toList();
+    }
+
     /** What the person wrote down of the ways. */
     public RouteShelf routeShelf() {
         return new RouteShelf(workspace.reference());
@@ -131,7 +136,8 @@ public final class StockDesk {
         Map<String, PlaceKind> kinds = new TreeMap<>();
         workspace.stock().latest().forEach(level -> kinds.putIfAbsent(level.place(), PlaceKind.guessed(level.place())));
         workspace.places().kinds().forEach(said -> PlaceKind.read(said.kind()).ifPresent(kind -> kinds.put(said.name(), kind)));
-        return new ShowPlaces(jobs, workspace.stock().latest(), kinds, workspace.places().ways()).run(snapshot, wishes, arriving, progress);
+        return new ShowPlaces(jobs, workspace.stock().latest(), kinds, workspace.places().ways(),
+                ReferenceData.of(workspace.reference()).routes()).run(snapshot, wishes, arriving, progress);
     }
 
     /** Keeps what a person says of places and the ways between them. */

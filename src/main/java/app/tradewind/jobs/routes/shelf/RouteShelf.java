@@ -55,17 +55,21 @@ public final class RouteShelf {
 
     /** @return what is wrong, empty where it was kept */
     public Optional<Phrase> save(LaneForm form) throws IOException {
+        return save(List.of(form));
+    }
+
+    /** Several at once, all or none. */
+    public Optional<Phrase> save(List<LaneForm> forms) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>(files.texts(RouteBook.FOLDER));
         Map<String, Object> tree = tree(DataFile.parse(FILE, texts.get(FILE)));
-        put(lanes(tree), form);
+        forms.forEach(form -> put(lanes(tree), form));
         String text = HEAD + DataText.of(tree);
         texts.put(FILE, text);
         try {
             List<Entry> entries = new ArrayList<>();
             texts.forEach((name, each) -> entries.add(DataFile.parse(name, each)));
-            Optional<Lane> kept = RouteBook.read(entries).lanes().stream().filter(lane -> lane.key().equals(
-                    new Lane.Key(form.way(), form.origin(), form.market()))).findFirst();
-            if (kept.isEmpty() && !form.blank()) {
+            List<Lane.Key> kept = RouteBook.read(entries).lanes().stream().map(Lane::key).toList();
+            if (forms.stream().anyMatch(form -> !form.blank() && !kept.contains(new Lane.Key(form.way(), form.origin(), form.market())))) {
                 return Optional.of(Phrase.of("route.file.no-lane"));
             }
         } catch (ReferenceException e) {

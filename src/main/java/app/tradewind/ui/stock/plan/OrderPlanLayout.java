@@ -37,6 +37,7 @@ final class OrderPlanLayout extends VBox {
     final Label problem = new Label();
     final Button work;
     final Button stop;
+    final Button terms;
     final Map<PlanField, TextField> fields = new EnumMap<>(PlanField.class);
     final CashCurve chart;
     final VBox answer;
@@ -57,6 +58,8 @@ final class OrderPlanLayout extends VBox {
         work.setDefaultButton(true);
         stop = Parts.button(texts.bind("plan.stop"), () -> { });
         stop.setId("orders-stop");
+        terms = Parts.button(texts.bind("deal.open"), () -> { });
+        terms.setId("orders-terms");
         problem.getStyleClass().add("problem");
         problem.setId("orders-problem");
         problem.setWrapText(true);
@@ -100,7 +103,7 @@ final class OrderPlanLayout extends VBox {
             fields.put(field, node);
             line.getChildren().add(new VBox(Parts.label(texts.bind(field.title()), "quiet"), node));
         }
-        HBox buttons = new HBox(work, stop);
+        HBox buttons = new HBox(work, stop, terms);
         buttons.getStyleClass().add("levels-line");
         line.getChildren().add(buttons);
         VBox form = Parts.card(Parts.quiet(texts.bind("plan.hint")), line, problem);

@@ -11,6 +11,8 @@ import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.parts.Parts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 
 /** Binds Order plan: the fields, the curve, the tables, and the drawer in which this week's orders are decided. */
@@ -19,6 +21,8 @@ public final class OrderPlanView implements Page {
     private final Desk desk;
     private final OrderPlanViewModel model;
     private final OrderPlanLayout layout;
+    /** Whether the terms by product are open. */
+    private final BooleanProperty told = new SimpleBooleanProperty();
 
     public OrderPlanView(Desk desk) {
         this.desk = desk;
@@ -32,6 +36,16 @@ public final class OrderPlanView implements Page {
         layout.work.disableProperty().bind(model.runningProperty());
         layout.stop.setOnAction(e -> model.stop());
         Parts.shownWhile(layout.stop, model.runningProperty());
+        TermsViewModel terms = new TermsViewModel(desk.tasks(), desk.source().warehouse());
+        TermsPane pane = new TermsPane(desk.texts(), terms);
+        Parts.shownWhile(pane, told);
+        layout.getChildren().add(2, pane);
+        layout.terms.setOnAction(e -> {
+            told.set(!told.get());
+            if (told.get()) {
+                terms.load();
+            }
+        });
         layout.shown.valueProperty().bindBidirectional(model.shownProperty());
         layout.lines.setItems(model.lines());
         layout.week.setItems(model.week());

@@ -4,7 +4,10 @@ import app.tradewind.jobs.routes.shelf.LaneField;
 import app.tradewind.stock.route.Way;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,12 +18,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
 /** The freight table of the selected product's market, one way at a time: every figure with its unit, source and day. */
 final class LanePane extends VBox {
 
     private static final int COLUMNS = 3;
+    private static final String SHEET = "freight.csv";
 
     LanePane(Texts texts, RoutesViewModel model) {
         Label market = Parts.heading(texts.follow(() -> model.selectedProperty().get() == null ? ""
@@ -63,10 +68,24 @@ final class LanePane extends VBox {
         told.setId("routes-told");
         told.setWrapText(true);
         HBox.setHgrow(told, Priority.ALWAYS);
-        HBox foot = new HBox(save, told);
+        Button template = Parts.button(texts.bind("deal.template.save"), () -> choose(false, model::template));
+        template.setId("routes-template");
+        Button take = Parts.button(texts.bind("deal.template.take"), () -> choose(true, model::take));
+        take.setId("routes-take");
+        HBox foot = new HBox(save, template, take, told);
         foot.getStyleClass().add("lane-foot");
         HBox head = new HBox(market, Parts.spring(), ways);
         getChildren().add(Parts.card(head, Parts.quiet(texts.bind("route.ui.rates-hint")), grid, foot));
+    }
+
+    private void choose(boolean open, Consumer<Path> then) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        chooser.setInitialFileName(open ? "" : SHEET);
+        File file = open ? chooser.showOpenDialog(getScene().getWindow()) : chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            then.accept(file.toPath());
+        }
     }
 
     private static VBox field(Texts texts, RoutesViewModel model, LaneField field) {

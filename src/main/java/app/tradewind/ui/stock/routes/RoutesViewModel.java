@@ -9,6 +9,7 @@ import app.tradewind.stock.route.Way;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.ui.support.warehouse.Warehouse;
 import app.tradewind.words.Phrase;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -131,6 +132,24 @@ final class RoutesViewModel {
         }
         LaneForm kept = next;
         tasks.run("save lane", Phrase.of("route.task.save"), progress -> warehouse.saveLane(kept, progress), wrong -> {
+            told.set(wrong.orElse(Phrase.of("route.saved")));
+            if (wrong.isEmpty()) {
+                open(selected.get() == null ? "" : selected.get().item().toString());
+            }
+        });
+    }
+
+    /** Writes an empty freight table to fill in. */
+    void template(Path file) {
+        tasks.run("lane sheet", Phrase.of("route.task.save"), progress -> {
+            warehouse.laneTemplate(file, progress);
+            return file;
+        }, written -> told.set(Phrase.of("deal.template.written", written.getFileName().toString())));
+    }
+
+    /** Takes a filled-in one; the ways are worked out anew. */
+    void take(Path file) {
+        tasks.run("lane sheet", Phrase.of("route.task.save"), progress -> warehouse.takeLanes(file, progress), wrong -> {
             told.set(wrong.orElse(Phrase.of("route.saved")));
             if (wrong.isEmpty()) {
                 open(selected.get() == null ? "" : selected.get().item().toString());

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the pages behind Stock ask of the jobs; one method a question. */
-public interface Warehouse extends ShopShelf {
+public interface Warehouse extends ShopShelf, Buying {
 
     /** Suppliers, and what could happen. */
     Supply supply();
