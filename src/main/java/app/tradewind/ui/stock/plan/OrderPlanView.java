@@ -57,7 +57,7 @@ public final class OrderPlanView implements Page {
         table(layout.leftOut, Shown.LEFT_OUT);
         table(layout.missing, Shown.MISSING);
         table(layout.assumed, Shown.ASSUMED);
-        Parts.shownWhile(layout.answer, model.boardProperty().isNotNull());
+        Parts.shownWhile(layout.answer, model.boardProperty().isNotNull().and(told.not()));
         model.boardProperty().addListener((o, was, is) -> land(is));
         model.selectedProperty().addListener((o, was, is) -> explain(is));
     }
