@@ -129,6 +129,6 @@ final class RehearsalViewModel {
                 .orElse(rows.isEmpty() ? null : rows.get(0)));
         long flown = rows.stream().filter(row -> row.item() != null && row.missing() == null).count();
         long out = rows.stream().filter(row -> row.missing() != null).count();
-        state.set(Phrase.of("rehearse.ui.state", flown, done.ask().weeks(), out));
+        state.set(flown == 0 ? Phrase.of("levers.empty.rehearsal") : Phrase.of("rehearse.ui.state", flown, done.ask().weeks(), out));
     }
 }

@@ -16,7 +16,8 @@ public final class RoutesView implements Page {
         model = new RoutesViewModel(desk.tasks(), desk.source().warehouse());
         ComparePane compare = new ComparePane(desk.texts());
         ChangesPane changes = new ChangesPane(desk.texts());
-        VBox ways = new VBox(Parts.card(new LookSliders(desk.texts(), model)), compare, changes);
+        Node sliders = Parts.shownWhile(Parts.card(new LookSliders(desk.texts(), model)), model.lookedProperty().isNotNull());
+        VBox ways = new VBox(sliders, compare, changes);
         ways.getStyleClass().add("column");
         layout = new RoutesLayout(desk.texts(), ways, new LanePane(desk.texts(), model));
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
