@@ -11,6 +11,7 @@ import app.tradewind.forecast.method.ForecastMethod;
 import app.tradewind.forecast.method.Naive;
 import app.tradewind.forecast.odd.Treatment;
 import app.tradewind.forecast.pool.SlowSellers;
+import app.tradewind.forecast.pool.SpreadLaw;
 import app.tradewind.forecast.theta.Theta;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ public final class Forecaster {
 
     private final Rungs rungs;
     private final SharedLearner learner;
+    private final SpreadLaw spread;
 
     /** For series that stand alone. */
     public Forecaster() {
@@ -58,12 +60,13 @@ public final class Forecaster {
     }
 
     Forecaster(Rungs rungs) {
-        this(rungs, SharedLearner.NONE);
+        this(rungs, SharedLearner.NONE, SpreadLaw.NONE);
     }
 
-    private Forecaster(Rungs rungs, SharedLearner learner) {
+    private Forecaster(Rungs rungs, SharedLearner learner, SpreadLaw spread) {
         this.rungs = rungs;
         this.learner = learner;
+        this.spread = spread;
     }
 
     /** For the series of one seller, of equal step and season; looks at their past only. */
@@ -103,7 +106,8 @@ public final class Forecaster {
         Rungs learned = rungs(slow.isEmpty() ? SlowSellers.usual() : SlowSellers.learned(slow, period, settings.horizon()))
                 .learned(IntStream.range(0, brisk.size()).filter(i -> i % every == 0).mapToObj(brisk::get).toList(), period,
                         settings.horizon());
-        return new Forecaster(learned, SharedLearner.of(each, settings.horizon()));
+        return new Forecaster(learned, SharedLearner.of(each, settings.horizon()),
+                SpreadLaw.of(each.stream().map(one -> one.history().values()).toList()));
     }
 
     /** How the learner over all series did on those of a kind. */
@@ -140,7 +144,7 @@ public final class Forecaster {
             causes.apply(outlook.paths(), history.whole(), random);
         }
         Parts parts = Parts.of(outlook.model().level(), outlook.model().unseasoned(horizon), outlook.mean(),
-                causes == null ? Map.of() : causes.pieces(outlook.mean())).after(history.values());
+                causes == null ? Map.of() : causes.pieces(outlook.mean())).after(history.values(), spread.perMean(history.values()));
         return explainer.treated(treatment).judged(learner.verdict(seen.slow())).failed(outlook.failed()).explained(outlook.model().name(), parts, DemandPaths.of(outlook.paths()),
                 outlook.accuracy());
     }

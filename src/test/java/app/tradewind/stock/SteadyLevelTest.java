@@ -8,8 +8,12 @@ import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
 import app.tradewind.forecast.cause.Cause;
+import app.tradewind.forecast.cause.Parts;
+import app.tradewind.forecast.count.Counts;
 import app.tradewind.forecast.level.Moved;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,34 @@ class SteadyLevelTest {
         assertThat(steady.mean()[0]).isEqualTo(forecast.mean()[0] * factor, within(1e-9));
         assertThat(steady.paths().mean(0) / forecast.paths().mean(0)).isEqualTo(factor, within(0.1));
         assertThat(SteadyLevel.note(forecast)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("one of a shop that sells every month lies three quarters at the year's mean and spreads as its kind does")
+    void monthly() {
+        SplittableRandom random = new SplittableRandom(9);
+        List<DemandSeries> shop = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            double mean = 1 + random.nextInt(6);
+            double[] units = new double[60];
+            Arrays.setAll(units, t -> Counts.negativeBinomial(mean, mean, random));
+            shop.add(DemandSeries.of("S" + i, units, 52));
+        }
+        Forecaster forecaster = Forecaster.of(shop, settings);
+        int moved = 0;
+        for (DemandSeries one : shop) {
+            Forecast forecast = forecaster.forecast(one, settings);
+            Parts.Past past = forecast.parts().past();
+            if (forecast.method().startsWith("slow") && past.perMean() > 0) {
+                Forecast steady = SteadyLevel.of(forecast, 1);
+                double factor = Math.min(2.5, Math.max(0.4, 0.25 + 0.75 * past.year() / forecast.parts().level()[0]));
+                assertThat(steady.mean()[0]).isEqualTo(forecast.mean()[0] * factor, within(1e-9));
+                assertThat(steady.paths().whole()).isTrue();
+                assertThat(SteadyLevel.note(forecast).code()).isEqualTo("rehearse.steadied-year");
+                moved++;
+            }
+        }
+        assertThat(moved).isGreaterThan(20);
     }
 
     @Test

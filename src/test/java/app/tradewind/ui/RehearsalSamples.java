@@ -1,6 +1,7 @@
 package app.tradewind.ui;
 
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.rehearse.Checked;
 import app.tradewind.jobs.rehearse.RehearsalAsk;
 import app.tradewind.jobs.rehearse.RehearsalBoard;
 import app.tradewind.jobs.rehearse.RehearsalBoard.Curves;
@@ -23,7 +24,7 @@ final class RehearsalSamples {
         Curves curves = new Curves(band(ask.weeks(), 40, 2), band(ask.weeks(), 2, 0), band(ask.weeks(), -500, 80), 0.3);
         return new RehearsalBoard(ask, LocalDate.of(2026, 10, 12), List.of(
                 new Row(new SkuMarket("KT-01", "DE"), "Kettle", curves, curves,
-                        new Gap(new Contrast(1200, 60, 100, 2600, 0.92), lost, stock, new RehearsalBoard.Money("CNY", 1, 1, true)), null),
+                        new Gap(new Contrast(1200, 60, 100, 2600, 0.92), lost, stock, new RehearsalBoard.Money("CNY", 1, 1, true), new Checked(1, 0.012, 0.012)), null),
                 new Row(new SkuMarket("KT-02", "US"), "Pan", null, null, null, Phrase.of("stock.missing.on-hand"))));
     }
 

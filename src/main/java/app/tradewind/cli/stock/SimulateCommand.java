@@ -94,6 +94,9 @@ public final class SimulateCommand implements Callable<Integer> {
             out.tell(Double.isNaN(all.profit()) ? Phrase.of("rehearse.difference.pieces", all.lost(), all.stock())
                     : Phrase.of("rehearse.difference", all.profit(), all.error(), all.lost(), all.stock()));
         }
+        if (result.items() > 0 && ("advised".equals(policy) || "advised".equals(against))) {
+            out.tell(result.exact().said());
+        }
         return ExitStatus.DONE;
     }
 

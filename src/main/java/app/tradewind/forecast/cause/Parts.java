@@ -16,16 +16,30 @@ import java.util.Map;
  * @param trend what is added or lost until the step
  * @param season what the time of year, month or week adds or takes
  * @param causes events, promotion and price, each with its own pieces
- * @param halfYear mean a step of the last 26 steps of the history, as it was put right; {@code NaN} where not known
+ * @param past what else of the history orders look at
  */
-public record Parts(double[] mean, double[] level, double[] trend, double[] season, List<Driven> causes, double halfYear) {
+public record Parts(double[] mean, double[] level, double[] trend, double[] season, List<Driven> causes, Past past) {
 
     private static final int HALF_YEAR = 26;
+    private static final int YEAR = 52;
 
     private static final String PIECES = "pcs";
 
     /** What one cause adds to or takes from each step. */
     public record Driven(Cause cause, double[] pieces) { }
+
+    /**
+     * A history as it was put right; {@code NaN} where not known.
+     *
+     * @param halfYear mean a step of the last 26 steps
+     * @param year mean a step of the last 52 steps
+     * @param steps how many of these there are
+     * @param perMean variance of a step over its mean, of one that sells every month
+     */
+    public record Past(double halfYear, double year, int steps, double perMean) {
+
+        static final Past UNKNOWN = new Past(Double.NaN, Double.NaN, 0, Double.NaN);
+    }
 
     public Parts {
         causes = List.copyOf(causes);
@@ -33,20 +47,29 @@ public record Parts(double[] mean, double[] level, double[] trend, double[] seas
 
     /** Of which no more of the past is known. */
     public Parts(double[] mean, double[] level, double[] trend, double[] season, List<Driven> causes) {
-        this(mean, level, trend, season, causes, Double.NaN);
+        this(mean, level, trend, season, causes, Past.UNKNOWN);
     }
 
-    /** The same, knowing the history as it was put right. */
-    public Parts after(double[] history) {
-        double last = Arrays.stream(history, Math.max(0, history.length - HALF_YEAR), history.length).average().orElse(Double.NaN);
-        return new Parts(mean, level, trend, season, causes, history.length < HALF_YEAR / 2 ? Double.NaN : last);
+    /** The same, knowing the history as it was put right, and the variance of its steps over their mean. */
+    public Parts after(double[] history, double perMean) {
+        return history.length < HALF_YEAR / 2 ? this : new Parts(mean, level, trend, season, causes,
+                new Past(last(history, HALF_YEAR), last(history, YEAR), Math.min(YEAR, history.length), perMean));
+    }
+
+    private static double last(double[] history, int steps) {
+        return Arrays.stream(history, Math.max(0, history.length - steps), history.length).average().orElse(Double.NaN);
+    }
+
+    /** Mean a step of the last half year, {@code NaN} where not known. */
+    public double halfYear() {
+        return past.halfYear();
     }
 
     /** The first steps alone. */
     public Parts first(int steps) {
         List<Driven> cut = causes.stream().map(one -> new Driven(one.cause, Arrays.copyOf(one.pieces, steps))).toList();
         return new Parts(Arrays.copyOf(mean, steps), Arrays.copyOf(level, steps), Arrays.copyOf(trend, steps),
-                Arrays.copyOf(season, steps), cut, halfYear);
+                Arrays.copyOf(season, steps), cut, past);
     }
 
     /** The parts in words, each summed over the steps; together they come to the sum of the mean. */

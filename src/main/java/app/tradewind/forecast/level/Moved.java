@@ -43,9 +43,14 @@ public final class Moved {
         DemandPaths paths = DemandPaths.of(stretched(forecast.paths(), from, target, new SplittableRandom(seed * 31 + forecast.id().hashCode())));
         List<Driven> causes = new ArrayList<>(forecast.parts().causes());
         causes.add(new Driven(new Cause(because, null), pieces));
-        Parts parts = new Parts(target, forecast.parts().level(), forecast.parts().trend(), forecast.parts().season(), causes, forecast.parts().halfYear());
+        Parts parts = new Parts(target, forecast.parts().level(), forecast.parts().trend(), forecast.parts().season(), causes, forecast.parts().past());
         return new Forecast(forecast.id(), forecast.method(), parts, paths, forecast.accuracy(),
-                why(forecast.why(), new Reason(new Cause(because, null).said(), Arrays.stream(pieces).sum(), PIECES), paths));
+                why(forecast.why(), List.of(new Reason(new Cause(because, null).said(), Arrays.stream(pieces).sum(), PIECES)), paths));
+    }
+
+    /** The same with other futures of the same mean. */
+    static Forecast with(Forecast forecast, DemandPaths paths) {
+        return new Forecast(forecast.id(), forecast.method(), forecast.parts(), paths, forecast.accuracy(), why(forecast.why(), List.of(), paths));
     }
 
     private static double[][] stretched(DemandPaths paths, double[] from, double[] target, SplittableRandom random) {
@@ -66,9 +71,9 @@ public final class Moved {
         return stretched;
     }
 
-    private static Explanation why(Explanation why, Reason moved, DemandPaths paths) {
+    private static Explanation why(Explanation why, List<Reason> moved, DemandPaths paths) {
         List<Reason> reasons = new ArrayList<>(why.reasons());
-        reasons.add(moved);
+        reasons.addAll(moved);
         double lo = paths.totalQuantile(LOW);
         double hi = paths.totalQuantile(HIGH);
         double total = reasons.stream().mapToDouble(Reason::amount).sum();

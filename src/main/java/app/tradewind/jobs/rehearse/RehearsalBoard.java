@@ -45,8 +45,9 @@ public record RehearsalBoard(RehearsalAsk ask, LocalDate firstWeek, List<Row> ro
      * @param lost pieces
      * @param stock mean pieces
      * @param money in what, and of how many
+     * @param exact the advice beside the exact optimum
      */
-    public record Gap(Contrast profit, Contrast lost, Contrast stock, Money money) { }
+    public record Gap(Contrast profit, Contrast lost, Contrast stock, Money money, Checked exact) { }
 
     /**
      * @param currency of profit and cash, empty where it is not named

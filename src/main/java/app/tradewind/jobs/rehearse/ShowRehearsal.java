@@ -48,32 +48,33 @@ public final class ShowRehearsal {
         Map<SkuMarket, Rehearse.Flown> flown = RehearseCatalogue.of(jobs, snapshot, asked, progress);
         Names names = snapshot.catalogue().names();
         List<Row> rows = new ArrayList<>();
+        List<Rehearse.Flown> whole = flown.values().stream().filter(one -> one.missing() == null).toList();
+        List<Checked> exact = Checked.of(whole.stream().map(Rehearse.Flown::item).toList(), asked.settings());
         flown.forEach((item, one) -> rows.add(one.missing() == null
-                ? row(item, names.of(item), one)
+                ? row(item, names.of(item), one, exact.get(whole.indexOf(one)))
                 : new Row(item, names.of(item), null, null, null, one.missing())));
         rows.sort(Comparator.comparingDouble(ShowRehearsal::size).reversed().thenComparing(Row::item));
-        List<Rehearse.Flown> whole = flown.values().stream().filter(one -> one.missing() == null).toList();
         if (whole.size() > 1) {
-            rows.add(0, all(whole));
+            rows.add(0, all(whole, Checked.all(exact)));
         }
         return new RehearsalBoard(ask, snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), rows);
     }
 
-    private static Row row(SkuMarket item, String name, Rehearse.Flown one) {
+    private static Row row(SkuMarket item, String name, Rehearse.Flown one, Checked exact) {
         boolean money = !Double.isNaN(one.first().mean(Total.PROFIT));
         return row(item, name, new Pair(one.first(), one.second()), new Pair(one.first(), one.second()),
-                new Money(currency(one), money ? 1 : 0, 1, kept(one)));
+                new Money(currency(one), money ? 1 : 0, 1, kept(one)), exact);
     }
 
     /** Pieces of every item; money of those whose money is known, where all of it is in one currency. */
-    private static Row all(List<Rehearse.Flown> whole) {
+    private static Row all(List<Rehearse.Flown> whole, Checked exact) {
         List<Rehearse.Flown> known = whole.stream().filter(one -> !Double.isNaN(one.first().mean(Total.PROFIT))).toList();
         Set<String> currencies = known.stream().map(ShowRehearsal::currency).collect(Collectors.toSet());
         boolean one = currencies.size() == 1;
         Pair pieces = Pair.of(whole);
         return row(null, "", pieces, one ? Pair.of(known) : null,
                 new Money(one ? currencies.iterator().next() : "", one ? known.size() : 0, whole.size(),
-                known.stream().allMatch(ShowRehearsal::kept)));
+                known.stream().allMatch(ShowRehearsal::kept)), exact);
     }
 
     /** What both ways came to. */
@@ -86,13 +87,13 @@ public final class ShowRehearsal {
     }
 
     /** @param paid the outcomes whose money counts, or {@code null} where none can be told */
-    private static Row row(SkuMarket item, String name, Pair pieces, Pair paid, Money money) {
+    private static Row row(SkuMarket item, String name, Pair pieces, Pair paid, Money money, Checked exact) {
         Contrast profit = paid == null ? new Contrast(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN)
                 : Contrast.of(paid.first, paid.second, Total.PROFIT);
         return new Row(item, name, curves(pieces.first, paid == null ? null : paid.first),
                 curves(pieces.second, paid == null ? null : paid.second),
                 new Gap(profit, Contrast.of(pieces.first, pieces.second, Total.LOST),
-                        Contrast.of(pieces.first, pieces.second, Total.STOCK), money), null);
+                        Contrast.of(pieces.first, pieces.second, Total.STOCK), money, exact), null);
     }
 
     private static Curves curves(Outcome pieces, Outcome paid) {

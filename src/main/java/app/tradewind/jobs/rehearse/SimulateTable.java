@@ -41,8 +41,9 @@ public final class SimulateTable {
      * @param missing items that could not be flown, each with what is not known
      * @param items how many were flown
      * @param all the differences of all items together where two ways stand beside each other, else {@code null}
+     * @param exact the advice beside the exact optimum
      */
-    public record Result(Table table, List<Phrase> missing, int items, Difference all) { }
+    public record Result(Table table, List<Phrase> missing, int items, Difference all, Checked exact) { }
 
     /**
      * Sums over the items.
@@ -66,7 +67,7 @@ public final class SimulateTable {
         for (StockItemFile.Known one : StockItemFile.read(items, series, asked.wish().weeks(), asked.settings())) {
             flown.add(rehearse.fly(one.item(), one.recent(), asked.first(), asked.second()));
         }
-        return of(flown, asked.second() != null);
+        return of(flown, asked);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class SimulateTable {
      */
     public static Result of(Jobs jobs, LocalDate asOf, Asked asked) {
         Map<SkuMarket, Rehearse.Flown> flown = RehearseCatalogue.of(jobs, jobs.snapshot(asOf), asked, Progress.NONE);
-        Result plain = of(new ArrayList<>(flown.values()), asked.second() != null);
+        Result plain = of(new ArrayList<>(flown.values()), asked);
         Map<Object, SkuMarket> items = new HashMap<>();
         flown.keySet().forEach(item -> items.put(item.toString(), item));
         List<String> columns = new ArrayList<>(plain.table.columns());
@@ -88,10 +89,11 @@ public final class SimulateTable {
             row.addAll(List.of(item.sku(), item.market()));
             wider.row(row.toArray());
         }
-        return new Result(wider.build(), plain.missing, plain.items, plain.all);
+        return new Result(wider.build(), plain.missing, plain.items, plain.all, plain.exact);
     }
 
-    private static Result of(List<Rehearse.Flown> flown, boolean beside) {
+    private static Result of(List<Rehearse.Flown> flown, Asked asked) {
+        boolean beside = asked.second() != null;
         List<Phrase> missing = new ArrayList<>();
         List<Rehearse.Flown> whole = new ArrayList<>();
         for (Rehearse.Flown one : flown) {
@@ -101,7 +103,8 @@ public final class SimulateTable {
                 missing.add(Phrase.of("rehearse.missing", one.item().id(), one.missing()));
             }
         }
-        return new Result(beside ? differences(whole) : weeks(whole), missing, whole.size(), beside ? difference(whole) : null);
+        return new Result(beside ? differences(whole) : weeks(whole), missing, whole.size(), beside ? difference(whole) : null,
+                Checked.all(Checked.of(whole.stream().map(Rehearse.Flown::item).toList(), asked.settings())));
     }
 
     private static Table weeks(List<Rehearse.Flown> flown) {

@@ -35,6 +35,9 @@ final class Verdicts {
         if (row.gap().money().items() > 0 && !row.gap().money().kept()) {
             said.add(Phrase.of("rehearse.ui.not-kept"));
         }
+        if (board.ask().first() == Way.ADVISED || board.ask().second() == Way.ADVISED) {
+            said.add(row.gap().exact().said());
+        }
         return said;
     }
 
