@@ -144,7 +144,7 @@ public final class Forecaster {
             causes.apply(outlook.paths(), history.whole(), random);
         }
         Parts parts = Parts.of(outlook.model().level(), outlook.model().unseasoned(horizon), outlook.mean(),
-                causes == null ? Map.of() : causes.pieces(outlook.mean())).after(history.values(), spread.perMean(history.values()));
+                causes == null ? Map.of() : causes.pieces(outlook.mean())).after(history.values(), spread.perMean(seen.values()));
         return explainer.treated(treatment).judged(learner.verdict(seen.slow())).failed(outlook.failed()).explained(outlook.model().name(), parts, DemandPaths.of(outlook.paths()),
                 outlook.accuracy());
     }
