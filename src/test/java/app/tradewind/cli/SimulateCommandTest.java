@@ -44,6 +44,13 @@ class SimulateCommandTest {
     }
 
     @Test
+    @DisplayName("the advice is set beside the exact optimum, where it is flown at all")
+    void exact() {
+        assertThat(Call.line(items + " --weeks 4" + DAY).err()).contains("exact optimum").contains("more than the best policy");
+        assertThat(Call.line(items + " --weeks 4 --policy current" + DAY).err()).doesNotContain("exact optimum");
+    }
+
+    @Test
     @DisplayName("same seed, same bytes; another seed, other bytes")
     void sameBytes() {
         String first = Call.line(items + " --weeks 4 --seed 5" + DAY).out();
