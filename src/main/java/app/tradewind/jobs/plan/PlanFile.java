@@ -16,9 +16,9 @@ import java.util.function.BooleanSupplier;
  */
 public final class PlanFile {
 
-    /** Changes a second that a slow computer still manages on one core. */
-    private static final long PACE = 400_000;
-    private static final long STEPS = 20_000_000;
+    /** Changes a second that a computer of half our speed still manages on one core. */
+    private static final long PACE = 500_000;
+    private static final long STEPS = 25_000_000;
     /** Of more products the bound takes longer, and its prices leave less to search for. */
     private static final int MANY = 200;
     private static final long STEPS_OF_MANY = 6_000_000;
