@@ -3,6 +3,7 @@ package app.tradewind.cli;
 import app.tradewind.cli.ads.AdsCommand;
 import app.tradewind.cli.ads.PromotionsCommand;
 import app.tradewind.cli.advice.BacktestCommand;
+import app.tradewind.cli.products.BreadthCommand;
 import app.tradewind.cli.products.BundlesCommand;
 import app.tradewind.cli.products.ReviewsCommand;
 import app.tradewind.cli.products.DropCommand;
@@ -22,6 +23,7 @@ import app.tradewind.cli.advice.ShelvesCommand;
 import app.tradewind.cli.advice.StockCommand;
 import app.tradewind.cli.call.Console;
 import app.tradewind.cli.call.Language;
+import app.tradewind.cli.call.Percent;
 import app.tradewind.cli.copy.EvidenceCommand;
 import app.tradewind.cli.copy.MendCommand;
 import app.tradewind.cli.copy.PacksCommand;
@@ -78,6 +80,7 @@ public final class Cli implements Runnable {
             PromotionsCommand::new,
             BacktestCommand::new,
             BackupCommand::new,
+            BreadthCommand::new,
             BundlesCommand::new,
             ReviewsCommand::new,
             SourcesCommand::new,
@@ -147,6 +150,7 @@ public final class Cli implements Runnable {
         COMMANDS.forEach(command -> line.addSubcommand(command.get()));
         new Help(words).speak(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(double.class, new Percent());
         line.setDefaultValueProvider(arg -> arg.isOption() && Language.OPTION.equals(
                 ((CommandLine.Model.OptionSpec) arg).longestName()) ? lang.tag() : null);
         line.setOut(Console.out());
