@@ -38,7 +38,7 @@ final class FindBundles {
                 baskets.add(sale.item().market() + " " + order, sale.item().sku());
             }
         });
-        return new BundleFinder(settings).run(baskets);
+        return new BundleFinder(settings).run(baskets).named(snapshot.catalogue().names()::of);
     }
 
     BundlesBoard board(Snapshot snapshot, BundleSettings settings, int first) {

@@ -1,6 +1,8 @@
 package app.tradewind.selection.breadth;
 
 import app.tradewind.selection.breadth.demand.LeastShare;
+import app.tradewind.selection.breadth.demand.Said;
+import app.tradewind.words.Phrase;
 import java.util.List;
 
 /**
@@ -21,6 +23,11 @@ public record BreadthCost(String unit, double plain, double even, double missed,
     /** What is given up against the plain list. */
     public double total() {
         return plain - even;
+    }
+
+    /** An amount in the unit of the values. */
+    public Phrase said(double amount) {
+        return Said.amount(amount, unit);
     }
 
     /**

@@ -112,7 +112,7 @@ final class Reasoning {
         return switch (place.standing()) {
             case BEST -> Phrase.of("breadth.headline.best", entry.name(), value, place.rank());
             case SHARE -> other == null ? Phrase.of("breadth.headline.best", entry.name(), value, place.rank())
-                    : Phrase.of("breadth.headline.share", entry.name(), Said.list(place.shares().stream().map(Said::inText).toList()), value, name, instead);
+                    : Phrase.of("breadth.headline.share", entry.name(), Said.list(place.shares().stream().map(Group::said).toList()), value, name, instead);
             case EXPLORE -> Phrase.of("breadth.headline.explore", entry.name(), value, Said.amount(entry.upper(), setting.unit()));
             case NEXT -> Phrase.of("breadth.headline.next", entry.name(), value, place.rank());
             case COPY -> Phrase.of("breadth.headline.copy", entry.name(), copies(entry).get(0).name(), value);
@@ -124,7 +124,7 @@ final class Reasoning {
     private List<Phrase> notes(Entry entry, Place place) {
         List<Phrase> notes = new ArrayList<>();
         if (place.standing() == Standing.BEST && !shares(entry).isEmpty()) {
-            notes.add(Phrase.of("breadth.note.also", Said.list(shares(entry).stream().map(Said::inText).toList())));
+            notes.add(Phrase.of("breadth.note.also", Said.list(shares(entry).stream().map(Group::said).toList())));
         }
         if (place.standing() == Standing.EXPLORE) {
             notes.add(Phrase.of(wish.drawn() ? "breadth.note.drawn" : "breadth.note.upper"));

@@ -1,7 +1,6 @@
 package app.tradewind.selection.breadth;
 
 import app.tradewind.selection.breadth.demand.BreadthWish;
-import app.tradewind.selection.breadth.demand.Group;
 import app.tradewind.selection.breadth.demand.Said;
 import app.tradewind.selection.breadth.pick.Picked;
 import app.tradewind.words.Phrase;
@@ -57,8 +56,7 @@ final class Told {
 
     private void clash(List<Phrase> said, BreadthWish conflict) {
         List<Phrase> demands = new ArrayList<>();
-        conflict.least().forEach(share -> demands.add(Phrase.of("breadth.demand.share",
-                Said.inText(new Group(share.dimension(), share.group())), share.share())));
+        conflict.least().forEach(share -> demands.add(share.said()));
         if (conflict.explore() > 0) {
             demands.add(Phrase.of("breadth.demand.explore", conflict.explore()));
         }
@@ -68,7 +66,7 @@ final class Told {
         said.add(demands.size() == 1 ? Phrase.of("breadth.said.too-much", demands.get(0))
                 : Phrase.of("breadth.said.clash", Said.list(demands)));
         List<Phrase> lacking = picked.lacking().entrySet().stream().map(entry -> Phrase.of("breadth.lacks",
-                Said.inText(entry.getKey()), picked.needs().of(entry.getKey()) - entry.getValue(), picked.needs().of(entry.getKey()))).toList();
+                entry.getKey().said(), picked.needs().of(entry.getKey()) - entry.getValue(), picked.needs().of(entry.getKey()))).toList();
         said.add(Phrase.of("breadth.said.nearest", Said.list(lacking)));
     }
 }

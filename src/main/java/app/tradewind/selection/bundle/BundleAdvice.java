@@ -2,6 +2,10 @@ package app.tradewind.selection.bundle;
 
 import app.tradewind.advice.Advice;
 import app.tradewind.advice.Explanation;
+import app.tradewind.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known of two products that stood in the same orders.
@@ -23,6 +27,23 @@ public record BundleAdvice(Pair pair, double p, Finding finding, Explanation why
         CHANCE,
         /** Met too seldom to tell. */
         NOT_ENOUGH_ORDERS
+    }
+
+    /** The same in the names of the products, where they have any. @param name of a product by its number */
+    public BundleAdvice named(UnaryOperator<String> name) {
+        Explanation said = new Explanation(named(why.headline(), name), why.reasons(), why.notes().stream().map(note -> named(note, name)).toList(),
+                why.confidence(), why.basis(), why.footing());
+        return new BundleAdvice(pair, p, finding, said);
+    }
+
+    /** What is said of the two begins with them. */
+    private Phrase named(Phrase phrase, UnaryOperator<String> name) {
+        List<Object> args = new ArrayList<>(phrase.args());
+        if (args.size() > 1 && args.get(0).equals(pair.a()) && args.get(1).equals(pair.b())) {
+            args.set(0, name.apply(pair.a()));
+            args.set(1, name.apply(pair.b()));
+        }
+        return new Phrase(phrase.code(), args);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.tradewind.selection.bundle;
 import app.tradewind.selection.bundle.BundleAdvice.Finding;
 import app.tradewind.words.Phrase;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Pairs of products that met in the same orders.
@@ -18,6 +19,11 @@ public record BundleAnswer(int orders, int several, long tested, double crowding
 
     public BundleAnswer {
         pairs = List.copyOf(pairs);
+    }
+
+    /** The same in the names of the products. @param name of a product by its number */
+    public BundleAnswer named(UnaryOperator<String> name) {
+        return new BundleAnswer(orders, several, tested, crowding, least, pairs.stream().map(pair -> pair.named(name)).toList());
     }
 
     /** How many pairs came to this. */

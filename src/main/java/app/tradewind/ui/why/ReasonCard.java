@@ -1,10 +1,13 @@
 package app.tradewind.ui.why;
 
+import app.tradewind.advice.Advice;
 import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.selection.breadth.BreadthAdvice;
+import app.tradewind.selection.bundle.BundleAdvice;
 import app.tradewind.selection.fit.FitCell;
 import app.tradewind.ui.charts.ReasonBars;
 import app.tradewind.stock.OrderAdvice;
@@ -119,9 +122,14 @@ final class ReasonCard {
         return switch (question.screen()) {
             case STOCK -> question.advice() instanceof OrderAdvice ? "ui.why.total.stock" : "ui.why.total.other";
             case PRICES -> question.advice() instanceof PriceAdvice ? "ui.why.total.prices" : "ui.why.total.other";
-            case PRODUCTS -> question.advice() instanceof FitCell ? "fit.why.total" : "ui.why.total.products";
+            case PRODUCTS -> products(question.advice());
             case TODAY, DATA, COPY -> "ui.why.total.other";
         };
+    }
+
+    private static String products(Advice advice) {
+        return advice instanceof FitCell ? "fit.why.total" : advice instanceof BreadthAdvice ? "breadth.why.total"
+                : advice instanceof BundleAdvice ? "bundle.why.total" : "ui.why.total.products";
     }
 
     private static String code(Confidence.Grade grade) {

@@ -1,29 +1,17 @@
 package app.tradewind.jobs.choice.breadth;
 
-import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.jobs.RankProducts.Ranked;
-import app.tradewind.jobs.desk.HomeMoney;
-import app.tradewind.jobs.desk.Snapshot;
-import app.tradewind.jobs.desk.items.Names;
-import app.tradewind.selection.Candidate;
-import app.tradewind.selection.ProductAdvice;
-import app.tradewind.selection.ProductAdvice.Score;
-import app.tradewind.selection.alike.Likeness;
-import app.tradewind.selection.alike.Looks;
 import app.tradewind.selection.breadth.Breadth;
 import app.tradewind.selection.breadth.BreadthAnswer;
 import app.tradewind.selection.breadth.demand.BreadthWish;
 import app.tradewind.selection.breadth.demand.Entry;
+import app.tradewind.selection.breadth.demand.Group;
 import app.tradewind.selection.breadth.demand.Needs;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The products of a workspace, ready to make shortlists of: asked again and again while a person tries demands,
@@ -31,42 +19,24 @@ import java.util.Set;
  */
 public final class ShortRange {
 
-    private static final String POINTS = "points";
-    /** How many of the first products are looked at for near-copies. */
-    private static final int LOOKED_AT = 2000;
-
     private final Map<CountBy, Breadth> lists = new EnumMap<>(CountBy.class);
-    private final Map<String, SkuMarket> items = new HashMap<>();
+    private final Map<String, SkuMarket> items;
     private final List<String> dimensions;
     private final int products;
 
-    public ShortRange(Snapshot snapshot, Ranked ranked, long seed) {
-        Map<String, Candidate> candidates = new HashMap<>();
-        ranked.candidates().forEach(candidate -> candidates.put(candidate.id(), candidate));
-        Map<String, String> families = families(snapshot, ranked.products());
-        RangeGroups groups = new RangeGroups(snapshot, ranked.candidates(), ranked.traits()::sales);
-        Names names = snapshot.catalogue().names();
-        List<Entry> byScore = new ArrayList<>();
-        List<Entry> byMargin = new ArrayList<>();
-        for (ProductAdvice advice : ranked.products()) {
-            String sku = advice.subject();
-            Candidate candidate = candidates.get(sku);
-            Map<String, Set<String>> of = groups.of(candidate);
-            String family = families.getOrDefault(sku, "");
-            Score score = advice.score();
-            byScore.add(new Entry(sku, names.of(sku), score == null ? Double.NaN : score.value(),
-                    score == null ? Double.NaN : Math.max(score.hi() - score.value(), score.value() - score.lo()) / Entry.NINETY, of, family));
-            double[] money = money(ranked, candidate);
-            byMargin.add(new Entry(sku, names.of(sku), money[0], money[1], of, family));
-        }
-        String home = snapshot.home().equals(Money.UNNAMED) ? "" : snapshot.home().getCurrencyCode();
-        lists.put(CountBy.SCORE, new Breadth(byScore, new Breadth.Setting(POINTS, snapshot.today(), seed)));
-        lists.put(CountBy.MARGIN, new Breadth(byMargin, new Breadth.Setting(home, snapshot.today(), seed)));
-        Collection<String> known = Needs.groups(byScore).stream().map(group -> group.dimension()).toList();
+    /**
+     * @param byScore every product by its points
+     * @param byMargin every product by its money
+     * @param items a market that each is offered or sold in
+     * @param setting day, seed, and the currency of the money
+     */
+    public ShortRange(List<Entry> byScore, List<Entry> byMargin, Map<String, SkuMarket> items, Breadth.Setting setting) {
+        lists.put(CountBy.SCORE, new Breadth(byScore, new Breadth.Setting("points", setting.today(), setting.seed())));
+        lists.put(CountBy.MARGIN, new Breadth(byMargin, setting));
+        this.items = Map.copyOf(items);
+        Set<String> known = Needs.groups(byScore).stream().map(Group::dimension).collect(Collectors.toSet());
         dimensions = RangeGroups.dimensions().stream().filter(known::contains).toList();
         products = byScore.size();
-        snapshot.catalogue().listings().forEach(listing -> items.putIfAbsent(listing.item().sku(), listing.item()));
-        snapshot.histories().forEach(history -> items.putIfAbsent(history.item().sku(), history.item()));
     }
 
     /** The list under a wish. */
@@ -87,36 +57,5 @@ public final class ShortRange {
     /** The product in a market that it is offered or sold in. */
     public SkuMarket item(String sku) {
         return items.getOrDefault(sku, new SkuMarket(sku, ""));
-    }
-
-    private static Map<String, String> families(Snapshot snapshot, List<ProductAdvice> ranked) {
-        Names names = snapshot.catalogue().names();
-        HomeMoney money = snapshot.homeMoney();
-        Map<String, Looks> looks = new HashMap<>();
-        snapshot.catalogue().listings().forEach(listing -> {
-            Money price = money.of(listing.price());
-            looks.putIfAbsent(listing.item().sku(), new Looks(listing.item().sku(), names.of(listing.item().sku()),
-                    listing.facts().category(), price == null ? Double.NaN : price.toDouble()));
-        });
-        return new Likeness(ranked.stream().limit(LOOKED_AT).map(advice -> looks.get(advice.subject())).filter(Objects::nonNull).toList())
-                .groups(Likeness.COPIES);
-    }
-
-    /** Money of twelve weeks, and how far it may be off as the growth of the last weeks may be. */
-    private static double[] money(Ranked ranked, Candidate candidate) {
-        double sales = ranked.traits().sales(candidate);
-        double margin = figure(ranked, candidate, "margin", false);
-        double growth = figure(ranked, candidate, "growth", false);
-        double off = figure(ranked, candidate, "growth", true) / (1 + growth);
-        return new double[] {sales * margin, Math.abs(sales * margin) * off};
-    }
-
-    private static double figure(Ranked ranked, Candidate candidate, String name, boolean deviation) {
-        for (int i = 0; i < ranked.criteria().size(); i++) {
-            if (ranked.criteria().get(i).name().equals(name)) {
-                return deviation ? candidate.sd() == null ? Double.NaN : candidate.sd()[i] : candidate.values()[i];
-            }
-        }
-        return Double.NaN;
     }
 }

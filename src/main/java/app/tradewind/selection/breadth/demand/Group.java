@@ -1,5 +1,6 @@
 package app.tradewind.selection.breadth.demand;
 
+import app.tradewind.words.Phrase;
 import java.util.Comparator;
 
 /**
@@ -9,6 +10,16 @@ import java.util.Comparator;
  * @param name which of them
  */
 public record Group(String dimension, String name) implements Comparable<Group> {
+
+    /** As it is spoken of; one without a name is each group of its dimension. */
+    public Phrase said() {
+        return Said.inText(this);
+    }
+
+    /** What its dimension is called. */
+    public Phrase dimensionSaid() {
+        return Said.dimension(dimension);
+    }
 
     @Override
     public int compareTo(Group other) {

@@ -1,5 +1,6 @@
 package app.tradewind.selection.breadth.demand;
 
+import app.tradewind.words.Phrase;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,6 +19,11 @@ public record LeastShare(String dimension, String group, double share) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException(dimension + ": " + share);
         }
+    }
+
+    /** As it is spoken of. */
+    public Phrase said() {
+        return Phrase.of("breadth.demand.share", new Group(dimension, group).said(), share);
     }
 
     /** How many places of a list that is. */

@@ -36,8 +36,9 @@ public final class Said {
 
     /** A group with its dimension, within a sentence. */
     public static Phrase inText(Group group) {
+        Phrase name = group(group);
         return group.name().isEmpty() ? Phrase.of("breadth.each", dimension(group.dimension()))
-                : Phrase.of("breadth.group", dimension(group.dimension()), group(group));
+                : name.code().equals("breadth.as-written") ? Phrase.of("breadth.group", dimension(group.dimension()), name) : name;
     }
 
     /** Several groups. */

@@ -4,7 +4,11 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
+<<<<<<< HEAD
 import app.tradewind.jobs.choice.SourcesBoard;
+=======
+import app.tradewind.jobs.choice.breadth.ShortRange;
+>>>>>>> 433beb0f (Products: a page for breadth, bundles in names)
 import app.tradewind.selection.growth.Target;
 
 /** What the pages behind Products ask of the jobs; one method a question. */
@@ -15,6 +19,9 @@ public interface Chooser {
 
     /** How each product fits each market that the seller lists or sells in. */
     FitBoard fit(Progress progress) throws Exception;
+
+    /** The products ready to make shortlists of. */
+    ShortRange shortRange(Progress progress) throws Exception;
 
     /** Products bought together. */
     BundlesBoard bundles(Progress progress) throws Exception;
