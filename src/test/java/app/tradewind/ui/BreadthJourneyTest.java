@@ -26,8 +26,8 @@ class BreadthJourneyTest extends WindowTest {
         TableView<BreadthAdvice> table = lookup("#breadth-table").queryTableView();
         assertThat(table.getItems()).extracting(BreadthAdvice::subject).containsExactly("T0", "T1", "T2", "T3");
         moved("#breadth-brand", 50);
-        assertThat(table.getItems()).extracting(BreadthAdvice::subject).containsExactly("T0", "T1", "T7", "T8", "T2", "T3");
-        assertThat(table.getItems().get(2).place().standing()).isEqualTo(Standing.SHARE);
+        assertThat(table.getItems()).extracting(BreadthAdvice::subject).containsExactly("T7", "T8", "T2", "T3", "T0", "T1");
+        assertThat(table.getItems().get(0).place().standing()).isEqualTo(Standing.SHARE);
         assertThat(said("evening it out costs 40.0 points")).isTrue();
         interact(() -> lookup(node -> node instanceof ButtonBase button && button.getText().equals("Margin")).<ButtonBase>query().fire());
         settled();

@@ -1,18 +1,17 @@
 package app.tradewind.selection.breadth;
 
-import app.tradewind.selection.breadth.BreadthCost.Kind;
-import app.tradewind.selection.breadth.BreadthCost.Price;
 import app.tradewind.selection.breadth.demand.BreadthWish;
 import app.tradewind.selection.breadth.demand.Entry;
 import app.tradewind.selection.breadth.demand.Group;
-import app.tradewind.selection.breadth.demand.LeastShare;
 import app.tradewind.selection.breadth.demand.Needs;
 import app.tradewind.selection.breadth.pick.Explorer;
 import app.tradewind.selection.breadth.pick.Picked;
+import app.tradewind.selection.breadth.pick.Pool;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -45,60 +44,36 @@ public final class Breadth {
     /** The list under a wish. */
     public BreadthAnswer of(BreadthWish wish) {
         List<Entry> plain = ranked.subList(0, Math.min(wish.places(), ranked.size()));
-        Picked picked = pick(wish, explored(wish));
+        List<Entry> explored = explored(wish);
+        BreadthWish only = BreadthWish.plain(wish.places()).exploring(wish.explore(), wish.drawn());
+        List<Entry> explorable = Stream.concat(explored.stream(), explored(only).stream()).toList();
+        List<Entry> pool = Pool.mattering(ranked, groups, wish, explorable);
+        Picked picked = Picked.of(pool, groups, wish, explored);
         double free = total(plain);
         BreadthCost cost = new BreadthCost(setting.unit(), free, picked.total(), picked.missed(),
-                prices(wish, picked, free));
+                new Prices(pool, groups, wish, picked).all(free, explored(only)));
         Reasoning reasoning = new Reasoning(setting, ranked, plain, picked, wish);
-        BreadthWish conflict = picked.holds() ? null : Picked.conflict(ranked, groups, wish, picked.explored());
+        BreadthWish conflict = picked.holds() ? null : Picked.conflict(pool, groups, wish, picked.explored());
         return new BreadthAnswer(reasoning.products(), shares(plain, picked),
                 cost, new Told(wish, picked, cost).sentences(ranked.size(), aside, conflict), picked.holds());
-    }
-
-    private Picked pick(BreadthWish wish, List<Entry> explored) {
-        return Picked.of(ranked, groups, wish, explored);
     }
 
     private List<Entry> explored(BreadthWish wish) {
         return wish.explore() == 0 ? List.of() : Explorer.choose(ranked, wish, setting.seed());
     }
 
-    private List<Price> prices(BreadthWish wish, Picked picked, double free) {
-        BreadthWish bare = BreadthWish.plain(wish.places());
-        List<Price> prices = new ArrayList<>();
-        for (int i = 0; i < wish.least().size(); i++) {
-            LeastShare share = wish.least().get(i);
-            if (share.share() > 0) {
-                prices.add(price(Kind.SHARE, share, free - pick(bare.sharing(List.of(share)), List.of()).total(), freed(picked, wish.without(i), picked.explored())));
-            }
-        }
-        if (wish.explore() > 0) {
-            BreadthWish only = bare.exploring(wish.explore(), wish.drawn());
-            prices.add(price(Kind.EXPLORE, null, free - pick(only, explored(only)).total(), freed(picked, wish.exploring(0), List.of())));
-        }
-        if (wish.alike() > 0) {
-            prices.add(price(Kind.ALIKE, null, free - pick(bare.alike(wish.alike()), List.of()).total(), freed(picked, wish.alike(0), picked.explored())));
-        }
-        return prices;
-    }
-
-    private double freed(Picked picked, BreadthWish without, List<Entry> explored) {
-        return picked.holds() ? pick(without, explored).total() - picked.total() : Double.NaN;
-    }
-
-    /** What the search leaves open within the noise of its sums is nothing. */
-    private static Price price(Kind kind, LeastShare demand, double alone, double freed) {
-        return new Price(kind, demand, Math.max(0, alone), Double.isNaN(freed) ? freed : Math.max(0, freed));
-    }
-
     private List<GroupShare> shares(List<Entry> plain, Picked picked) {
-        Collection<Group> demanded = picked.needs().places().keySet();
-        return Stream.concat(groups.stream(), demanded.stream()).distinct().sorted().map(group -> new GroupShare(group,
-                count(ranked, group), count(plain, group), count(picked.list(), group), picked.needs().of(group))).toList();
+        Map<Group, int[]> counts = new TreeMap<>();
+        Stream.concat(groups.stream(), picked.needs().places().keySet().stream()).forEach(group -> counts.putIfAbsent(group, new int[3]));
+        count(ranked, counts, 0);
+        count(plain, counts, 1);
+        count(picked.list(), counts, 2);
+        return counts.entrySet().stream().map(one -> new GroupShare(one.getKey(), one.getValue()[0], one.getValue()[1], one.getValue()[2],
+                picked.needs().of(one.getKey()))).toList();
     }
 
-    private static int count(List<Entry> entries, Group group) {
-        return (int) entries.stream().filter(entry -> entry.in(group)).count();
+    private static void count(List<Entry> entries, Map<Group, int[]> counts, int column) {
+        entries.forEach(entry -> entry.groups().forEach((dimension, names) -> names.forEach(name -> counts.get(new Group(dimension, name))[column]++)));
     }
 
     private static double total(List<Entry> entries) {

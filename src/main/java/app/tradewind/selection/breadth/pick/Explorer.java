@@ -21,6 +21,9 @@ public final class Explorer {
 
     private Explorer() { }
 
+    /** @param value by which places are given */
+    private record Hope(Entry entry, double value) { }
+
     /**
      * @param ranked products of known value, best first
      * @return at most as many as are wished for, in the order in which they were chosen
@@ -29,32 +32,31 @@ public final class Explorer {
         int sure = Math.min(ranked.size(), wish.places() - wish.explore());
         double last = ranked.isEmpty() ? 0 : ranked.get(Math.min(ranked.size(), wish.places()) - 1).value();
         Map<String, Integer> families = new HashMap<>();
-        Set<Entry> first = new HashSet<>();
+        Set<String> first = new HashSet<>();
         for (int i = 0; i < ranked.size() && first.size() < sure; i++) {
             if (fits(ranked.get(i), families, wish.alike())) {
-                first.add(ranked.get(i));
+                first.add(ranked.get(i).id());
             }
         }
-        Map<Entry, Double> hopes = hopes(ranked, first, wish.drawn() ? new SplittableRandom(seed) : null, last);
-        List<Entry> hopeful = new ArrayList<>(hopes.keySet());
-        hopeful.sort(Comparator.comparingDouble((Entry entry) -> -hopes.get(entry)).thenComparing(Entry::id));
+        List<Hope> hopes = hopes(ranked, first, wish.drawn() ? new SplittableRandom(seed) : null, last);
+        hopes.sort(Comparator.comparingDouble((Hope hope) -> -hope.value).thenComparing(hope -> hope.entry.id()));
         List<Entry> chosen = new ArrayList<>();
-        for (Entry entry : hopeful) {
-            if (chosen.size() < wish.explore() && fits(entry, families, wish.alike())) {
-                chosen.add(entry);
+        for (Hope hope : hopes) {
+            if (chosen.size() < wish.explore() && fits(hope.entry, families, wish.alike())) {
+                chosen.add(hope.entry);
             }
         }
         return chosen;
     }
 
     /** @param draws where one of each product decides, or {@code null} */
-    private static Map<Entry, Double> hopes(List<Entry> ranked, Set<Entry> first, SplittableRandom draws, double last) {
-        Map<Entry, Double> hopes = new HashMap<>();
+    private static List<Hope> hopes(List<Entry> ranked, Set<String> first, SplittableRandom draws, double last) {
+        List<Hope> hopes = new ArrayList<>();
         for (Entry entry : ranked) {
-            if (entry.sd() > 0 && !first.contains(entry)) {
+            if (entry.sd() > 0 && !first.contains(entry.id())) {
                 double hope = draws == null ? entry.upper() : entry.value() + entry.sd() * draws.nextGaussian();
                 if (draws != null || hope > last) {
-                    hopes.put(entry, hope);
+                    hopes.add(new Hope(entry, hope));
                 }
             }
         }

@@ -33,7 +33,7 @@ public record Picked(List<Entry> list, List<Entry> explored, Needs needs, Map<Gr
         Needs needs = Needs.of(wish.least(), groups, wish.places());
         Pool pool = new Pool(ranked, explored, needs, wish);
         Problem problem = pool.problem();
-        Found near = Search.nearest(problem);
+        Found near = Search.near(problem);
         int[] count = problem.count(near.in());
         int[] held = IntStream.range(0, count.length).map(g -> Math.min(count[g], problem.need()[g])).toArray();
         Found found = Search.best(problem.needing(held), near.in());

@@ -7,16 +7,20 @@ import app.tradewind.selection.breadth.demand.Needs;
 import app.tradewind.selection.breadth.search.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The products among which the rest of a list is searched. Of products that count for the same groups only the
  * first can matter: a list leaves at most as many of them out as it has places, and as many again because of
  * near-copies, so twice the places of each kind are enough for the best list there is.
  */
-final class Pool {
+public final class Pool {
 
     final List<Entry> entries = new ArrayList<>();
     private final List<Group> groups;
@@ -35,14 +39,36 @@ final class Pool {
         groups = List.copyOf(needs.places().keySet());
         Map<List<Integer>, Integer> kinds = new HashMap<>();
         Map<List<Object>, Integer> copies = new HashMap<>();
+        Set<String> gone = taken.stream().map(Entry::id).collect(Collectors.toSet());
         for (Entry entry : ranked) {
             List<Integer> kind = Arrays.stream(groups(entry)).boxed().toList();
-            boolean room = kinds.getOrDefault(kind, 0) < 2 * wish.places() && !taken.contains(entry);
+            boolean room = kinds.getOrDefault(kind, 0) < 2 * wish.places() && !gone.contains(entry.id());
             if (room && (!bound(entry) || copies.merge(List.of(kind, entry.family()), 1, Integer::sum) <= wish.alike())) {
                 kinds.merge(kind, 1, Integer::sum);
                 entries.add(entry);
             }
         }
+    }
+
+    /**
+     * Those products of a long list that can matter to this wish or to one that demands less.
+     *
+     * @param ranked products of known value, best first
+     * @param explored products that are kept in any case
+     */
+    public static List<Entry> mattering(List<Entry> ranked, Collection<Group> groups, BreadthWish wish, List<Entry> explored) {
+        Set<String> kept = explored.stream().map(Entry::id).collect(Collectors.toSet());
+        Set<String> copies = new HashSet<>();
+        Map<List<Integer>, Integer> kinds = new HashMap<>();
+        Pool none = new Pool(List.of(), List.of(), Needs.of(wish.least(), groups, wish.places()), wish);
+        return ranked.stream().filter(entry -> {
+            List<Integer> kind = Arrays.stream(none.groups(entry)).boxed().toList();
+            boolean room = kinds.getOrDefault(kind, 0) < 2 * wish.places();
+            if (room && (entry.family().isEmpty() || copies.add(kind + entry.family()))) {
+                kinds.merge(kind, 1, Integer::sum);
+            }
+            return room || kept.contains(entry.id());
+        }).toList();
     }
 
     Problem problem() {

@@ -48,6 +48,12 @@ public record Problem(double[] value, int[][] groups, int[] need, Room room) {
         return new Problem(other, groups, need, room);
     }
 
+    /** The same with only these items, in their order. */
+    Problem only(int... items) {
+        return new Problem(IntStream.of(items).mapToDouble(i -> value[i]).toArray(), IntStream.of(items).mapToObj(i -> groups[i]).toArray(int[][]::new),
+                need, new Room(room.places, IntStream.of(items).map(i -> room.family[i]).toArray(), room.most));
+    }
+
     /** How many needed places a list fills, each group counted up to its need. */
     int met(boolean... in) {
         int[] count = count(in);

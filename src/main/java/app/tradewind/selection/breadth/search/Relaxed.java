@@ -29,6 +29,7 @@ final class Relaxed {
         in = new boolean[problem.size()];
         used = new int[problem.room().most().length];
         order = new Integer[problem.size()];
+        Arrays.setAll(order, i -> i);
     }
 
     /** Takes the best under these prices. @return whether a list of the full length exists among what is open */
@@ -41,7 +42,6 @@ final class Relaxed {
             bound -= price[g] * problem.need()[g];
         }
         for (int i = 0; i < worth.length; i++) {
-            order[i] = i;
             worth[i] = problem.value()[i];
             for (int g : problem.groups()[i]) {
                 worth[i] += price[g];
@@ -54,7 +54,8 @@ final class Relaxed {
                 taken++;
             }
         }
-        Arrays.sort(order, (a, b) -> Double.compare(worth[b], worth[a]));
+        // The order of the step before is nearly right, which the sort makes use of.
+        Arrays.sort(order, (a, b) -> worth[a] == worth[b] ? Integer.compare(a, b) : Double.compare(worth[b], worth[a]));
         for (int at = 0; at < order.length && taken < reach; at++) {
             int i = order[at];
             if (state[i] == OPEN && !full(i)) {

@@ -1,6 +1,7 @@
 package app.tradewind.selection.breadth.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Branch and bound over priced needs. Prices are sought by subgradients with Polyak's step (Held, Wolfe and
@@ -11,6 +12,8 @@ public final class Search {
 
     private static final int FIRST_STEPS = 150;
     private static final int STEPS = 25;
+    private static final int LARGE = 1000;
+    private static final int SHRINKING = 40;
     private static final int MENDING = 10;
     private static final int PATIENCE = 8;
     private static final int MOST_BRANCHES = 200;
@@ -44,6 +47,14 @@ public final class Search {
         swaps = new Swaps(problem);
     }
 
+    /** A list that meets every need where exchanges find one; else the one that fills most needed places. */
+    public static Found near(Problem problem) {
+        Relaxed best = new Relaxed(problem, problem.reach());
+        best.at(new double[problem.need().length], new byte[problem.size()]);
+        boolean[] list = best.in.clone();
+        return new Swaps(problem).fill(list) ? new Found(list, problem.total(list), best.bound) : nearest(problem);
+    }
+
     /** The list that fills most needed places. */
     public static Found nearest(Problem problem) {
         double lowest = Arrays.stream(problem.value()).min().orElse(0);
@@ -66,9 +77,44 @@ public final class Search {
             keep(mended);
         }
         byte[] state = new byte[problem.size()];
-        explore(new double[problem.need().length], state, FIRST_STEPS);
+        double[] price = new double[problem.need().length];
+        if (!whole && problem.size() > LARGE) {
+            return shrunk(state, price);
+        }
+        explore(price, state, FIRST_STEPS);
         double bound = Math.max(least, missed);
         return new Found(best, least, bound);
+    }
+
+    /** Of a large problem only those items are left that a better list could have. */
+    private Found shrunk(byte[] state, double... price) {
+        double bound = Double.POSITIVE_INFINITY;
+        double[] cheapest = price.clone();
+        for (int step = 0; step < SHRINKING && relaxed.at(price, state) && bound > enough(); step++) {
+            if (relaxed.bound < bound) {
+                bound = relaxed.bound;
+                cheapest = price.clone();
+            }
+            offer(step % MENDING == 0);
+            if (!move(price, 1)) {
+                break;
+            }
+        }
+        relaxed.at(cheapest, state);
+        relaxed.settle(state, enough());
+        int[] left = IntStream.range(0, state.length).filter(i -> state[i] != Relaxed.OUT || best[i]).toArray();
+        boolean[] start = new boolean[left.length];
+        for (int i = 0; i < left.length; i++) {
+            start[i] = best[left[i]];
+        }
+        Search rest = new Search(problem.only(left), dearest, false);
+        rest.keep(start);
+        rest.explore(cheapest, new byte[left.length], FIRST_STEPS);
+        boolean[] in = new boolean[state.length];
+        for (int i = 0; i < left.length; i++) {
+            in[left[i]] = rest.best[i];
+        }
+        return new Found(in, rest.least, Math.max(rest.least, rest.missed));
     }
 
     private void explore(double[] from, byte[] given, int steps) {

@@ -4,11 +4,13 @@ import app.tradewind.jobs.choice.breadth.CountBy;
 import app.tradewind.jobs.choice.breadth.ShortRange;
 import app.tradewind.selection.breadth.BreadthAdvice;
 import app.tradewind.selection.breadth.BreadthAnswer;
+import app.tradewind.selection.breadth.Standing;
 import app.tradewind.selection.breadth.demand.BreadthWish;
 import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.chooser.Chooser;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
+import java.util.Comparator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -86,6 +88,7 @@ final class BreadthViewModel {
     private void land(BreadthAnswer next) {
         answer.set(next);
         state.set(next.said().stream().reduce((all, more) -> Phrase.of("breadth.page.said", all, more)).orElseThrow());
-        rows.land(next.products());
+        // What the demands change stands before what would be there anyway.
+        rows.land(next.products().stream().sorted(Comparator.comparing(row -> row.place().standing() == Standing.BEST)).toList());
     }
 }

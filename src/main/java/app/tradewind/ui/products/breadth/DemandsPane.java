@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /** A slider a demand; moving one makes the list anew. */
 final class DemandsPane extends VBox {
 
-    private static final double WIDTH = 176;
+    static final double WIDTH = 182;
     private static final double MOST_PLACES = 50;
     private static final double MOST_EXPLORED = 10;
     private static final double MOST_ALIKE = 5;

@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 /** A group's places: what it had as a quiet bar, what it has before it. The figures stand beside. */
 final class GroupBar extends StackPane {
 
-    private static final double WIDTH = 84;
+    private static final double WIDTH = 80;
     private static final double THICK = 12;
     private static final double THIN = 6;
 
