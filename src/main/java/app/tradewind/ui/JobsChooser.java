@@ -1,16 +1,13 @@
 package app.tradewind.ui;
 
-import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.ChoiceDesk;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
-<<<<<<< HEAD
-import app.tradewind.jobs.choice.SourcesBoard;
-=======
+import app.tradewind.jobs.choice.breadth.ReadRange;
 import app.tradewind.jobs.choice.breadth.ShortRange;
->>>>>>> 433beb0f (Products: a page for breadth, bundles in names)
+import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.WorkspaceException;
@@ -39,8 +36,7 @@ final class JobsChooser implements Chooser {
 
     @Override
     public ShortRange shortRange(Progress progress) throws WorkspaceException, IOException {
-        Jobs jobs = source.jobs(progress);
-        return ChoiceDesk.of(jobs).shortRange(jobs, source.snapshot(progress), source.answers(progress), Wishes.USUAL.seed());
+        return ReadRange.of(source.jobs(progress), source.snapshot(progress), source.answers(progress), Wishes.USUAL.seed());
     }
 
     @Override

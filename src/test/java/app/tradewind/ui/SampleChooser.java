@@ -8,11 +8,8 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
-<<<<<<< HEAD
-import app.tradewind.jobs.choice.SourcesBoard;
-=======
 import app.tradewind.jobs.choice.breadth.ShortRange;
->>>>>>> 433beb0f (Products: a page for breadth, bundles in names)
+import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.selection.bundle.Baskets;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleFinder;
@@ -79,7 +76,6 @@ public final class SampleChooser implements Chooser {
                 named(advice.pair().a()), named(advice.pair().b()), advice)).toList());
     }
 
-<<<<<<< HEAD
     /** One source that is half too high on six products, one that knows a single product. */
     @Override
     public SourcesBoard sources(Progress progress) {
@@ -97,12 +93,12 @@ public final class SampleChooser implements Chooser {
     @Override
     public void sameProduct(String number, String sku, Progress progress) {
         matched.add(number + "=" + sku);
-=======
-    /** A range of which nothing is known but four names. */
+    }
+
+    /** Twelve things of two brands. */
     @Override
     public ShortRange shortRange(Progress progress) {
         return SampleRange.of(TODAY);
->>>>>>> 433beb0f (Products: a page for breadth, bundles in names)
     }
 
     private static BundlesBoard.Named named(String sku) {

@@ -5,8 +5,8 @@ import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.choice.ChoiceDesk;
 import app.tradewind.jobs.choice.breadth.CountBy;
+import app.tradewind.jobs.choice.breadth.ReadRange;
 import app.tradewind.jobs.choice.breadth.ShortRange;
 import app.tradewind.jobs.tables.breadth.BreadthFile;
 import app.tradewind.jobs.tables.breadth.BreadthTable;
@@ -76,7 +76,7 @@ public final class BreadthCommand implements Callable<Integer> {
         BreadthAnswer answer;
         if (door.taken(spec, "--items", items)) {
             answer = door.jobs(jobs -> {
-                ShortRange range = ChoiceDesk.of(jobs).shortRange(jobs, out.asOf(), out.seed());
+                ShortRange range = ReadRange.of(jobs, out.asOf(), out.seed());
                 return range.list(by == null ? CountBy.SCORE : by, wish(range.dimensions()));
             });
         } else {

@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.selection.Criterion;
 import app.tradewind.selection.Criterion.Direction;
 import app.tradewind.words.Phrase;
@@ -40,15 +41,19 @@ final class CriteriaFile {
         PlainTable table = PlainTable.read(weights, "criterion", "weight");
         Map<String, Criterion> byColumn = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> known = new HashSet<>(columns.stream().map(c -> c.toLowerCase(Locale.ROOT)).toList());
+        RowFlaws flaws = new RowFlaws();
         for (PlainRow row : table.rows()) {
-            String name = row.needText("criterion");
-            if (!known.contains(name.toLowerCase(Locale.ROOT))) {
-                throw unusable("selection.unknown-criterion", table, row, candidates, name, String.join(", ", columns));
-            }
-            if (byColumn.put(name, criterion(table, row, name)) != null) {
-                throw unusable("selection.criterion-twice", table, row, name);
-            }
+            flaws.in(() -> {
+                String name = row.needText("criterion");
+                if (!known.contains(name.toLowerCase(Locale.ROOT))) {
+                    throw unusable("selection.unknown-criterion", table, row, candidates, name, String.join(", ", columns));
+                }
+                if (byColumn.put(name, criterion(table, row, name)) != null) {
+                    throw unusable("selection.criterion-twice", table, row, name);
+                }
+            });
         }
+        flaws.check();
         if (byColumn.values().stream().noneMatch(c -> c.weight() > 0)) {
             throw new UnusableFileException(Phrase.of("selection.zero-weights", table.file()));
         }

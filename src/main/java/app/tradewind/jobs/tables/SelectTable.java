@@ -5,6 +5,7 @@ import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.jobs.tables.choice.Weighing;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.report.Table;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
@@ -76,7 +77,7 @@ public final class SelectTable {
         List<Phrase> told = new ArrayList<>();
         List<Criterion> criteria = weighing.of(named, products, told);
         Board board = ProductRanker.board(criteria, products, Scale.of(criteria, products), settings);
-        return new Answer(table(board, criteria, board.products(), second(criteria, products)), Stream.concat(told.stream(), told(board, columns, criteria).stream()).toList());
+        return new Answer(table(board, criteria, board.products(), second(criteria, products)), Stream.concat(told.stream(), told(board, columns, criteria, products).stream()).toList());
     }
 
     private static List<String> columns(PlainTable table) throws UnusableFileException {
@@ -101,18 +102,26 @@ public final class SelectTable {
         List<String> columns = criteria.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
         List<Candidate> products = new ArrayList<>(table.rows().size());
         Set<String> ids = new HashSet<>();
-        for (PlainRow row : table.rows()) {
-            String id = row.needText(ID);
-            if (!ids.add(id)) {
-                throw new UnusableFileException(Phrase.of("selection.id-twice", table.file(),
-                        Integer.toString(row.line()), id));
-            }
-            double[] values = new double[columns.size()];
-            for (int j = 0; j < values.length; j++) {
-                values[j] = row.number(columns.get(j));
-            }
-            products.add(new Candidate(id, row.text(GROUP), values, null, false));
+        RowFlaws flaws = new RowFlaws();
+        if (table.rows().isEmpty()) {
+            throw new UnusableFileException(Phrase.of("breadth.no-rows", table.file()));
         }
+        for (PlainRow row : table.rows()) {
+            double[] values = new double[columns.size()];
+            flaws.in(() -> {
+                String id = row.needText(ID);
+                if (!ids.add(id)) {
+                    throw new UnusableFileException(Phrase.of("selection.id-twice", table.file(),
+                            Integer.toString(row.line()), id));
+                }
+                products.add(new Candidate(id, row.text(GROUP), values, null, false));
+            });
+            for (int j = 0; j < values.length; j++) {
+                int at = j;
+                flaws.in(() -> values[at] = row.number(columns.get(at)));
+            }
+        }
+        flaws.check();
         return products;
     }
 
@@ -174,13 +183,28 @@ public final class SelectTable {
         return row;
     }
 
-    private static List<Phrase> told(Board board, List<String> columns, List<Criterion> criteria) {
+    private static List<Phrase> told(Board board, List<String> columns, List<Criterion> criteria, List<Candidate> products) {
         List<Phrase> told = new ArrayList<>();
         Set<String> used = new HashSet<>();
         criteria.forEach(c -> used.add(c.name()));
         List<String> unused = columns.stream().filter(c -> !used.contains(c)).toList();
         if (!unused.isEmpty()) {
             told.add(Phrase.of("selection.left-out", String.join(", ", unused)));
+        }
+        List<String> blank = new ArrayList<>();
+        List<String> flat = new ArrayList<>();
+        for (int j = 0; j < criteria.size(); j++) {
+            int at = j;
+            long different = products.stream().mapToDouble(product -> product.values()[at]).filter(Double::isFinite).distinct().limit(2).count();
+            if (different < 2 && criteria.get(j).weight() > 0) {
+                (different == 0 ? blank : flat).add(criteria.get(j).name());
+            }
+        }
+        if (!blank.isEmpty()) {
+            told.add(Phrase.of("breadth.blank", String.join(", ", blank)));
+        }
+        if (!flat.isEmpty() && products.size() > 1) {
+            told.add(Phrase.of("selection.flat", String.join(", ", flat)));
         }
         Stability stability = board.stability();
         if (stability.top() > 1) {

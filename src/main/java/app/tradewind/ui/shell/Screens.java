@@ -68,11 +68,8 @@ final class Screens {
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
             new Behind("products", new Entry("growers", "growth.page.title", Feather.BOX, GrowersView::new)),
             new Behind("products", new Entry("fit", "fit.page.title", Feather.BOX, FitView::new)),
-<<<<<<< HEAD
             new Behind("products", new Entry("sources", "sources.page.title", Feather.BOX, SourcesView::new)),
-=======
             new Behind("products", new Entry("breadth", "breadth.page.title", Feather.BOX, BreadthView::new)),
->>>>>>> 433beb0f (Products: a page for breadth, bundles in names)
             new Behind("products", new Entry("bundles", "bundle.page.title", Feather.BOX, BundlesView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.methods.Opinion;
+import app.tradewind.selection.weights.ObjectiveWeights;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.io.IOException;
@@ -87,6 +89,44 @@ class SelectTableTest {
         assertThat(refused(ok, "criterion,weight\na,0\n")).contains("add up to nothing");
         assertThat(refused(ok, "criterion,weight,direction\na,1,upwards\n")).contains("upwards");
         assertThat(refused(ok, "criterion,weight,low,high\na,1,5,2\n")).contains("low");
+    }
+
+    @Test
+    @DisplayName("every bad cell and row is told at once, of the products and of the weights")
+    void allAtOnce() throws IOException {
+        assertThat(refused("item_id,a,b\nA,x,Infinity\n,1,2\nA,3,4\nB,5,6\n", null)).contains("4 rows cannot be used")
+                .contains("line 2, column 'a'").contains("line 2, column 'b'").contains("line 3").contains("line 4");
+        assertThat(refused("item_id,a,b\nx,1,2\n", "criterion,weight,direction\na,-1,max\nb,1,mni\nc,1,max\n"))
+                .contains("3 rows cannot be used").contains("negative").contains("mni").contains("line 4");
+        StringBuilder many = new StringBuilder("item_id,a\n");
+        for (int i = 0; i < 30_000; i++) {
+            many.append('P').append(i).append(i == 20_000 ? ",oops\n" : ",1\n");
+        }
+        assertThat(refused(many.toString(), null)).contains("line 20002", "'a'", "oops");
+        assertThat(refused("item_id,a\n", null)).contains("no product");
+        assertThat(refused("", null)).contains("c.csv");
+    }
+
+    @Test
+    @DisplayName("a criterion that is blank or the same everywhere is told; one product alone is ranked first")
+    void tellsNothing() throws Exception {
+        SelectTable.Answer answer = rank("item_id,a,b,c\nA,1,,5\nB,2,,5\n", null);
+        assertThat(answer.told().stream().map(Words.in(Lang.EN)::say)).contains("Not known of any product, so it counts for nothing: b.",
+                "The same for every product, so it tells nothing apart: c.");
+        assertThat(rank("item_id,a\nA,1\n", null).table().rows()).hasSize(1);
+        Table tied = rank("item_id,a\nB,1\nA,1\nC,0\n", null).table();
+        assertThat(tied.rows()).extracting(row -> row.get(0)).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    @DisplayName("figures that tell nothing apart weigh alike, and say so")
+    void noSpread() throws Exception {
+        Path file = Files.writeString(folder.resolve("f.csv"), "item_id,a,b\nA,1,2\nB,1,2\nC,1,2\n");
+        for (ObjectiveWeights way : ObjectiveWeights.values()) {
+            SelectTable.Answer answer = new SelectTable(Words.in(Lang.EN), new RankSettings(LocalDate.of(2026, 11, 22), 1), List.of())
+                    .rank(file, null, new Weighing(null, way));
+            assertThat(answer.told()).as(way.name()).anyMatch(phrase -> phrase.code().equals("breadth.no-spread"));
+        }
     }
 
     private SelectTable.Answer rank(String candidates, String weights) throws IOException, UnusableFileException {

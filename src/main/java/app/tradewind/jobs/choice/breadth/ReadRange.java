@@ -2,9 +2,13 @@ package app.tradewind.jobs.choice.breadth;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.RankProducts.Ranked;
+import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.ProductAdvice;
@@ -13,6 +17,7 @@ import app.tradewind.selection.alike.Likeness;
 import app.tradewind.selection.alike.Looks;
 import app.tradewind.selection.breadth.Breadth;
 import app.tradewind.selection.breadth.demand.Entry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +58,17 @@ public final class ReadRange {
         snapshot.catalogue().listings().forEach(listing -> items.putIfAbsent(listing.item().sku(), listing.item()));
         snapshot.histories().forEach(history -> items.putIfAbsent(history.item().sku(), history.item()));
         return new ShortRange(byScore, byMargin, items, new Breadth.Setting(home, snapshot.today(), seed));
+    }
+
+    /** The products of a workspace, ranked as usual. */
+    public static ShortRange of(Jobs jobs, LocalDate asked, long seed) {
+        Snapshot snapshot = jobs.snapshot(asked);
+        return of(jobs, snapshot, jobs.answers(snapshot, Wishes.USUAL.on(asked).seeded(seed), Progress.NONE), seed);
+    }
+
+    /** The same where all that is asked of the desk stands already. */
+    public static ShortRange of(Jobs jobs, Snapshot snapshot, Answers answers, long seed) {
+        return of(snapshot, jobs.rankProducts().rank(snapshot, answers, Map.of(), seed), seed);
     }
 
     private static Map<String, String> families(Snapshot snapshot, List<ProductAdvice> ranked) {

@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables.choice;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.report.Table;
 import app.tradewind.selection.bundle.Baskets;
 import app.tradewind.selection.bundle.BundleAdvice;
@@ -14,7 +15,6 @@ import app.tradewind.selection.bundle.Pair;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,17 +38,9 @@ public final class BundleTable {
      */
     public static BundleAnswer of(Path file, BundleSettings settings) throws UnusableFileException {
         Baskets baskets = new Baskets();
-        List<UnusableFileException> bad = new ArrayList<>();
-        PlainTable.each(file, (table, row) -> {
-            try {
-                add(table, row, baskets);
-            } catch (UnusableFileException e) {
-                bad.add(e);
-            }
-        }, "order_id", "item_id");
-        if (!bad.isEmpty()) {
-            throw bad.get(0);
-        }
+        RowFlaws flaws = new RowFlaws();
+        PlainTable.each(file, (table, row) -> flaws.in(() -> add(table, row, baskets)), "order_id", "item_id");
+        flaws.check();
         return new BundleFinder(settings).run(baskets);
     }
 

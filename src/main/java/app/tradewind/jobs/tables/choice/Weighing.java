@@ -48,6 +48,9 @@ public record Weighing(Path pairs, ObjectiveWeights spread) {
             if (spread == ObjectiveWeights.ENTROPY && Arrays.stream(complete).anyMatch(row -> Arrays.stream(row).anyMatch(x -> x < 0))) {
                 throw new UnusableFileException(Phrase.of("selection.entropy-negative"));
             }
+            if (IntStream.range(0, criteria.size()).allMatch(j -> Arrays.stream(complete).mapToDouble(row -> row[j]).distinct().count() < 2)) {
+                told.add(Phrase.of("breadth.no-spread"));
+            }
             return weighed(criteria, spread.of(complete), told);
         }
         return criteria;

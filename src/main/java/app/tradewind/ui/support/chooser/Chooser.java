@@ -4,11 +4,8 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
-<<<<<<< HEAD
-import app.tradewind.jobs.choice.SourcesBoard;
-=======
 import app.tradewind.jobs.choice.breadth.ShortRange;
->>>>>>> 433beb0f (Products: a page for breadth, bundles in names)
+import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.selection.growth.Target;
 
 /** What the pages behind Products ask of the jobs; one method a question. */
