@@ -44,7 +44,7 @@ final class Rules {
             "picocli..", List.of("cli"),
             "com.fasterxml.jackson..", List.of("cli"));
 
-    private static final Map<String, List<String>> OWNERS_OF_PAPERS = Map.of("org.apache.pdfbox..", List.of("intake"),
+    private static final Map<String, List<String>> OWNERS_OF_PAPERS = Map.of("org.apache.pdfbox..", List.of("intake", "report"),
             "opennlp..", List.of("copyrisk"));
 
     private static final Set<String> HARMLESS_NET = Set.of("java.net.URI", "java.net.URISyntaxException",

@@ -3,6 +3,7 @@ package app.tradewind.jobs.scenarios;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
 import app.tradewind.report.Table;
+import app.tradewind.report.paper.PdfPaper;
 import app.tradewind.report.workbook.Cover;
 import app.tradewind.report.workbook.Fact;
 import app.tradewind.report.workbook.Kind;
@@ -13,9 +14,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The contingency sheet: what to watch for, what to do, by when, and what it costs, scenario by scenario. */
 public final class ContingencySheet {
+
+    private static final String PDF = ".pdf";
 
     private final Words words;
     private final String seller;
@@ -25,13 +29,19 @@ public final class ContingencySheet {
         this.seller = seller;
     }
 
-    /** Replaces {@code target} only when the new file is whole. */
+    /** A PDF where the name ends so, else a workbook. Replaces {@code target} only when the new file is whole. */
     public void write(Path target, StockScenarioBoard board) throws IOException {
-        Workbook.write(target, words, new Cover(words.say("supply.contingency.title"), words.say("supply.contingency.subtitle", seller, board.today()),
+        Cover cover = new Cover(words.say("supply.contingency.title"), words.say("supply.contingency.subtitle", seller, board.today()),
                 state(board), List.of(), List.of(new Fact(words.say("supply.contingency.as-of"), Kind.DAY, board.today()),
                         Fact.note(words.say("supply.contingency.method"), words.say("supply.contingency.method-note")),
                         Fact.note(words.say("supply.contingency.left-out"), words.say("supply.contingency.left-out-note", board.unknown()))),
-                board.today()), board.left().isEmpty() ? List.of(scenarios(board), items(board)) : List.of(scenarios(board), items(board), left(board)));
+                board.today());
+        List<Section> sections = board.left().isEmpty() ? List.of(scenarios(board), items(board)) : List.of(scenarios(board), items(board), left(board));
+        if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PDF)) {
+            PdfPaper.write(target, words, cover, sections);
+        } else {
+            Workbook.write(target, words, cover, sections);
+        }
     }
 
     private String state(StockScenarioBoard board) {

@@ -3,6 +3,7 @@ package app.tradewind.jobs.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tradewind.intake.papers.PaperFile;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.MakeDemo;
 import app.tradewind.jobs.Progress;
@@ -93,6 +94,12 @@ class StockScenariosTest {
                 .isEqualTo(StockScenarioTable.of(board, Words.in(Lang.EN)).rows().subList(0, 7));
         assertThat(StockScenarioTable.items(board).rows()).hasSize(8 * board.items().size());
         for (Lang lang : Lang.values()) {
+            Path pdf = folder.resolve("contingency-" + lang.tag() + ".pdf");
+            SupplyDesk.of(jobs).writeContingency(board, pdf, Words.in(lang));
+            byte[] once = Files.readAllBytes(pdf);
+            SupplyDesk.of(jobs).writeContingency(board, pdf, Words.in(lang));
+            assertThat(Files.readAllBytes(pdf)).isEqualTo(once);
+            assertThat(PaperFile.read(pdf).text()).contains("CLS-", Words.in(lang).say("supply.contingency.title"), "1 / ");
             Path file = folder.resolve("contingency-" + lang.tag() + ".xlsx");
             SupplyDesk.of(jobs).writeContingency(board, file, Words.in(lang));
             try (InputStream in = Files.newInputStream(file); Workbook book = WorkbookFactory.create(in)) {

@@ -44,6 +44,7 @@ public final class WhatIfView implements Page {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(NAME);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("XLSX", "*.xlsx"), new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         File file = chooser.showSaveDialog(layout.getScene().getWindow());
         if (file != null) {
             write(file.toPath());
