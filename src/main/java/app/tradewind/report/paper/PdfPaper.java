@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -31,6 +33,12 @@ public final class PdfPaper {
     private static final float HEADING = 12;
     private static final float TEXT = 9;
     private static final float FOOT = 20;
+    /** Tells of tables of the letters that nothing here needs; held, so that the setting stays. */
+    private static final Logger CHATTER = Logger.getLogger("org.apache.fontbox");
+
+    static {
+        CHATTER.setLevel(Level.OFF);
+    }
 
     private PdfPaper() { }
 
