@@ -68,9 +68,20 @@ public final class SetTerms {
             if (then.at(wish.sku(), Kind.LEFTOVER).isPresent() && then.season(wish.sku()) == null) {
                 return Optional.of(Phrase.of("deal.wrong.no-season", wish.sku()));
             }
+            if (pays(snapshot, wish.sku(), then.season(wish.sku()))) {
+                return Optional.of(Phrase.of("deal.wrong.leftover", wish.sku(), snapshot.catalogue().terms().get(wish.sku()).unitCost().toString()));
+            }
         }
         keep(before, wishes, kept);
         return Optional.empty();
+    }
+
+    /** Whether leftovers would bring what they cost: then any order would pay, however large. */
+    private static boolean pays(Snapshot snapshot, String sku, OwnTerms.Season season) {
+        SupplierTerms terms = snapshot.catalogue().terms().get(sku);
+        Money left = season == null || terms == null || terms.unitCost() == null ? null
+                : snapshot.homeMoney().in(terms.unitCost().currency(), season.leftover());
+        return left != null && left.compareTo(terms.unitCost()) >= 0;
     }
 
     /** That of the supplier's price, or the one the person counts in. */

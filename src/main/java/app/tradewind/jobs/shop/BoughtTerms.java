@@ -39,7 +39,8 @@ final class BoughtTerms {
      */
     List<Break> breaks(SkuMarket item, SupplierTerms usual, Money cost) {
         for (Offers.Supplied supplied : snapshot.offers().of(item.sku())) {
-            if (supplied.first().supplier().equals(usual.supplier()) && supplied.terms().size() > 1) {
+            if (supplied.first().supplier().equals(usual.supplier()) && supplied.terms().size() > 1
+                    && supplied.first().unitCost().amount().signum() > 0) {
                 // A scenario may have moved the price: the steps move with it.
                 double moved = cost.toDouble() / supplied.first().unitCost().toDouble();
                 List<Break> breaks = new ArrayList<>();

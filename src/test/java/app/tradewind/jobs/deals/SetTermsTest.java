@@ -90,6 +90,8 @@ class SetTermsTest {
             assertThat(tell(jobs, "quick-per-kg", "-3")).map(Phrase::code).contains("deal.write.money");
             assertThat(tell(jobs, "quick-days", "12")).map(Phrase::code).contains("deal.wrong.half-way");
             assertThat(tell(jobs, "leftover", "2 USD")).map(Phrase::code).contains("deal.wrong.no-season");
+            assertThat(StockDesk.of(jobs).setTerms().run(jobs.snapshot(THEN), List.of(new TermWish("A-100", Kind.SEASON_END, "2026-06-26"),
+                    new TermWish("A-100", Kind.LEFTOVER, "6 USD")))).map(Phrase::code).contains("deal.wrong.leftover");
             assertThat(tell(jobs, "supplier", "Nobody")).map(Phrase::code).contains("deal.wrong.supplier");
             assertThat(StockDesk.of(jobs).setTerms().run(jobs.snapshot(THEN), List.of(new TermWish("A-100", Kind.ORDER_COST, "80"),
                     new TermWish("X-1", Kind.ORDER_COST, "80")))).map(Phrase::code).contains("deal.wrong.unknown");
