@@ -9,10 +9,20 @@ import app.tradewind.jobs.choice.breadth.ReadRange;
 import app.tradewind.jobs.choice.breadth.ShortRange;
 import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.exit.DropBoard;
+import app.tradewind.jobs.exit.ExitTerms;
+import app.tradewind.jobs.exit.FindDrops;
+import app.tradewind.jobs.shortlist.Entry;
+import app.tradewind.jobs.shortlist.KeepShortlist;
+import app.tradewind.jobs.shortlist.ShortlistBoard;
+import app.tradewind.jobs.shortlist.Stage;
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.words.Lang;
+import app.tradewind.words.Words;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The pages behind Products, on the jobs that are open. Asked by the one worker, as they are. */
@@ -52,5 +62,42 @@ final class JobsChooser implements Chooser {
     @Override
     public void sameProduct(String number, String sku, Progress progress) throws WorkspaceException, IOException {
         ChoiceDesk.of(source.jobs(progress)).sameProduct(number, sku);
+    }
+
+    @Override
+    public List<Entry> listed(Progress progress) throws WorkspaceException, IOException {
+        return ChoiceDesk.of(source.jobs(progress)).keepShortlist().entries();
+    }
+
+    @Override
+    public ShortlistBoard shortlist(List<String> compared, Progress progress) throws WorkspaceException, IOException {
+        return ChoiceDesk.of(source.jobs(progress)).shortlist(source.snapshot(progress), source.answers(progress), compared, Wishes.USUAL.seed());
+    }
+
+    @Override
+    public void list(Step step, Progress progress) throws WorkspaceException, IOException {
+        KeepShortlist list = ChoiceDesk.of(source.jobs(progress)).keepShortlist();
+        switch (step.act()) {
+            case ADD -> list.add(step.sku());
+            case MOVE -> Stage.of(step.text()).ifPresent(stage -> list.move(step.sku(), stage));
+            case NOTE -> list.note(step.sku(), step.text());
+            case REMOVE -> list.remove(step.sku());
+            case UNDO -> list.undo(step.sku());
+        }
+    }
+
+    @Override
+    public void writeShortlist(ShortlistBoard board, Path file, Lang lang, Progress progress) throws WorkspaceException, IOException {
+        ChoiceDesk.of(source.jobs(progress)).writeShortlist(board, file, Words.in(lang));
+    }
+
+    @Override
+    public DropBoard drops(Progress progress) throws WorkspaceException, IOException {
+        return ChoiceDesk.of(source.jobs(progress)).drops(source.snapshot(progress), source.answers(progress), FindDrops.Asked.USUAL, progress);
+    }
+
+    @Override
+    public void exitTerms(ExitTerms terms, Progress progress) throws WorkspaceException, IOException {
+        ChoiceDesk.of(source.jobs(progress)).exitTerms(terms);
     }
 }

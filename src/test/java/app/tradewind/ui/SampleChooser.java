@@ -10,6 +10,11 @@ import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
 import app.tradewind.jobs.choice.breadth.ShortRange;
 import app.tradewind.jobs.choice.SourcesBoard;
+import app.tradewind.jobs.exit.DropBoard;
+import app.tradewind.jobs.exit.ExitTerms;
+import app.tradewind.jobs.shortlist.Entry;
+import app.tradewind.jobs.shortlist.ShortlistBoard;
+import app.tradewind.jobs.shortlist.ShortlistBook;
 import app.tradewind.selection.bundle.Baskets;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleFinder;
@@ -24,7 +29,11 @@ import app.tradewind.selection.growth.Target;
 import app.tradewind.selection.sources.Known;
 import app.tradewind.selection.sources.SourceJudge;
 import app.tradewind.ui.support.chooser.Chooser;
+import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
+import app.tradewind.words.Words;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +47,7 @@ public final class SampleChooser implements Chooser {
 
     public final List<Target> asked = new ArrayList<>();
     public final List<String> matched = new ArrayList<>();
+    public final ShortlistSamples lister = new ShortlistSamples();
 
     @Override
     public GrowersBoard growers(Target target, Progress progress) {
@@ -99,6 +109,36 @@ public final class SampleChooser implements Chooser {
     @Override
     public ShortRange shortRange(Progress progress) {
         return SampleRange.of(TODAY);
+    }
+
+    @Override
+    public List<Entry> listed(Progress progress) {
+        return lister.listed();
+    }
+
+    @Override
+    public ShortlistBoard shortlist(List<String> compared, Progress progress) {
+        return lister.board(TODAY, compared);
+    }
+
+    @Override
+    public void list(Step step, Progress progress) {
+        lister.step(step);
+    }
+
+    @Override
+    public void writeShortlist(ShortlistBoard board, Path file, Lang lang, Progress progress) throws IOException {
+        new ShortlistBook(Words.in(lang), "Sample").write(file, board);
+    }
+
+    @Override
+    public DropBoard drops(Progress progress) {
+        return lister.drops(TODAY);
+    }
+
+    @Override
+    public void exitTerms(ExitTerms terms, Progress progress) {
+        lister.terms = terms;
     }
 
     private static BundlesBoard.Named named(String sku) {

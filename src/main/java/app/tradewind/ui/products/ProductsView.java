@@ -22,6 +22,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -37,11 +38,13 @@ public final class ProductsView implements Page {
     private final ObjectProperty<RepeatBoard> repeats = new SimpleObjectProperty<>();
     private final PauseTransition calm = new PauseTransition(CALM);
     private final Asking<Row> why;
+    private final ListCard list;
 
     public ProductsView(Desk desk) {
         this.desk = desk;
         this.model = new ProductsViewModel(desk.tasks(), desk.source()::products, calm::playFromStart);
         calm.setOnFinished(e -> model.rank());
+        this.list = new ListCard(desk);
         this.layout = new ProductsLayout(desk.texts(), model);
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.missing.textProperty().bind(Bindings.createStringBinding(
@@ -50,6 +53,11 @@ public final class ProductsView implements Page {
         layout.table.setItems(model.rows().rows());
         layout.table.select(model.rows().selectedProperty());
         why = new Asking<>(desk, layout, model.rows().selectedProperty(), this::question);
+        layout.table.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.B && !e.isShortcutDown()) {
+                list.put(model.rows().selectedProperty().get());
+            }
+        });
         model.rows().shownProperty().addListener((o, was, is) -> why.ask());
     }
 
@@ -61,6 +69,7 @@ public final class ProductsView implements Page {
     @Override
     public void open(String subject) {
         model.open(subject);
+        list.open();
         desk.tasks().run("product repeats", Phrase.of("keep.task.repeats"), desk.source().keeper()::repeats, repeats::set);
         why.ask();
     }
@@ -75,7 +84,7 @@ public final class ProductsView implements Page {
     }
 
     private Question question(Row row) {
-        return new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(picture(row), repeats(row)));
+        return new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(list.of(row), picture(row), repeats(row)));
     }
 
     /** Who came again for it, once that has been counted. */

@@ -16,9 +16,11 @@ import app.tradewind.ui.prices.PricesView;
 import app.tradewind.ui.products.ProductsView;
 import app.tradewind.ui.products.breadth.BreadthView;
 import app.tradewind.ui.products.bundles.BundlesView;
+import app.tradewind.ui.products.drop.DropView;
 import app.tradewind.ui.products.fit.FitView;
 import app.tradewind.ui.products.growers.GrowersView;
 import app.tradewind.ui.products.sources.SourcesView;
+import app.tradewind.ui.products.shortlist.ShortlistView;
 import app.tradewind.ui.promotions.PromotionsView;
 import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.scenarios.ScenariosView;
@@ -71,6 +73,8 @@ final class Screens {
             new Behind("products", new Entry("sources", "sources.page.title", Feather.BOX, SourcesView::new)),
             new Behind("products", new Entry("breadth", "breadth.page.title", Feather.BOX, BreadthView::new)),
             new Behind("products", new Entry("bundles", "bundle.page.title", Feather.BOX, BundlesView::new)),
+            new Behind("products", new Entry("drop", "shortlist.drop.title", Feather.BOX, DropView::new)),
+            new Behind("products", new Entry("shortlist", "shortlist.title", Feather.BOX, ShortlistView::new)),
             new Behind("copy", new Entry("packs", "copydesk.packs.title", Feather.FILE_TEXT, PacksView::new)),
             new Behind("prices", new Entry("costs", "ui.costs.title", Feather.TAG, CostsView::new)),
             new Behind("prices", new Entry("limits", "limits.title", Feather.TAG, LimitsView::new)),

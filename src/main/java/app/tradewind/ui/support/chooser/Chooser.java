@@ -9,7 +9,7 @@ import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.selection.growth.Target;
 
 /** What the pages behind Products ask of the jobs; one method a question. */
-public interface Chooser {
+public interface Chooser extends Lister {
 
     /** The likeliest growers; tries every way of ranking on the past first. */
     GrowersBoard growers(Target target, Progress progress) throws Exception;
