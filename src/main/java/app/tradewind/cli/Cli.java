@@ -7,6 +7,7 @@ import app.tradewind.cli.products.BreadthCommand;
 import app.tradewind.cli.products.BundlesCommand;
 import app.tradewind.cli.products.ReviewsCommand;
 import app.tradewind.cli.products.DropCommand;
+import app.tradewind.cli.products.MethodsCommand;
 import app.tradewind.cli.products.ShortlistCommand;
 import app.tradewind.cli.advice.CheckCommand;
 import app.tradewind.cli.advice.FirstBatchCommand;
@@ -101,6 +102,7 @@ public final class Cli implements Runnable {
             LandedCommand::new,
             LimitsCommand::new,
             MendCommand::new,
+            MethodsCommand::new,
             OrdersCommand::new,
             OverrideCommand::new,
             PacksCommand::new,

@@ -5,6 +5,7 @@ import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;
 import app.tradewind.jobs.boards.Screen;
+import app.tradewind.jobs.cards.MethodCards;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.selection.breadth.BreadthAdvice;
 import app.tradewind.selection.bundle.BundleAdvice;
@@ -67,6 +68,7 @@ final class ReasonCard {
         // What an answer lacks is its confidence's note as well as one of its notes: said once.
         why.notes().stream().filter(note -> !note.equals(why.confidence().note())).forEach(note -> card.getChildren().add(note(note)));
         card.getChildren().add(Parts.quiet(texts.bind("ui.why.basis", why.basis().method(), why.basis().observations())));
+        MethodCards.shipped().of(why.basis().method()).ifPresent(about -> card.getChildren().add(new MethodPart(texts, about)));
         return card;
     }
 

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Binds the shortlist: the products, what is done with the selected one, the columns side by side, and the drawer. */
 public final class ShortlistView implements Page {
 
-    private static final String NAME = "shortlist.xlsx";
+    private static final String NAME = "products-shortlist.xlsx";
 
     private final Desk desk;
     private final ShortlistViewModel model;

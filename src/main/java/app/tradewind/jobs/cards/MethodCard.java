@@ -1,0 +1,38 @@
+package app.tradewind.jobs.cards;
+
+import app.tradewind.words.Bilingual;
+import java.util.List;
+
+/**
+ * What a person should know of a method.
+ *
+ * @param name short name, as it is typed
+ * @param title what it is called
+ * @param says what it does, for what, what it needs and what it cannot
+ * @param known where it comes from and how it is reached
+ * @param measured figures, each with the command that measured it; empty where nothing was measured
+ */
+public record MethodCard(String name, Bilingual title, Says says, Known known, List<Measured> measured) {
+
+    public MethodCard {
+        measured = List.copyOf(measured);
+    }
+
+    /** @param does what it does @param use what it is for @param needs data it needs @param cannot what not to expect */
+    public record Says(Bilingual does, Bilingual use, Bilingual needs, Bilingual cannot) { }
+
+    /**
+     * @param basis beginnings of the method names that answers carry
+     * @param commands of the command line that use it
+     * @param source paper, book or document
+     */
+    public record Known(List<String> basis, List<String> commands, String source) {
+        public Known {
+            basis = List.copyOf(basis);
+            commands = List.copyOf(commands);
+        }
+    }
+
+    /** @param figure what came out @param command that measured it: one of the program, or a measuring class of its tests */
+    public record Measured(Bilingual figure, String command) { }
+}

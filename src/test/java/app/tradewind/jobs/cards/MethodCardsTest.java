@@ -1,0 +1,67 @@
+package app.tradewind.jobs.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import app.tradewind.selection.growth.Way;
+import app.tradewind.selection.methods.Opinion;
+import app.tradewind.words.Lang;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MethodCardsTest {
+
+    private static final Pattern BASIS = Pattern.compile("new Basis\\(\"([^\"]+)\"");
+
+    private final MethodCards cards = MethodCards.shipped();
+
+    @Test
+    @DisplayName("every second opinion and every way to find growers has its card")
+    void methods() {
+        assertThat(Arrays.stream(Opinion.values()).map(opinion -> opinion.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .allSatisfy(name -> assertThat(cards.named(name)).as(name).isPresent());
+        assertThat(Arrays.stream(Way.values()).map(way -> way.name().toLowerCase(Locale.ROOT)))
+                .allSatisfy(basis -> assertThat(cards.of(basis)).as(basis).isPresent());
+    }
+
+    @Test
+    @DisplayName("every engine of the room selection that names its method has a card for it")
+    void engines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/tradewind/selection"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher found = BASIS.matcher(Files.readString(file));
+                while (found.find()) {
+                    assertThat(cards.of(found.group(1))).as(found.group(1)).isPresent();
+                }
+            }
+        }
+        assertThat(List.of("payback", "market fit", "first batch and reading day tried on launches of like products", "log-log counts, slope shared in the group"))
+                .allSatisfy(basis -> assertThat(cards.of(basis)).as(basis).isPresent());
+    }
+
+    @Test
+    @DisplayName("names are one of a kind, both languages say everything, and what measured a figure exists")
+    void whole() {
+        assertThat(cards.all()).extracting(MethodCard::name).doesNotHaveDuplicates();
+        for (MethodCard card : cards.all()) {
+            for (Lang lang : Lang.values()) {
+                assertThat(List.of(card.title().in(lang), card.says().does().in(lang), card.says().use().in(lang), card.says().needs().in(lang),
+                        card.says().cannot().in(lang))).as(card.name()).noneMatch(String::isBlank);
+            }
+            for (MethodCard.Measured each : card.measured()) {
+                String first = each.command().split(" ")[0];
+                assertThatCode(() -> Class.forName(first, false, MethodCardsTest.class.getClassLoader())).as(each.command()).doesNotThrowAnyException();
+                assertThat(each.figure().in(Lang.ZH)).containsPattern("[0-9]");
+            }
+        }
+    }
+}
