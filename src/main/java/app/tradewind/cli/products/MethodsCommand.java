@@ -3,10 +3,9 @@ package app.tradewind.cli.products;
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
+import app.tradewind.jobs.cards.CardTable;
 import app.tradewind.jobs.cards.MethodCard;
 import app.tradewind.jobs.cards.MethodCards;
-import app.tradewind.report.Table;
-import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.util.List;
@@ -37,14 +36,7 @@ public final class MethodsCommand implements Callable<Integer> {
         MethodCards cards = MethodCards.shipped();
         List<MethodCard> asked = name == null ? cards.all() : List.of(cards.named(name).orElseThrow(() -> new WrongCall(spec,
                 Phrase.of("shortlist.methods.usage", name, cards.all().stream().map(MethodCard::name).collect(Collectors.joining(", "))))));
-        Lang lang = out.words().lang();
-        Table.Builder table = new Table.Builder("name", "title", "does", "for", "needs", "cannot", "measured", "measured_by", "commands", "source");
-        asked.forEach(card -> table.row(card.name(), card.title().in(lang), card.says().does().in(lang), card.says().use().in(lang),
-                card.says().needs().in(lang), card.says().cannot().in(lang),
-                card.measured().isEmpty() ? null : card.measured().stream().map(each -> each.figure().in(lang)).collect(Collectors.joining(" | ")),
-                card.measured().isEmpty() ? null : card.measured().stream().map(MethodCard.Measured::command).collect(Collectors.joining(" | ")),
-                String.join(" ", card.known().commands()), card.known().source()));
-        out.answer(table.build(), Map.of("methods", asked.size()));
+        out.answer(CardTable.of(asked, out.words().lang()), Map.of("methods", asked.size()));
         return ExitStatus.DONE;
     }
 }
