@@ -31,6 +31,7 @@ import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.hearing.HearReviews;
 import app.tradewind.jobs.imports.LayoutShelf;
 import app.tradewind.jobs.imports.Remembered;
 import app.tradewind.jobs.keeping.Keeping;
@@ -125,7 +126,8 @@ public final class Jobs implements AutoCloseable {
     public Answers answers(Snapshot snapshot, Wishes wishes, Progress progress) {
         return new Answers(planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), progress),
                 advisePrices().run(snapshot, wishes.prices(), wishes.seed(), progress),
-                copyBoard(snapshot, progress));
+                copyBoard(snapshot, progress),
+                new HearReviews(reference).hear(workspace.reviews().all(), snapshot.catalogue().names(), snapshot.today()));
     }
 
     /** Every listing of a snapshot checked. */

@@ -23,6 +23,7 @@ import app.tradewind.jobs.suppliers.ShowArrivals;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.supply.EtaAdvice;
+import app.tradewind.voice.theme.UrgentReview;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,6 +63,7 @@ public final class ShowToday {
         arrivals.run(answers.stock()).rows().forEach(row -> late(row, items));
         answers.prices().rows().forEach(row -> price(row, items));
         answers.copy().rows().forEach(row -> copy(row, items));
+        answers.voice().urgent().forEach(review -> items.add(item(Kind.URGENT_REVIEW, review.heard().review().item(), review, null, Screen.REVIEWS)));
         List<Item> open = items.stream()
                 .filter(item -> !decided.containsKey(Decide.key(item.screen(), item.advice())))
                 .sorted(Comparator.comparingDouble(ShowToday::size).reversed()
@@ -149,8 +151,11 @@ public final class ShowToday {
         return new Item(kind, item, names.of(item), advice, stake, screen);
     }
 
-    /** Claims first, since a delisting takes the whole product; then by money; blanks last. */
+    /** People's safety and claims first, since a delisting takes the whole product; then by money; blanks last. */
     private static double size(Item item) {
+        if (item.advice() instanceof UrgentReview review) {
+            return review.heard().reading().alarms().get(0).reason().safety() ? Double.MAX_VALUE : Double.MAX_VALUE / 2;
+        }
         if (item.kind() == Kind.CLAIM) {
             return Double.MAX_VALUE;
         }

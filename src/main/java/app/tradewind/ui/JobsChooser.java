@@ -1,13 +1,14 @@
 package app.tradewind.ui;
 
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.VoiceBoard;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.ChoiceDesk;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
+import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.jobs.choice.breadth.ReadRange;
 import app.tradewind.jobs.choice.breadth.ShortRange;
-import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
@@ -47,6 +48,11 @@ final class JobsChooser implements Chooser {
     @Override
     public ShortRange shortRange(Progress progress) throws WorkspaceException, IOException {
         return ReadRange.of(source.jobs(progress), source.snapshot(progress), source.answers(progress), Wishes.USUAL.seed());
+    }
+
+    @Override
+    public VoiceBoard reviews(Progress progress) throws WorkspaceException, IOException {
+        return source.answers(progress).voice();
     }
 
     @Override

@@ -266,7 +266,7 @@ final class JobsSource implements Source, AutoCloseable {
     /** A person has judged the copy: its board follows, every other answer stays. */
     void judged(Progress progress) throws WorkspaceException, IOException {
         CopyBoard again = jobs(progress).checkListings().again(answers(progress).copy(), snapshot(progress));
-        answers = new Answers(answers.stock(), answers.prices(), again);
+        answers = answers.with(again);
     }
 
     @Override
@@ -306,7 +306,7 @@ final class JobsSource implements Source, AutoCloseable {
             Snapshot now = snapshot(progress);
             answers = jobs(progress).answers(now, Wishes.USUAL, progress);
         } else if (copyStale) {
-            answers = new Answers(answers.stock(), answers.prices(), jobs(progress).copyBoard(snapshot(progress), progress));
+            answers = answers.with(jobs(progress).copyBoard(snapshot(progress), progress));
         }
         copyStale = false;
         return answers;

@@ -2,16 +2,22 @@ package app.tradewind.ui;
 
 import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.Origin;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.signals.Review;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.VoiceBoard;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
-import app.tradewind.jobs.choice.breadth.ShortRange;
 import app.tradewind.jobs.choice.SourcesBoard;
+import app.tradewind.jobs.choice.breadth.ShortRange;
+import app.tradewind.jobs.desk.ReferenceData;
+import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
+import app.tradewind.jobs.hearing.HearReviews;
 import app.tradewind.jobs.shortlist.Entry;
 import app.tradewind.jobs.shortlist.ShortlistBoard;
 import app.tradewind.jobs.shortlist.ShortlistBook;
@@ -33,6 +39,7 @@ import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,6 +146,19 @@ public final class SampleChooser implements Chooser {
     @Override
     public void exitTerms(ExitTerms terms, Progress progress) {
         lister.terms = terms;
+    }
+
+    /** Three reviews of a mug, one of them of a burnt hand, and one of a lamp. */
+    @Override
+    public VoiceBoard reviews(Progress progress) {
+        HearReviews hear = new HearReviews(ReferenceData.shipped());
+        return hear.hear(List.of(review("1", "T1", 5, "Lovely colour, arrived early."), review("2", "T1", 1, "The handle broke and I burned my hand."),
+                review("3", "T1", 2, "Too small."), review("4", "T2", 4, "Helle Lampe, gute Verarbeitung.")), new Names(List.of()), TODAY);
+    }
+
+    private static Review review(String id, String sku, int stars, String text) {
+        return new Review(id, new SkuMarket(sku, "DE"), new Review.Words("", "", text), BigDecimal.valueOf(stars), TODAY.minusDays(9),
+                new Origin(0, "reviews.csv", "", Integer.parseInt(id)));
     }
 
     private static BundlesBoard.Named named(String sku) {

@@ -22,7 +22,7 @@ public record TodayBoard(LocalDate today, List<Item> items, Money stake, int dec
     }
 
     /** Why something stands on the board. */
-    public enum Kind { RUNS_OUT, OVERSTOCK, UNDER_FLOOR, PRICE_CHANGE, CLAIM, PRODUCT, MISSING_FIGURE, LATE_SHIPMENT }
+    public enum Kind { RUNS_OUT, OVERSTOCK, UNDER_FLOOR, PRICE_CHANGE, CLAIM, PRODUCT, MISSING_FIGURE, LATE_SHIPMENT, URGENT_REVIEW }
 
     /**
      * @param kind why it is here

@@ -35,7 +35,12 @@ public final class HearReviews {
                 .stream().flatMap(List::stream).toList();
     }
 
-    /** All that the desk says of reviews, on a day. */
+    /** All that the desk says of stored reviews, on a day. */
+    public VoiceBoard hear(List<Review> reviews, Names names, LocalDate today) {
+        return run(read(reviews), names, today);
+    }
+
+    /** The same of reviews that were read. */
     public VoiceBoard run(List<Heard> heard, Names names, LocalDate today) {
         Listening listening = new Listening(today);
         return new VoiceBoard(today, VoiceBoard.Moods.of(heard), listening.products(heard), new Themes(today).of(heard),

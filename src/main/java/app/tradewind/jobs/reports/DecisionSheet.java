@@ -38,6 +38,7 @@ final class DecisionSheet {
             case CLAIM -> new Mark(words.say("jobs.kind.claim"), Tone.BAD);
             case PRODUCT -> new Mark(words.say("jobs.kind.product"), Tone.GOOD);
             case LATE_SHIPMENT -> new Mark(words.say("supply.today.late"), Tone.CAREFUL);
+            case URGENT_REVIEW -> new Mark(words.say("voice.today"), Tone.BAD);
             case MISSING_FIGURE -> new Mark(words.say("jobs.kind.missing-figure"), Tone.NEUTRAL);
         };
     }

@@ -19,8 +19,9 @@ import app.tradewind.ui.products.bundles.BundlesView;
 import app.tradewind.ui.products.drop.DropView;
 import app.tradewind.ui.products.fit.FitView;
 import app.tradewind.ui.products.growers.GrowersView;
-import app.tradewind.ui.products.sources.SourcesView;
+import app.tradewind.ui.products.reviews.ReviewsView;
 import app.tradewind.ui.products.shortlist.ShortlistView;
+import app.tradewind.ui.products.sources.SourcesView;
 import app.tradewind.ui.promotions.PromotionsView;
 import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.scenarios.ScenariosView;
@@ -72,6 +73,7 @@ final class Screens {
             new Behind("products", new Entry("fit", "fit.page.title", Feather.BOX, FitView::new)),
             new Behind("products", new Entry("sources", "sources.page.title", Feather.BOX, SourcesView::new)),
             new Behind("products", new Entry("breadth", "breadth.page.title", Feather.BOX, BreadthView::new)),
+            new Behind("products", new Entry("reviews", "voice.page.title", Feather.BOX, ReviewsView::new)),
             new Behind("products", new Entry("bundles", "bundle.page.title", Feather.BOX, BundlesView::new)),
             new Behind("products", new Entry("drop", "shortlist.drop.title", Feather.BOX, DropView::new)),
             new Behind("products", new Entry("shortlist", "shortlist.title", Feather.BOX, ShortlistView::new)),

@@ -66,7 +66,7 @@ final class ItemCell extends ListCell<Item> {
     private VBox stake(Item item) {
         Label amount = item.stake() != null
                 ? Parts.label(texts.follow(() -> texts.figures().whole(item.stake().toDouble())), "strong")
-                : Parts.label(texts.bind(item.kind() == Kind.CLAIM ? "ui.today.stake.claim" : "ui.unknown"), "quiet");
+                : Parts.label(texts.bind(stake(item.kind())), "quiet");
         Label currency = new Label(item.stake() == null ? "" : item.stake().currency().getCurrencyCode());
         currency.getStyleClass().add("small-quiet");
         amount.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,6 +76,15 @@ final class ItemCell extends ListCell<Item> {
         stake.setAlignment(Pos.CENTER_RIGHT);
         stake.getStyleClass().add("stake");
         return stake;
+    }
+
+    /** What is at stake where it is no money. */
+    private static String stake(Kind kind) {
+        return switch (kind) {
+            case CLAIM -> "ui.today.stake.claim";
+            case URGENT_REVIEW -> "voice.today.stake";
+            default -> "ui.unknown";
+        };
     }
 
     private static String code(Kind kind) {
@@ -88,12 +97,13 @@ final class ItemCell extends ListCell<Item> {
             case PRODUCT -> "ui.today.kind.product";
             case MISSING_FIGURE -> "ui.today.kind.missing-figure";
             case LATE_SHIPMENT -> "supply.today.late";
+            case URGENT_REVIEW -> "voice.today";
         };
     }
 
     private static Tone tone(Kind kind) {
         return switch (kind) {
-            case RUNS_OUT, CLAIM -> Tone.BAD;
+            case RUNS_OUT, CLAIM, URGENT_REVIEW -> Tone.BAD;
             case UNDER_FLOOR, OVERSTOCK, LATE_SHIPMENT -> Tone.WARN;
             case PRICE_CHANGE, PRODUCT -> Tone.INFO;
             case MISSING_FIGURE -> Tone.NEUTRAL;

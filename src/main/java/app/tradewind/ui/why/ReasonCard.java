@@ -11,13 +11,15 @@ import app.tradewind.selection.breadth.BreadthAdvice;
 import app.tradewind.selection.bundle.BundleAdvice;
 import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.selection.fit.FitCell;
-import app.tradewind.ui.charts.ReasonBars;
 import app.tradewind.stock.OrderAdvice;
+import app.tradewind.ui.charts.ReasonBars;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Tone;
+import app.tradewind.voice.theme.ProductVoice;
+import app.tradewind.voice.theme.UrgentReview;
 import app.tradewind.words.Phrase;
 import java.util.Currency;
 import java.util.Set;
@@ -126,6 +128,8 @@ final class ReasonCard {
             case STOCK -> question.advice() instanceof OrderAdvice ? "ui.why.total.stock" : "ui.why.total.other";
             case PRICES -> question.advice() instanceof PriceAdvice ? "ui.why.total.prices" : "ui.why.total.other";
             case PRODUCTS -> products(question.advice());
+            case REVIEWS -> question.advice() instanceof ProductVoice ? "voice.why.mood" : question.advice() instanceof UrgentReview
+                    ? "voice.why.alarms" : "voice.why.count";
             case TODAY, DATA, COPY -> "ui.why.total.other";
         };
     }

@@ -35,6 +35,8 @@ public final class ReviewReader {
     private static final double FIRST_WORD = 0.5;
     private static final double A_WORD = 0.5;
     private static final double MOST_OF_WORDS = 1.5;
+    /** Whatever else is said: a person in danger is no good news. */
+    private static final double IN_DANGER = -0.5;
 
     private final Lexicons lexicons;
     private final WrittenIn written;
@@ -60,12 +62,12 @@ public final class ReviewReader {
             worth[i] = sentence.worth(i);
         }
         List<Alarm> alarms = alarms(sentence, hits);
-        double score = score(worth, stars);
+        double score = score(worth, stars, alarms);
         return new Reading(tongue.map(Tongue::tag).orElse(lang.strip().toLowerCase(Locale.ROOT)), score,
                 mentions(sentence, hits, worth), alarms, quote(sentence, hits, worth, alarms, score));
     }
 
-    private static double score(double[] worth, double stars) {
+    private static double score(double[] worth, double stars, List<Alarm> alarms) {
         double sum = 0;
         int told = 0;
         for (double value : worth) {
@@ -73,6 +75,9 @@ public final class ReviewReader {
             told += value == 0 ? 0 : 1;
         }
         double words = sum / Math.sqrt(sum * sum + SQUASH);
+        if (alarms.stream().anyMatch(alarm -> alarm.reason().safety())) {
+            words = Math.min(words, IN_DANGER);
+        }
         double weight = told == 0 ? 0 : Math.min(MOST_OF_WORDS, FIRST_WORD + A_WORD * told);
         if (Double.isNaN(stars)) {
             return told == 0 ? Double.NaN : words;

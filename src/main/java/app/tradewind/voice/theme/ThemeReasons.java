@@ -43,7 +43,7 @@ final class ThemeReasons {
         Digest seen = new Digest().add(topic.code()).add(place.market()).add(place.lang());
         blaming.forEach(one -> seen.add(one.text()));
         Grade grade = all.size() < Moods.LEAST ? Grade.NONE : share.hi() - share.lo() < 0.1 ? Grade.MEDIUM : Grade.LOW;
-        return new Explanation(Phrase.of("voice.theme.headline", Names.of(topic), blaming.size(), all.size(), share.value(), share.lo(), share.hi()),
+        return new Explanation(Phrase.of("voice.theme.headline", topic.said(), blaming.size(), all.size(), share.value(), share.lo(), share.hi()),
                 reasons, notes, new Confidence(grade, share.lo() * all.size(), share.hi() * all.size(), Interval.COVERAGE, Phrase.of("voice.sure")),
                 new Basis("word-lists", all.size(), today, 0, seen.hex()));
     }

@@ -76,7 +76,7 @@ final class VoiceReasons {
             notes.add(Phrase.of("voice.note.urgent", counts.urgent()));
         }
         if (counts.top() != null) {
-            notes.add(Phrase.of("voice.note.top", Names.of(counts.top()), counts.blaming(), (double) counts.blaming() / counts.reviews()));
+            notes.add(Phrase.of("voice.note.top", counts.top().said(), counts.blaming(), (double) counts.blaming() / counts.reviews()));
         }
         if (voice.low().known()) {
             notes.add(Phrase.of("voice.note.low", voice.low().value(), voice.low().lo(), voice.low().hi()));
@@ -98,10 +98,10 @@ final class VoiceReasons {
     static Explanation urgent(Heard heard, LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
         for (Alarm alarm : heard.reading().alarms()) {
-            reasons.add(new Reason(Phrase.of("voice.urgent.reason", Names.of(alarm.reason()), alarm.span().of(heard.text())), 1, ""));
+            reasons.add(new Reason(Phrase.of("voice.urgent.reason", alarm.reason().said(), alarm.span().of(heard.text())), 1, ""));
         }
         Digest seen = new Digest().add(heard.text()).add(heard.stars()).add(String.valueOf(heard.review().day()));
-        return new Explanation(Phrase.of("voice.urgent.headline", Names.of(heard.reading().alarms().get(0).reason()), heard.quote()), reasons,
+        return new Explanation(Phrase.of("voice.urgent.headline", heard.reading().alarms().get(0).reason().said(), heard.quote()), reasons,
                 List.of(Phrase.of(note(heard.reading().alarms().get(0)))), Confidence.of(Grade.MEDIUM, Phrase.of("voice.sure.urgent")),
                 new Basis(METHOD, 1, today, 0, seen.hex()));
     }

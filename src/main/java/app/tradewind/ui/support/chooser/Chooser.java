@@ -1,11 +1,12 @@
 package app.tradewind.ui.support.chooser;
 
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.VoiceBoard;
 import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
-import app.tradewind.jobs.choice.breadth.ShortRange;
 import app.tradewind.jobs.choice.SourcesBoard;
+import app.tradewind.jobs.choice.breadth.ShortRange;
 import app.tradewind.selection.growth.Target;
 
 /** What the pages behind Products ask of the jobs; one method a question. */
@@ -19,6 +20,9 @@ public interface Chooser extends Lister {
 
     /** The products ready to make shortlists of. */
     ShortRange shortRange(Progress progress) throws Exception;
+
+    /** What customers say. */
+    VoiceBoard reviews(Progress progress) throws Exception;
 
     /** Products bought together. */
     BundlesBoard bundles(Progress progress) throws Exception;
