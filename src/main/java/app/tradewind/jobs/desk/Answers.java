@@ -3,7 +3,7 @@ package app.tradewind.jobs.desk;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.StockBoard;
-import app.tradewind.jobs.hearing.VoiceBoard;
+import app.tradewind.jobs.boards.VoiceBoard;
 import java.time.LocalDate;
 
 /** What the desk has answered so far of one snapshot; the ranking and Today are made of it. */

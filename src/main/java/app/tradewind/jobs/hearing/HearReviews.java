@@ -1,6 +1,7 @@
 package app.tradewind.jobs.hearing;
 
 import app.tradewind.catalog.signals.Review;
+import app.tradewind.jobs.boards.VoiceBoard;
 import app.tradewind.jobs.desk.Parallel;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.items.Names;
@@ -10,7 +11,9 @@ import app.tradewind.voice.theme.Listening;
 import app.tradewind.voice.theme.Themes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads reviews one by one, and listens to them together. */
 public final class HearReviews {
@@ -44,7 +47,16 @@ public final class HearReviews {
     public VoiceBoard run(List<Heard> heard, Names names, LocalDate today) {
         Listening listening = new Listening(today);
         return new VoiceBoard(today, VoiceBoard.Moods.of(heard), listening.products(heard), new Themes(today).of(heard),
-                listening.urgent(heard), names);
+                listening.urgent(heard), called(heard, names));
+    }
+
+    private static Map<String, String> called(List<Heard> heard, Names names) {
+        Map<String, String> called = new HashMap<>();
+        heard.stream().map(one -> one.review().item()).distinct().forEach(item -> {
+            called.put(item.toString(), names.of(item));
+            called.put(item.sku(), names.of(item.sku()));
+        });
+        return called;
     }
 
     private Heard read(Review review) {

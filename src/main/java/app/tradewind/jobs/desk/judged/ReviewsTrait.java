@@ -1,5 +1,8 @@
 package app.tradewind.jobs.desk.judged;
 
+import app.tradewind.jobs.desk.judged.facts.Figure;
+import app.tradewind.jobs.desk.judged.facts.Prospect;
+import app.tradewind.jobs.desk.judged.facts.Trait;
 import app.tradewind.selection.Criterion;
 import app.tradewind.selection.Criterion.Direction;
 import app.tradewind.selection.Criterion.Wording;
@@ -32,6 +35,7 @@ final class ReviewsTrait implements Trait {
     public Figure of(Prospect prospect) {
         ProductVoice voice = voices.get(prospect.sku());
         return voice == null || !voice.mood().known() ? Figure.UNKNOWN
-                : new Figure(voice.mood().value(), (voice.mood().hi() - voice.mood().lo()) / WIDTH);
+                : new Figure(voice.mood().value(), (voice.mood().hi() - voice.mood().lo()) / WIDTH,
+                        Phrase.of("voice.whose"));
     }
 }

@@ -10,19 +10,14 @@ import app.tradewind.jobs.desk.judged.facts.Trait;
 import app.tradewind.jobs.signals.Signals;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Criterion;
-<<<<<<< HEAD
+import app.tradewind.voice.theme.ProductVoice;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-=======
-import app.tradewind.voice.theme.ProductVoice;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
->>>>>>> 748b0ad8 (Reviews: a page, urgent ones on Today, mood on the board)
 
 /** The criteria that products are judged by where nobody asks otherwise, and the figures of every product. */
 public final class Traits {
@@ -33,35 +28,24 @@ public final class Traits {
     private final Map<String, Prospect> prospects = new LinkedHashMap<>();
     private final Map<String, List<Figure>> figures = new HashMap<>();
 
-<<<<<<< HEAD
     public Traits(Snapshot snapshot, Answers answers, Signals signals) {
         Ground ground = new Ground(snapshot, answers, signals);
         new Prospects(ground).list().forEach(prospect -> prospects.put(prospect.sku(), prospect));
-        traits = List.of(
-                new GrowthTrait(ground),
-=======
-    public Traits(Snapshot snapshot, Answers answers) {
-        ground = new Ground(snapshot, answers);
         traits = new ArrayList<>(List.of(
-                new GrowthTrait(),
->>>>>>> 748b0ad8 (Reviews: a page, urgent ones on Today, mood on the board)
+                new GrowthTrait(ground),
                 new MarginTrait(ground),
                 new DemandTrait(ground),
                 new PositionTrait(ground),
                 new CoverTrait(ground),
-<<<<<<< HEAD
                 new CopyTrait(ground),
                 new CompetitionTrait(ground),
                 new SeasonTrait(ground),
                 new SupplyTrait(ground),
-                new FitTrait(ground));
-=======
-                new CopyTrait(ground)));
+                new FitTrait(ground)));
         // A shop without reviews is not asked for them: no figure would be known.
         if (!answers.voice().products().isEmpty()) {
             traits.add(new ReviewsTrait(answers.voice().products().stream().collect(Collectors.toMap(ProductVoice::sku, voice -> voice))));
         }
->>>>>>> 748b0ad8 (Reviews: a page, urgent ones on Today, mood on the board)
     }
 
     /** Bounds are fixed, those of demand apart, so that filtering reverses no rank. */

@@ -1,9 +1,9 @@
 package app.tradewind.jobs.tables.voice;
 
 import app.tradewind.catalog.signals.Review;
+import app.tradewind.jobs.boards.VoiceBoard;
 import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.hearing.HearReviews;
-import app.tradewind.jobs.hearing.VoiceBoard;
 import app.tradewind.report.Table;
 import app.tradewind.voice.Reading.Alarm;
 import app.tradewind.voice.Reading.Mention;

@@ -1,6 +1,6 @@
 package app.tradewind.ui.products.reviews;
 
-import app.tradewind.jobs.hearing.VoiceBoard;
+import app.tradewind.jobs.boards.VoiceBoard;
 import app.tradewind.ui.charts.Sparkline;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
@@ -74,7 +74,7 @@ final class ReviewsLayout extends VBox {
         table.setId("reviews-urgent");
         table.nodes("voice.column.alarm", 120, Pill::new, (pill, row) -> pill.set(texts.say(first(row).reason().said()), tone(first(row))));
         table.nodes("voice.column.product", 170, ProductName::new, (name, row) ->
-                name.set(board.get().names().of(row.heard().review().item()), row.heard().review().item()));
+                name.set(board.get().name(row.heard().review().item()), row.heard().review().item()));
         table.words("voice.column.day", 104, row -> row.heard().review().day() == null ? Figures.NONE : texts.figures().fullDay(row.heard().review().day()));
         table.words("voice.column.said", 260, row -> row.heard().quote());
         return table;
@@ -96,7 +96,7 @@ final class ReviewsLayout extends VBox {
     private RowTable<ProductVoice> products() {
         RowTable<ProductVoice> table = new RowTable<>(texts);
         table.setId("reviews-products");
-        table.nodes("voice.column.product", 190, ProductName::new, (name, row) -> name.set(board.get().names().of(row.sku())));
+        table.nodes("voice.column.product", 190, ProductName::new, (name, row) -> name.set(board.get().name(row.sku())));
         table.figures("voice.column.reviews", 70, row -> texts.figures().whole(row.counts().reviews()));
         table.figures("voice.column.mood", 60, row -> points(row.mood().value())).getStyleClass().add("strong");
         table.figures("voice.column.range", 90, row -> row.mood().known()

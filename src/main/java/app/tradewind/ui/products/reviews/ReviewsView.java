@@ -100,7 +100,7 @@ public final class ReviewsView implements Page {
         } else {
             ProductVoice voice = model.products().selectedProperty().get();
             desk.questionProperty().set(voice == null ? null : ask(voice, Phrase.of("ui.product",
-                    model.boardProperty().get().names().of(voice.sku())), List.of(product(voice.sku()))));
+                    model.boardProperty().get().name(voice.sku())), List.of(product(voice.sku()))));
         }
     }
 
@@ -109,7 +109,7 @@ public final class ReviewsView implements Page {
     }
 
     private String name(SkuMarket item) {
-        return model.boardProperty().get().names().of(item);
+        return model.boardProperty().get().name(item);
     }
 
     /** What was said, in its own language. */

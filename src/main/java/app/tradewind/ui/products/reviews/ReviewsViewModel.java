@@ -1,6 +1,6 @@
 package app.tradewind.ui.products.reviews;
 
-import app.tradewind.jobs.hearing.VoiceBoard;
+import app.tradewind.jobs.boards.VoiceBoard;
 import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.chooser.Chooser;
 import app.tradewind.ui.support.tasks.Tasks;

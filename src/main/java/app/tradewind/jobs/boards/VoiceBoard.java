@@ -1,6 +1,6 @@
-package app.tradewind.jobs.hearing;
+package app.tradewind.jobs.boards;
 
-import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.voice.Sentiment;
 import app.tradewind.voice.theme.Heard;
 import app.tradewind.voice.theme.ProductVoice;
@@ -8,6 +8,7 @@ import app.tradewind.voice.theme.Theme;
 import app.tradewind.voice.theme.UrgentReview;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What customers say, as the window shows it.
@@ -17,19 +18,31 @@ import java.util.List;
  * @param products how each product is spoken of
  * @param themes what is spoken of, by market and language
  * @param urgent what cannot wait, the gravest first
- * @param names what products are called
+ * @param names what products are called, by number, and by number and market
  */
-public record VoiceBoard(LocalDate today, Moods moods, List<ProductVoice> products, List<Theme> themes, List<UrgentReview> urgent, Names names) {
+public record VoiceBoard(LocalDate today, Moods moods, List<ProductVoice> products, List<Theme> themes, List<UrgentReview> urgent,
+        Map<String, String> names) {
 
     public VoiceBoard {
         products = List.copyOf(products);
         themes = List.copyOf(themes);
         urgent = List.copyOf(urgent);
+        names = Map.copyOf(names);
     }
 
     /** Nothing was heard. */
     public static VoiceBoard none(LocalDate today) {
-        return new VoiceBoard(today, Moods.of(List.of()), List.of(), List.of(), List.of(), new Names(List.of()));
+        return new VoiceBoard(today, Moods.of(List.of()), List.of(), List.of(), List.of(), Map.of());
+    }
+
+    /** What a product is called, its number where nothing tells. */
+    public String name(String sku) {
+        return names.getOrDefault(sku, sku);
+    }
+
+    /** The same in a market. */
+    public String name(SkuMarket item) {
+        return names.getOrDefault(item.toString(), name(item.sku()));
     }
 
     /** How many reviews are in which mood. */
