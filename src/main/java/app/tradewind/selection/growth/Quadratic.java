@@ -1,6 +1,8 @@
 package app.tradewind.selection.growth;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -57,33 +59,25 @@ final class Quadratic implements Rule {
         Ground ground = Ground.of(rows);
         int m = ground.mean.length;
         int terms = 1 + m + m * (m + 1) / 2;
+        int[][] named = named(m);
+        double[][] standard = Arrays.stream(rows).map(ground::standard).toArray(double[][]::new);
+        Moments moments = Moments.of(standard);
         double[][] normal = new double[terms][terms];
-        double[][] right = new double[told.length][terms];
-        double[] term = new double[terms];
-        for (int i = 0; i < rows.length; i++) {
-            expand(ground.standard(rows[i]), term);
-            for (int a = 0; a < terms; a++) {
-                double[] row = normal[a];
-                double x = term[a];
-                for (int b = 0; b <= a; b++) {
-                    row[b] += x * term[b];
-                }
-                for (int q = 0; q < told.length; q++) {
-                    right[q][a] += x * told[q][i];
-                }
+        for (int a = 0; a < terms; a++) {
+            for (int b = 0; b <= a; b++) {
+                normal[a][b] = moments.of(IntStream.concat(Arrays.stream(named[a]), Arrays.stream(named[b])).toArray());
+                normal[b][a] = normal[a][b];
             }
         }
         for (int a = 0; a < m; a++) {
             for (int b = 0; b < m; b++) {
-                ground.joint[a][b] = normal[1 + Math.max(a, b)][1 + Math.min(a, b)] / rows.length;
+                ground.joint[a][b] = moments.of(a, b) / rows.length;
             }
         }
         for (int a = 0; a < terms; a++) {
             normal[a][a] += PENALTY;
-            for (int b = 0; b < a; b++) {
-                normal[b][a] = normal[a][b];
-            }
         }
+        double[][] right = right(standard, told, terms);
         DecompositionSolver solver = new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false), 1e-8, 0).getSolver();
         return Arrays.stream(right).map(side -> new Quadratic(ground, solver.solve(new ArrayRealVector(side, false)).toArray()))
                 .toArray(Quadratic[]::new);
@@ -128,6 +122,27 @@ final class Quadratic implements Rule {
             }
         }
         return new Parts(base, parts);
+    }
+
+    /** For each term the figures whose product it is. */
+    private static int[][] named(int m) {
+        Stream<int[]> single = IntStream.range(0, m).mapToObj(a -> new int[] {a});
+        Stream<int[]> pair = IntStream.range(0, m).boxed().flatMap(a -> IntStream.range(a, m).mapToObj(b -> new int[] {a, b}));
+        return Stream.of(Stream.of(new int[0]), single, pair).flatMap(some -> some).toArray(int[][]::new);
+    }
+
+    private static double[][] right(double[][] standard, double[][] told, int terms) {
+        double[][] right = new double[told.length][terms];
+        double[] term = new double[terms];
+        for (int i = 0; i < standard.length; i++) {
+            expand(standard[i], term);
+            for (int q = 0; q < told.length; q++) {
+                for (int a = 0; a < terms; a++) {
+                    right[q][a] += term[a] * told[q][i];
+                }
+            }
+        }
+        return right;
     }
 
     private static void expand(double[] z, double[] term) {

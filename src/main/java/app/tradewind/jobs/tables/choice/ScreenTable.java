@@ -1,7 +1,7 @@
 package app.tradewind.jobs.tables.choice;
 
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.tables.series.SeriesFlow;
+import app.tradewind.jobs.tables.series.SeriesSteps;
 import app.tradewind.report.Table;
 import app.tradewind.selection.growth.GrowthAdvice;
 import app.tradewind.selection.growth.GrowthScreen;
@@ -34,14 +34,12 @@ public final class ScreenTable {
      * @throws UnusableFileException if it cannot be read, or nothing sold lately
      */
     public static Answer of(Path file, int period, ScreenSettings settings, Words words) throws UnusableFileException {
-        SeriesFlow flow = SeriesFlow.read(file, period);
-        List<Series> all = new ArrayList<>();
-        flow.each(one -> all.add(new Series(one.id(), one.units())));
+        List<Phrase> told = new ArrayList<>();
+        List<Series> all = SeriesSteps.read(file, period, Series::new, told);
         Answer answer = of(new GrowthScreen(settings).run(all), words);
         if (answer.table().rows().isEmpty()) {
             throw new UnusableFileException(Phrase.of("growth.none", file.getFileName().toString(), settings.ahead()));
         }
-        List<Phrase> told = new ArrayList<>(flow.notes());
         told.addAll(answer.told());
         return new Answer(answer.table(), answer.summary(), told);
     }
