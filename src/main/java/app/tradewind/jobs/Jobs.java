@@ -86,6 +86,7 @@ public final class Jobs implements AutoCloseable {
     private final Drop drop;
     private final RuleShelf rules;
     private final Pictures pictures;
+    private final RankProducts ranking;
 
     private Jobs(Workspace workspace) {
         this.workspace = workspace;
@@ -94,6 +95,7 @@ public final class Jobs implements AutoCloseable {
         this.drop = new Drop(workspace);
         this.rules = new RuleShelf(workspace.reference());
         this.pictures = new Pictures(reference.entries("copyrisk/pictures").get(0), workspace.folder());
+        this.ranking = new RankProducts(workspace.settings(), () -> Signals.of(workspace));
     }
 
     /** @throws WorkspaceException if there is none, or it is locked, damaged or from a newer program */
@@ -150,7 +152,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     public RankProducts rankProducts() {
-        return new RankProducts(() -> Signals.of(workspace));
+        return ranking;
     }
 
     public CheckListings checkListings() {

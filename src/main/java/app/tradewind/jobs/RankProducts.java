@@ -5,6 +5,7 @@ import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.judged.Traits;
+import app.tradewind.jobs.desk.weights.KeptWeights;
 import app.tradewind.jobs.signals.Signals;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
@@ -16,6 +17,7 @@ import app.tradewind.selection.ProductAdvice.Status;
 import app.tradewind.selection.ProductRanker;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.Scale;
+import app.tradewind.storage.Settings;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +25,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Ranks the products of a snapshot, and those the seller could take on, by all that is known of them. */
+/**
+ * Ranks the products of a snapshot, and those the seller could take on, by all that is known of them. The figures of
+ * the last snapshot are held, so that a moved weight ranks them again without making them again.
+ */
 public final class RankProducts {
 
+    private final Settings settings;
     private final Supplier<Signals> signals;
+    private Figures last;
 
-    /** @param signals what others say of products, read when it is asked for */
-    public RankProducts(Supplier<Signals> signals) {
+    /**
+     * @param settings of the workspace, where the person's weights are kept
+     * @param signals what others say of products, read when it is asked for
+     */
+    public RankProducts(Settings settings, Supplier<Signals> signals) {
+        this.settings = settings;
         this.signals = signals;
+    }
+
+    /** What does not hang on weights. */
+    private record Figures(Snapshot snapshot, Answers answers, long seed, Traits traits, List<Candidate> candidates, Board board) { }
+
+    /** What others say has changed: figures are made anew. */
+    public synchronized void forget() {
+        last = null;
     }
 
     /**
@@ -42,16 +61,26 @@ public final class RankProducts {
     public record Ranked(Traits traits, List<Criterion> criteria, List<Candidate> candidates, Board board,
             List<ProductAdvice> products) { }
 
-    /** @param weights by criterion, for those that the person has moved */
+    private synchronized Figures figures(Snapshot snapshot, Answers answers, long seed) {
+        if (last == null || last.snapshot != snapshot || last.answers != answers || last.seed != seed) {
+            Traits traits = new Traits(snapshot, answers, signals.get());
+            List<Criterion> criteria = traits.criteria();
+            List<Candidate> candidates = traits.candidates();
+            last = new Figures(snapshot, answers, seed, traits, candidates, ProductRanker.board(criteria, candidates, Scale.of(criteria, candidates),
+                    new RankSettings(snapshot.today(), seed)));
+        }
+        return last;
+    }
+
+    /** @param weights by criterion, for those that the person has moved; empty for those that are kept */
     public Ranked rank(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
-        Traits traits = new Traits(snapshot, answers, signals.get());
-        List<Criterion> criteria = traits.criteria().stream()
-                .map(criterion -> criterion.weighing(weights.getOrDefault(criterion.name(), criterion.weight()))).toList();
-        List<Candidate> candidates = traits.candidates();
-        Board board = ProductRanker.board(criteria, candidates, Scale.of(criteria, candidates),
-                new RankSettings(snapshot.today(), seed));
-        return new Ranked(traits, criteria, candidates, board, board.products().stream().map(advice ->
-                said(advice, traits, snapshot)).toList());
+        Figures figures = figures(snapshot, answers, seed);
+        Map<String, Double> asked = weights.isEmpty() ? KeptWeights.of(settings).byCriterion() : weights;
+        List<Criterion> criteria = figures.traits.criteria().stream()
+                .map(criterion -> criterion.weighing(asked.getOrDefault(criterion.name(), criterion.weight()))).toList();
+        Board board = figures.board.weighing(criteria);
+        return new Ranked(figures.traits, criteria, figures.candidates, board, board.products().stream().map(advice ->
+                said(advice, figures.traits, snapshot)).toList());
     }
 
     /** The answer as sure as the data allow, with whose word each figure is. Nothing is taken on while its margin is not known. */

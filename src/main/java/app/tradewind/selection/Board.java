@@ -18,16 +18,25 @@ public final class Board {
     final RankSettings settings;
     final Scores scores;
     final int[] order;
-    final String digest;
+    private final Scores.Ground ground;
 
-    Board(List<Criterion> criteria, List<Candidate> candidates, Scale scale, RankSettings settings) {
+    Board(List<Criterion> criteria, Scores.Ground ground, RankSettings settings) {
         this.criteria = criteria;
-        this.candidates = candidates;
-        this.scale = scale;
+        this.ground = ground;
         this.settings = settings;
-        scores = new Scores(criteria, candidates, scale);
+        candidates = ground.candidates();
+        scale = ground.scale();
+        scores = new Scores(criteria, ground);
         order = Order.of(scores, candidates);
-        digest = digest(criteria, candidates);
+    }
+
+    /**
+     * The same products ranked by other weights, on the same scale.
+     *
+     * @param moved the same criteria with other weights
+     */
+    public Board weighing(List<Criterion> moved) {
+        return new Board(moved, ground, settings);
     }
 
     /** The answers, best first. Each is made on access: keep what you need twice. */
@@ -43,6 +52,11 @@ public final class Board {
     /** Points that a criterion adds to the base at a place; {@code NaN} where it is not known or there is no score. */
     public double contribution(int place, int criterion) {
         return scored(order[place]) ? scores.contribution(order[place], criterion) : Double.NaN;
+    }
+
+    /** A value from 0 (worst) to 1 (best) at a place; {@code NaN} where it is not known. */
+    public double value(int place, int criterion) {
+        return scores.value[order[place] * criteria.size() + criterion];
     }
 
     /** What the average product scores on the criteria known of the product at a place; {@code NaN} without a score. */
@@ -65,7 +79,8 @@ public final class Board {
         return !Double.isNaN(scores.score[product]);
     }
 
-    private static String digest(List<Criterion> criteria, List<Candidate> candidates) {
+    /** Fingerprint of all that was ranked. */
+    String digest() {
         Digest digest = new Digest();
         for (Criterion c : criteria) {
             digest.add(c.name()).add(c.weight()).add(c.direction().ordinal()).add(c.low()).add(c.high());

@@ -26,6 +26,6 @@ public final class ProductRanker {
                         + " values for " + criteria.size() + " criteria");
             }
         }
-        return new Board(List.copyOf(criteria), List.copyOf(candidates), scale, settings);
+        return new Board(List.copyOf(criteria), Scores.Ground.of(List.copyOf(candidates), scale), settings);
     }
 }

@@ -24,10 +24,12 @@ final class ProductReasoning {
 
     private final Board board;
     private final Sentences sentences;
+    private final String digest;
 
     ProductReasoning(Board board) {
         this.board = board;
         this.sentences = new Sentences(board);
+        this.digest = board.digest();
     }
 
     int size() {
@@ -122,6 +124,6 @@ final class ProductReasoning {
 
     private Basis basis() {
         return new Basis("additive value on fixed bounds", board.candidates.size(), board.settings.today(),
-                board.settings.seed(), board.digest);
+                board.settings.seed(), digest);
     }
 }

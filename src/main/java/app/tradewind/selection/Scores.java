@@ -1,6 +1,7 @@
 package app.tradewind.selection;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The additive scores of many products in flat arrays. A product's score is the weighted mean of its
@@ -20,6 +21,7 @@ final class Scores {
     /** With less than half of the weight known, a score would be a guess: there is none. */
     private static final double ENOUGH = 0.5 - 1e-9;
     private static final double POINTS = 100;
+    private static final int BLOCK = 4096;
 
     final int criteria;
     final double[] weight;
@@ -28,20 +30,55 @@ final class Scores {
     final double[] open;
     final double[] deviation;
     final double[] knownWeight;
+    private final Ground ground;
     private final Scale scale;
 
-    Scores(List<Criterion> criteria, List<Candidate> candidates, Scale scale) {
+    Scores(List<Criterion> criteria, Ground ground) {
         this.criteria = criteria.size();
-        this.scale = scale;
+        this.ground = ground;
+        scale = ground.scale();
         weight = shares(criteria);
-        int n = candidates.size();
-        value = new double[n * this.criteria];
+        int n = ground.candidates().size();
+        value = ground.value();
         score = new double[n];
         open = new double[n];
         deviation = new double[n];
         knownWeight = new double[n];
-        for (int i = 0; i < n; i++) {
-            fill(i, candidates.get(i));
+        // Every product stands alone: side by side they come to the same.
+        IntStream.range(0, (n + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            for (int i = block * BLOCK; i < Math.min(n, (block + 1) * BLOCK); i++) {
+                fill(i);
+            }
+        });
+    }
+
+    /**
+     * What is known of many products on a scale, in flat arrays, one row a product: all of a ranking that does not hang
+     * on weights. Made once, it serves every move of a weight.
+     *
+     * @param value 0 (worst) to 1 (best), {@code NaN} where not known
+     * @param open the same going on beyond the bounds
+     * @param deviation standard deviation of each, 0 where not known; {@code null} where none is
+     */
+    record Ground(List<Candidate> candidates, Scale scale, double[] value, double[] open, double[] deviation) {
+
+        static Ground of(List<Candidate> candidates, Scale scale) {
+            int criteria = scale.criteria();
+            double[] value = new double[candidates.size() * criteria];
+            double[] open = new double[value.length];
+            double[] deviation = candidates.stream().allMatch(one -> one.sd() == null) ? null : new double[value.length];
+            int at = 0;
+            for (Candidate candidate : candidates) {
+                for (int j = 0; j < criteria; j++) {
+                    open[at] = scale.open(j, candidate.values()[j]);
+                    value[at] = Math.max(0, Math.min(1, open[at]));
+                    if (candidate.sd() != null) {
+                        deviation[at] = scale.deviation(j, candidate.sd()[j]);
+                    }
+                    at++;
+                }
+            }
+            return new Ground(candidates, scale, value, open, deviation);
         }
     }
 
@@ -71,22 +108,21 @@ final class Scores {
         return weight[criterion] / knownWeight[product];
     }
 
-    private void fill(int i, Candidate candidate) {
+    private void fill(int i) {
         double known = 0;
         double sum = 0;
         double square = 0;
         double beyond = 0;
         double error = 0;
         for (int j = 0; j < criteria; j++) {
-            double raw = candidate.values()[j];
-            double v = scale.value(j, raw);
-            value[i * criteria + j] = v;
-            if (weight[j] > 0 && !Double.isNaN(v)) {
+            int at = i * criteria + j;
+            double v = value[at];
+            if (weight[j] > 0 && v == v) {
                 known += weight[j];
                 sum += weight[j] * v;
                 square += weight[j] * v * v;
-                beyond += weight[j] * scale.open(j, raw);
-                double sd = candidate.sd() == null ? 0 : weight[j] * scale.deviation(j, candidate.sd()[j]);
+                beyond += weight[j] * ground.open()[at];
+                double sd = ground.deviation() == null ? 0 : weight[j] * ground.deviation()[at];
                 error += sd * sd;
             }
         }

@@ -68,6 +68,7 @@ public final class Words {
             "supply",
             "ui",
             "voice",
+            "weighing",
             "whatif");
 
     private static final Map<Lang, Words> LOADED = new ConcurrentHashMap<>();

@@ -32,14 +32,17 @@ final class RankingSpeed {
             long scaled = System.nanoTime();
             Board board = ProductRanker.board(criteria, products, scale, settings);
             long ranked = System.nanoTime();
-            long read = 0;
+            int moved = 1 + round;
+            Board again = board.weighing(criteria.stream().map(one -> one.weighing(one.weight() + moved)).toList());
+            long weighed = System.nanoTime();
+            long read = again.candidate(0).values().length;
             for (ProductAdvice advice : board.products()) {
                 read += advice.rank();
             }
             long answered = System.nanoTime();
             Stability stability = board.stability();
-            System.out.printf("scale %d, rank %d, all answers %d, stability %d ms (%d %s)%n", millis(start, scaled),
-                    millis(scaled, ranked), millis(ranked, answered), millis(answered, System.nanoTime()), read, stability);
+            System.out.printf("scale %d, rank %d, a weight moved %d, all answers %d, stability %d ms (%d %s)%n", millis(start, scaled),
+                    millis(scaled, ranked), millis(ranked, weighed), millis(weighed, answered), millis(answered, System.nanoTime()), read, stability);
         }
     }
 

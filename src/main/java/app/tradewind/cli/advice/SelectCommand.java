@@ -7,12 +7,10 @@ import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.SelectTable;
-import app.tradewind.jobs.tables.WorkspaceTables;
 import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.methods.Opinion;
-import app.tradewind.selection.weights.ObjectiveWeights;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -21,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +50,7 @@ public final class SelectCommand implements Callable<Integer> {
     private Path pairs;
 
     @Option(names = "--weights-from", paramLabel = "WAY", descriptionKey = "selection.option.weights-from")
-    private ObjectiveWeights spread;
+    private Weighing.Way way;
 
     @Option(names = "--compare", split = ",", paramLabel = "METHOD", descriptionKey = "cli.option.compare")
     private List<Opinion> opinions = List.of();
@@ -63,14 +60,16 @@ public final class SelectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableFileException, IOException, WorkspaceException {
-        if (pairs != null && spread != null) {
+        if (pairs != null && way != null) {
             throw new WrongCall(spec, Phrase.of("selection.usage.one-weighing"));
         }
         if (door.taken(spec, "--candidates", candidates)) {
-            answer(door.ask(out, UnaryOperator.identity(), WorkspaceTables::select));
+            SelectTable.Answer answer = door.asked(out, tables -> tables.select(new Weighing(pairs, way), opinions));
+            answer(answer.table());
+            answer.told().forEach(out::tell);
         } else {
             SelectTable.Answer answer = new SelectTable(out.words(), new RankSettings(out.today(), out.seed()), opinions)
-                    .rank(candidates, weights, new Weighing(pairs, spread));
+                    .rank(candidates, weights, new Weighing(pairs, way));
             answer(answer.table());
             answer.told().forEach(out::tell);
         }

@@ -1,6 +1,7 @@
 package app.tradewind.cli.call;
 
 import app.tradewind.forecast.level.Level;
+import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.tables.WorkspaceTables;
@@ -50,6 +51,19 @@ public final class WorkspaceOption {
         try (Jobs jobs = Jobs.open(workspace)) {
             Wishes wishes = wish.apply(Wishes.USUAL.on(out.asOf()).seeded(out.seed()));
             return question.apply(new WorkspaceTables(jobs, wishes, out.words()));
+        }
+    }
+
+    /** A question that a file may stand in the way of. */
+    @FunctionalInterface
+    public interface Question<T> {
+        T ask(WorkspaceTables tables) throws UnusableFileException;
+    }
+
+    /** Asks the workspace with the help of a file, or of what was decided. */
+    public <T> T asked(OutputOptions out, Question<T> question) throws WorkspaceException, UnusableFileException {
+        try (Jobs jobs = Jobs.open(workspace)) {
+            return question.ask(new WorkspaceTables(jobs, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), out.words()));
         }
     }
 

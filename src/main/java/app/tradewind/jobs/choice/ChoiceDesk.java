@@ -6,6 +6,9 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.choice.weights.WeighProducts;
+import app.tradewind.jobs.choice.weights.WeighingBoard;
+import app.tradewind.jobs.desk.weights.KeptWeights;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
 import app.tradewind.jobs.exit.FindDrops;
@@ -138,6 +141,18 @@ public final class ChoiceDesk {
     /** Keeps that a platform's number is an own product. @param sku empty to take it back */
     public void sameProduct(String number, String sku) {
         new SameProduct(workspace.settings()).match(number, sku);
+        jobs.rankProducts().forget();
+    }
+
+    /** The weights of products, what they could be instead, and what other ways to rank say. */
+    public WeighingBoard weighing(Snapshot snapshot, Answers answers, long seed) {
+        return new WeighProducts(jobs.rankProducts().rank(snapshot, answers, Map.of(), seed), jobs.decide().list())
+                .board(KeptWeights.of(workspace.settings()), snapshot.catalogue().names(), seed);
+    }
+
+    /** Ranks by these from now on. */
+    public void keepWeights(KeptWeights weights) {
+        weights.keepIn(workspace.settings());
     }
 
     private static Series series(SalesHistory history) {

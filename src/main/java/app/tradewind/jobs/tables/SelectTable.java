@@ -16,6 +16,8 @@ import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.Scale;
 import app.tradewind.selection.Stability;
 import app.tradewind.selection.methods.Opinion;
+import app.tradewind.selection.methods.PartialOrder;
+import app.tradewind.selection.methods.PartialOrder.Pair;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.math.BigDecimal;
@@ -28,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Ranks the candidates of a plain table: one numeric column a criterion, best product first. */
 public final class SelectTable {
@@ -37,6 +38,8 @@ public final class SelectTable {
     private static final String GROUP = "group";
     /** Decimals of a printed part. The parts are rounded first, so that they add up to the score as printed. */
     private static final int DECIMALS = 10;
+    private static final int LOOKED_AT = 20;
+    private static final int MOST_TOLD = 5;
 
     private final Words words;
     private final RankSettings settings;
@@ -77,7 +80,9 @@ public final class SelectTable {
         List<Phrase> told = new ArrayList<>();
         List<Criterion> criteria = weighing.of(named, products, told);
         Board board = ProductRanker.board(criteria, products, Scale.of(criteria, products), settings);
-        return new Answer(table(board, criteria, board.products(), second(criteria, products)), Stream.concat(told.stream(), told(board, columns, criteria, products).stream()).toList());
+        told.addAll(told(board, columns, criteria, products));
+        told.addAll(partial(criteria, products));
+        return new Answer(table(board, criteria, board.products(), second(criteria, products)), told);
     }
 
     private static List<String> columns(PlainTable table) throws UnusableFileException {
@@ -142,8 +147,22 @@ public final class SelectTable {
      *
      * @param products the answers of the board, in its order
      */
-    public Table of(Board board, List<Criterion> criteria, List<ProductAdvice> products) {
-        return table(board, criteria, products, Map.of());
+    public Table of(Board board, List<Criterion> criteria, List<ProductAdvice> products, List<Candidate> candidates) {
+        return table(board, criteria, products, second(criteria, candidates));
+    }
+
+    /** The first pairs that PROMETHEE I cannot compare, where it was asked for. */
+    public List<Phrase> partial(List<Criterion> criteria, List<Candidate> candidates) {
+        if (!opinions.contains(Opinion.PROMETHEE_I)) {
+            return List.of();
+        }
+        List<Pair> pairs = PartialOrder.of(criteria, candidates).incomparable(LOOKED_AT);
+        List<Phrase> told = new ArrayList<>(pairs.stream().limit(MOST_TOLD).map(pair -> Phrase.of("weighing.incomparable",
+                candidates.get(pair.one()).id(), candidates.get(pair.other()).id())).toList());
+        if (pairs.size() > MOST_TOLD) {
+            told.add(Phrase.of("weighing.incomparable.more", pairs.size() - MOST_TOLD));
+        }
+        return told;
     }
 
     private Table table(Board board, List<Criterion> criteria, List<ProductAdvice> products,

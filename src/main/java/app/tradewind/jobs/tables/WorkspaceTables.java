@@ -6,21 +6,22 @@ import app.tradewind.copyrisk.Finding;
 import app.tradewind.copyrisk.coverage.Looked;
 import app.tradewind.copyrisk.judgement.Waiver;
 import app.tradewind.forecast.ForecastSettings;
+import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
-import app.tradewind.jobs.RankProducts;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.StockBoard;
-import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.jobs.shop.ShopRules;
+import app.tradewind.jobs.tables.choice.WeighedSelect;
+import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.report.Table;
-import app.tradewind.selection.RankSettings;
+import app.tradewind.selection.methods.Opinion;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -97,20 +97,9 @@ public final class WorkspaceTables {
         }
     }
 
-    public Table select() {
-        Snapshot snapshot = jobs.snapshot(wishes.asOf());
-        Answers answers = jobs.answers(snapshot, wishes, Progress.NONE);
-        RankProducts.Ranked ranked = jobs.rankProducts().rank(snapshot, answers, Map.of(), wishes.seed());
-        Table table = new SelectTable(words, new RankSettings(snapshot.today(), wishes.seed()), List.of())
-                .of(ranked.board(), ranked.criteria(), ranked.products());
-        return with(table, List.of("confidence", "name", "from", "sources"), ranked.products().stream().map(advice -> List.<Object>of(
-                Sureness.word(advice.why()), ranked.traits().name(advice.subject()), words.say(ranked.traits().from(advice.subject())),
-                sources(ranked.traits().whose(advice.subject())))).toList());
-    }
-
-    /** {@code growth: whose; margin: whose}, those that are not known left out. */
-    private String sources(Map<String, Phrase> whose) {
-        return whose.entrySet().stream().map(one -> one.getKey() + ": " + words.say(one.getValue())).collect(Collectors.joining("; "));
+    /** @throws UnusableFileException if the weights asked for cannot be had */
+    public SelectTable.Answer select(Weighing weighing, List<Opinion> opinions) throws UnusableFileException {
+        return new WeighedSelect(jobs, wishes, words).of(weighing, opinions);
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.tradewind.selection.growth;
 
+import app.tradewind.selection.growth.moments.Moments;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

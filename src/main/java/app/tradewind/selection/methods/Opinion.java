@@ -2,6 +2,7 @@ package app.tradewind.selection.methods;
 
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Criterion;
+import app.tradewind.words.Phrase;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -9,14 +10,17 @@ import java.util.stream.IntStream;
 
 /** A second opinion that a person can ask for beside the additive score. */
 public enum Opinion {
-    TOPSIS, PROMETHEE, WEIGHTED_SUM, WEIGHTED_PRODUCT, WASPAS, VIKOR, MOORA, SPOTIS;
+    TOPSIS, PROMETHEE, PROMETHEE_I, WEIGHTED_SUM, WEIGHTED_PRODUCT, WASPAS, VIKOR, MOORA, SPOTIS;
 
     /** PROMETHEE compares each product with each other: beyond this many it is left out. */
     private static final int MOST_PAIRED = 5000;
     private static final double HALF = 0.5;
 
-    /** One rank a candidate, 1 for the best, equal figures sharing one; 0 where the method cannot judge it. */
+    /** One rank a candidate, 1 for the best, equal figures sharing one; 0 where the method cannot judge it. By PROMETHEE I 1 more than how many outrank it. */
     public int[] ranks(List<Criterion> criteria, List<Candidate> candidates) {
+        if (this == PROMETHEE_I) {
+            return PartialOrder.of(criteria, candidates).ranks(candidates.size());
+        }
         int[] ranks = new int[candidates.size()];
         if (this == PROMETHEE && candidates.size() > MOST_PAIRED) {
             return ranks;
@@ -32,12 +36,27 @@ public enum Opinion {
         return ranks;
     }
 
+    /** How it is spoken of. */
+    public Phrase said() {
+        return Phrase.of(switch (this) {
+            case TOPSIS -> "weighing.method.topsis";
+            case PROMETHEE -> "weighing.method.promethee";
+            case PROMETHEE_I -> "weighing.method.promethee-i";
+            case WEIGHTED_SUM -> "weighing.method.sum";
+            case WEIGHTED_PRODUCT -> "weighing.method.product";
+            case WASPAS -> "weighing.method.waspas";
+            case VIKOR -> "weighing.method.vikor";
+            case MOORA -> "weighing.method.moora";
+            case SPOTIS -> "weighing.method.spotis";
+        });
+    }
+
     private Method method(int criteria) {
         return switch (this) {
             case TOPSIS -> new Topsis(Normalisation.VECTOR);
-            case PROMETHEE -> new Promethee(Collections.nCopies(criteria, Preference.USUAL));
-            case WEIGHTED_SUM -> new WeightedSum(Normalisation.SUM);
-            case WEIGHTED_PRODUCT -> new WeightedProduct(Normalisation.SUM);
+            case PROMETHEE, PROMETHEE_I -> new Promethee(Collections.nCopies(criteria, Preference.USUAL));
+            case WEIGHTED_SUM -> Weighted.sum(Normalisation.SUM);
+            case WEIGHTED_PRODUCT -> Weighted.product(Normalisation.SUM);
             case WASPAS -> new Waspas(HALF);
             case VIKOR -> new Vikor(HALF);
             case MOORA -> new Moora();

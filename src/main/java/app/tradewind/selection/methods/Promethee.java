@@ -19,7 +19,7 @@ public final class Promethee implements Method {
     }
 
     /**
-     * Flows of one product, as in PROMETHEE I.
+     * Flows of one product; {@link PartialOrder} compares them.
      *
      * @param out how much it is preferred to the others, 0 to 1
      * @param in how much the others are preferred to it, 0 to 1

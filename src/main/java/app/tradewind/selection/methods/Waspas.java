@@ -24,8 +24,8 @@ public final class Waspas implements Method {
 
     /** With the weights as they are, whatever they add up to. */
     double[] scores(List<Criterion> criteria, double[] weights, double[][] products) {
-        double[] sum = new WeightedSum(Normalisation.BEST).scores(criteria, weights, products);
-        double[] product = new WeightedProduct(Normalisation.BEST).scores(criteria, weights, products);
+        double[] sum = Weighted.sum(Normalisation.BEST).scores(criteria, weights, products);
+        double[] product = Weighted.product(Normalisation.BEST).scores(criteria, weights, products);
         double[] mixed = new double[sum.length];
         for (int i = 0; i < mixed.length; i++) {
             mixed[i] = sums * sum[i] + (1 - sums) * product[i];

@@ -68,7 +68,7 @@ public final class LearnedWeights {
     }
 
     /** What is not known of one of the two says nothing. */
-    private static double[] gap(Pair pair) {
+    static double[] gap(Pair pair) {
         double[] gap = new double[pair.taken().length];
         for (int j = 0; j < gap.length; j++) {
             double d = pair.taken()[j] - pair.left()[j];
@@ -77,7 +77,7 @@ public final class LearnedWeights {
         return gap;
     }
 
-    private static double order(double[] weights, double[] gap) {
+    static double order(double[] weights, double[] gap) {
         double sum = dot(weights, gap);
         return sum > 0 ? 1 : sum == 0 ? 0.5 : 0;
     }
@@ -87,6 +87,11 @@ public final class LearnedWeights {
      * loss plus the divergence from the present weights: stays on the simplex by itself.
      */
     private static double[] fit(double[] prior, double[][] gaps) {
+        return fit(prior, gaps, gaps.length);
+    }
+
+    /** @param heard how many pairs that know nothing of each other these are worth */
+    static double[] fit(double[] prior, double[][] gaps, int heard) {
         double sharpness = sharpness(prior, gaps);
         double[] weights = prior.clone();
         for (int round = 0; round < ROUNDS; round++) {
@@ -100,8 +105,8 @@ public final class LearnedWeights {
             double total = 0;
             for (int j = 0; j < weights.length; j++) {
                 if (prior[j] > 0) {
-                    double pull = PRIOR_PAIRS / gaps.length * Math.log(weights[j] / prior[j]);
-                    weights[j] *= Math.exp(STEP * (slope[j] - pull) / (1 + PRIOR_PAIRS / gaps.length));
+                    double pull = PRIOR_PAIRS / heard * Math.log(weights[j] / prior[j]);
+                    weights[j] *= Math.exp(STEP * (slope[j] - pull) / (1 + PRIOR_PAIRS / heard));
                 }
                 total += weights[j];
             }
@@ -126,7 +131,7 @@ public final class LearnedWeights {
         return sum;
     }
 
-    private static double[] shares(double[] weights) {
+    static double[] shares(double[] weights) {
         double total = Arrays.stream(weights).sum();
         return Arrays.stream(weights).map(w -> w / total).toArray();
     }

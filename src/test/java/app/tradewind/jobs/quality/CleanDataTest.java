@@ -13,6 +13,7 @@ import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.tables.WorkspaceTables;
+import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.jobs.tables.levels.LevelTable;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
@@ -163,7 +164,7 @@ class CleanDataTest {
     /** What the desk says, every figure of it. */
     private String answers() {
         WorkspaceTables tables = new WorkspaceTables(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN));
-        return tables.stock() + "\n" + tables.price(null, null, null).table() + "\n" + tables.select() + "\n" + new LevelTable(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN)).of(Level.ITEM, 4).table();
+        return tables.stock() + "\n" + tables.price(null, null, null).table() + "\n" + tables.select(Weighing.TYPED, List.of()).table() + "\n" + new LevelTable(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN)).of(Level.ITEM, 4).table();
     }
 
     private static String orders(String prefix, String sku, int from) {

@@ -66,8 +66,8 @@ class MethodsTest {
 
     private static List<Method> methods() {
         return List.of(new Topsis(Normalisation.VECTOR), new Topsis(Normalisation.MIN_MAX),
-                new Promethee(List.of(Preference.USUAL, Preference.USUAL)), new WeightedSum(Normalisation.SUM),
-                new WeightedProduct(Normalisation.SUM), new Waspas(0.5), new Vikor(0.5), new Moora());
+                new Promethee(List.of(Preference.USUAL, Preference.USUAL)), Weighted.sum(Normalisation.SUM),
+                Weighted.product(Normalisation.SUM), new Waspas(0.5), new Vikor(0.5), new Moora());
     }
 
     private static double[] answer(Map<String, Object> given) {
@@ -77,8 +77,8 @@ class MethodsTest {
         return switch (given.get("method").toString()) {
             case "topsis-vector" -> new Topsis(Normalisation.VECTOR).scores(criteria, matrix);
             case "topsis-min-max" -> new Topsis(Normalisation.MIN_MAX).scores(criteria, matrix);
-            case "weighted-sum" -> new WeightedSum(Normalisation.SUM).scores(criteria, weights, matrix);
-            case "weighted-product" -> new WeightedProduct(Normalisation.SUM).scores(criteria, weights, matrix);
+            case "weighted-sum" -> Weighted.sum(Normalisation.SUM).scores(criteria, weights, matrix);
+            case "weighted-product" -> Weighted.product(Normalisation.SUM).scores(criteria, weights, matrix);
             case "waspas" -> new Waspas(0.5).scores(criteria, weights, matrix);
             case "vikor" -> new Vikor(0.5).scores(criteria, matrix);
             case "moora" -> new Moora().scores(criteria, matrix);

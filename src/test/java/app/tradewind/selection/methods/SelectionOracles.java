@@ -87,9 +87,9 @@ final class SelectionOracles {
         } else if (name.startsWith("vikor")) {
             return best(new Vikor(((Number) in.getOrDefault("v", HALF)).doubleValue()).scores(criteria, products));
         } else if (name.startsWith("wsm")) {
-            return new WeightedSum(normalisation(name)).scores(criteria, weights, products);
+            return Weighted.sum(normalisation(name)).scores(criteria, weights, products);
         } else if (name.startsWith("wpm")) {
-            return new WeightedProduct(normalisation(name)).scores(criteria, weights, products);
+            return Weighted.product(normalisation(name)).scores(criteria, weights, products);
         } else if (name.startsWith("waspas")) {
             return new Waspas(HALF).scores(criteria, weights, products);
         } else if (name.startsWith("spotis")) {

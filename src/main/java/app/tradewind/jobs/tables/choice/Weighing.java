@@ -20,9 +20,20 @@ import java.util.stream.IntStream;
  * the figures. Directions and bounds stay as the criteria have them.
  *
  * @param pairs {@code criterion,other,times}: how many times as important the first is; {@code null} for none
- * @param spread the way by the figures; {@code null} for none
+ * @param way by the figures or by what was decided; {@code null} for none
  */
-public record Weighing(Path pairs, ObjectiveWeights spread) {
+public record Weighing(Path pairs, Way way) {
+
+    /** A way to weights that nobody types. */
+    public enum Way {
+        ENTROPY(ObjectiveWeights.ENTROPY), DEVIATION(ObjectiveWeights.DEVIATION), CRITIC(ObjectiveWeights.CRITIC), DECISIONS(null);
+
+        private final ObjectiveWeights spread;
+
+        Way(ObjectiveWeights spread) {
+            this.spread = spread;
+        }
+    }
 
     /** The weights as they are typed. */
     public static final Weighing TYPED = new Weighing(null, null);
@@ -39,19 +50,22 @@ public record Weighing(Path pairs, ObjectiveWeights spread) {
         if (pairs != null) {
             return weighed(criteria, compared(criteria, told), told);
         }
-        if (spread != null) {
+        if (way == Way.DECISIONS) {
+            throw new UnusableFileException(Phrase.of("weighing.decisions.workspace"));
+        }
+        if (way != null) {
             double[][] complete = products.stream().map(Candidate::values)
                     .filter(values -> Arrays.stream(values).allMatch(Double::isFinite)).toArray(double[][]::new);
             if (complete.length < LEAST_COMPLETE) {
                 throw new UnusableFileException(Phrase.of("selection.few-complete", complete.length, LEAST_COMPLETE));
             }
-            if (spread == ObjectiveWeights.ENTROPY && Arrays.stream(complete).anyMatch(row -> Arrays.stream(row).anyMatch(x -> x < 0))) {
+            if (way == Way.ENTROPY && Arrays.stream(complete).anyMatch(row -> Arrays.stream(row).anyMatch(x -> x < 0))) {
                 throw new UnusableFileException(Phrase.of("selection.entropy-negative"));
             }
             if (IntStream.range(0, criteria.size()).allMatch(j -> Arrays.stream(complete).mapToDouble(row -> row[j]).distinct().count() < 2)) {
                 told.add(Phrase.of("breadth.no-spread"));
             }
-            return weighed(criteria, spread.of(complete), told);
+            return weighed(criteria, way.spread.of(complete), told);
         }
         return criteria;
     }
@@ -97,7 +111,7 @@ public record Weighing(Path pairs, ObjectiveWeights spread) {
         return at;
     }
 
-    private static List<Criterion> weighed(List<Criterion> criteria, double[] weights, List<Phrase> told) {
+    static List<Criterion> weighed(List<Criterion> criteria, double[] weights, List<Phrase> told) {
         List<Criterion> weighed = IntStream.range(0, weights.length).mapToObj(j -> criteria.get(j).weighing(weights[j])).toList();
         List<String> said = new ArrayList<>();
         weighed.forEach(criterion -> said.add(criterion.name() + " " + Math.round(criterion.weight() * PERCENT) + "%"));

@@ -1,4 +1,4 @@
-package app.tradewind.selection.growth;
+package app.tradewind.selection.growth.moments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package app.tradewind.selection.growth;
+package app.tradewind.selection.growth.moments;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Sums over rows of every product of up to four of their figures, each kept once: a regression on figures and
  * their products needs the products of those, which repeat each other more than twice.
  */
-final class Moments {
+public final class Moments {
 
     private final int figures;
     private final int pairs;
@@ -40,7 +40,7 @@ final class Moments {
     }
 
     /** @param all at least one row, all of one length */
-    static Moments of(double[][] all) {
+    public static Moments of(double[][] all) {
         Moments moments = new Moments(all[0].length);
         moments.rows = all.length;
         double[] none = new double[all[0].length];
@@ -87,7 +87,7 @@ final class Moments {
     }
 
     /** The sum of the product of the figures named, at most four. */
-    double of(int... named) {
+    public double of(int... named) {
         int[] up = named.clone();
         Arrays.sort(up);
         return switch (up.length) {

@@ -1,0 +1,86 @@
+package app.tradewind.jobs.tables.choice;
+
+import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.RankProducts.Ranked;
+import app.tradewind.jobs.choice.weights.FromDecisions;
+import app.tradewind.jobs.choice.weights.WeighProducts;
+import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.quality.Sureness;
+import app.tradewind.jobs.tables.SelectTable;
+import app.tradewind.report.Table;
+import app.tradewind.selection.Candidate;
+import app.tradewind.selection.Criterion;
+import app.tradewind.selection.RankSettings;
+import app.tradewind.selection.methods.Opinion;
+import app.tradewind.words.Phrase;
+import app.tradewind.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Ranks the products of a workspace by the weights it keeps, or by others asked for. */
+public final class WeighedSelect {
+
+    private final Jobs jobs;
+    private final Wishes wishes;
+    private final Words words;
+
+    public WeighedSelect(Jobs jobs, Wishes wishes, Words words) {
+        this.jobs = jobs;
+        this.wishes = wishes;
+        this.words = words;
+    }
+
+    /**
+     * @param opinions other methods whose ranks stand beside
+     * @throws UnusableFileException if the weights asked for cannot be had
+     */
+    public SelectTable.Answer of(Weighing weighing, List<Opinion> opinions) throws UnusableFileException {
+        Snapshot snapshot = jobs.snapshot(wishes.asOf());
+        Answers answers = jobs.answers(snapshot, wishes, Progress.NONE);
+        Ranked kept = jobs.rankProducts().rank(snapshot, answers, Map.of(), wishes.seed());
+        List<Phrase> told = new ArrayList<>();
+        List<Criterion> criteria = weighing.way() == Weighing.Way.DECISIONS ? learned(kept, told)
+                : weighing.of(kept.criteria(), scaled(kept), told);
+        Ranked ranked = jobs.rankProducts().rank(snapshot, answers,
+                criteria.stream().collect(Collectors.toMap(Criterion::name, Criterion::weight)), wishes.seed());
+        SelectTable select = new SelectTable(words, new RankSettings(snapshot.today(), wishes.seed()), opinions);
+        Table table = select.of(ranked.board(), ranked.criteria(), ranked.products(), ranked.candidates());
+        told.addAll(select.partial(ranked.criteria(), ranked.candidates()));
+        return new SelectTable.Answer(with(table, ranked), told);
+    }
+
+    private List<Criterion> learned(Ranked kept, List<Phrase> told) throws UnusableFileException {
+        FromDecisions learned = new WeighProducts(kept, jobs.decide().list()).learned(wishes.seed());
+        if (learned.weights().isEmpty()) {
+            throw new UnusableFileException(learned.said());
+        }
+        told.add(learned.said());
+        return Weighing.weighed(kept.criteria(), learned.weights().get().weights(), told);
+    }
+
+    /** The figures from 0 (worst) to 1 (best): some of the criteria go below nothing. */
+    private static List<Candidate> scaled(Ranked kept) {
+        int criteria = kept.criteria().size();
+        return IntStream.range(0, kept.candidates().size()).mapToObj(place -> new Candidate(kept.board().candidate(place).id(), null,
+                IntStream.range(0, criteria).mapToDouble(j -> kept.board().value(place, j)).toArray(), null, false)).toList();
+    }
+
+    private static Table with(Table table, Ranked ranked) {
+        List<String> header = new ArrayList<>(table.header());
+        header.add("confidence");
+        Table.Builder all = new Table.Builder(header);
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<Object> row = new ArrayList<>(table.rows().get(i));
+            row.add(Sureness.word(ranked.products().get(i).why()));
+            all.row(row.toArray());
+        }
+        return all.build();
+    }
+}
