@@ -23,6 +23,19 @@ public record Table(List<String> columns, List<List<Object>> rows) {
         }
     }
 
+    /** The same with further columns at the end. @param cells one list a row */
+    public Table wider(List<String> more, List<List<Object>> cells) {
+        List<String> all = new ArrayList<>(columns);
+        all.addAll(more);
+        Builder wider = new Builder(all);
+        for (int r = 0; r < cells.size(); r++) {
+            List<Object> row = new ArrayList<>(rows.get(r));
+            row.addAll(cells.get(r));
+            wider.row(row.toArray());
+        }
+        return wider.build();
+    }
+
     /** Collects rows for a table; cells may be {@code null}. */
     public static final class Builder {
         private final List<String> columns;

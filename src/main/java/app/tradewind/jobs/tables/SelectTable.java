@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.choice.weights.KnownCriteria;
 import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.jobs.tables.flaws.RowFlaws;
@@ -146,9 +147,10 @@ public final class SelectTable {
      * A ranking in the columns of the command line's contract.
      *
      * @param products the answers of the board, in its order
+     * @param compared what second opinions judge by
      */
-    public Table of(Board board, List<Criterion> criteria, List<ProductAdvice> products, List<Candidate> candidates) {
-        return table(board, criteria, products, second(criteria, candidates));
+    public Table of(Board board, List<Criterion> criteria, List<ProductAdvice> products, KnownCriteria compared) {
+        return table(board, criteria, products, second(compared.criteria(), compared.candidates()));
     }
 
     /** The first pairs that PROMETHEE I cannot compare, where it was asked for. */

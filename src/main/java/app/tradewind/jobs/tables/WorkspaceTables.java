@@ -136,7 +136,7 @@ public final class WorkspaceTables {
                 }
             }
         }
-        return CheckTable.Result.of(with(CheckTable.table(findings, words), List.of("confidence", "reason", "waived"), more),
+        return CheckTable.Result.of(CheckTable.table(findings, words).wider(List.of("confidence", "reason", "waived"), more),
                 open, CheckTable.Seen.of(board.rows().stream().map(row -> row.looked().gaps().stream().map(Looked.Gap::kind).toList()).toList()));
     }
 
@@ -145,18 +145,6 @@ public final class WorkspaceTables {
     }
 
     private static Table with(Table table, List<List<Object>> items) {
-        return with(table, List.of("sku", "market", "name", "confidence"), items);
-    }
-
-    private static Table with(Table table, List<String> more, List<List<Object>> items) {
-        List<String> columns = new ArrayList<>(table.columns());
-        columns.addAll(more);
-        Table.Builder wider = new Table.Builder(columns);
-        for (int r = 0; r < items.size(); r++) {
-            List<Object> row = new ArrayList<>(table.rows().get(r));
-            row.addAll(items.get(r));
-            wider.row(row.toArray());
-        }
-        return wider.build();
+        return table.wider(List.of("sku", "market", "name", "confidence"), items);
     }
 }

@@ -9,6 +9,7 @@ import app.tradewind.intake.Hints;
 import app.tradewind.intake.cleaning.Proposal;
 import app.tradewind.intake.layout.Kind;
 import app.tradewind.forecast.level.Level;
+import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Wishes;
@@ -97,7 +98,7 @@ class CleanDataTest {
 
     @Test
     @DisplayName("accepting changes what is read, undoing gives the same answers to the byte")
-    void acceptAndUndo() {
+    void acceptAndUndo() throws UnusableFileException {
         String before = answers();
         assertThat(units(KETTLE)).isEqualTo(10);
         String sku = find("KET-41").id();
@@ -162,7 +163,7 @@ class CleanDataTest {
     }
 
     /** What the desk says, every figure of it. */
-    private String answers() {
+    private String answers() throws UnusableFileException {
         WorkspaceTables tables = new WorkspaceTables(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN));
         return tables.stock() + "\n" + tables.price(null, null, null).table() + "\n" + tables.select(Weighing.TYPED, List.of()).table() + "\n" + new LevelTable(jobs, Wishes.USUAL.on(TODAY), Words.in(Lang.EN)).of(Level.ITEM, 4).table();
     }

@@ -30,12 +30,19 @@ public final class WeighProducts {
     /** The criteria with the weights they come with. */
     private final List<Criterion> delivered;
     private final List<LoggedDecision> log;
+    private final KnownCriteria known;
 
     /** @param ranked by the weights of now */
     public WeighProducts(Ranked ranked, List<LoggedDecision> log) {
         this.ranked = ranked;
         this.delivered = ranked.traits().criteria();
         this.log = List.copyOf(log);
+        this.known = KnownCriteria.of(ranked.criteria(), ranked.candidates());
+    }
+
+    /** What other ways to rank judge by. */
+    public KnownCriteria known() {
+        return known;
     }
 
     /** What past decisions say of the weights as delivered. */
@@ -67,7 +74,7 @@ public final class WeighProducts {
     private List<WeighingBoard.Ranks> ranks(Names names) {
         Map<String, List<Integer>> byId = new HashMap<>();
         for (Opinion method : METHODS) {
-            int[] ranks = method.ranks(ranked.criteria(), ranked.candidates());
+            int[] ranks = method.ranks(known.criteria(), known.candidates());
             for (int i = 0; i < ranks.length; i++) {
                 byId.computeIfAbsent(ranked.candidates().get(i).id(), id -> new ArrayList<>()).add(ranks[i]);
             }
@@ -81,7 +88,7 @@ public final class WeighProducts {
 
     /** Which product each way would put first, and which of the first cannot be compared. */
     private List<Phrase> told(List<WeighingBoard.Ranks> products, Function<String, String> name) {
-        List<Phrase> told = new ArrayList<>();
+        List<Phrase> told = new ArrayList<>(known.said());
         for (int m = 0; m < METHODS.size() && !products.isEmpty(); m++) {
             int method = m;
             long unlike = products.stream().filter(one -> one.ranks().get(method) > products.size()).count();
@@ -89,7 +96,7 @@ public final class WeighProducts {
                 told.add(Phrase.of("weighing.unlike", METHODS.get(m).said(), unlike, products.size()));
             }
         }
-        List<PartialOrder.Pair> pairs = PartialOrder.of(ranked.criteria(), ranked.candidates()).incomparable(FIRST);
+        List<PartialOrder.Pair> pairs = PartialOrder.of(known.criteria(), known.candidates()).incomparable(FIRST);
         pairs.stream().limit(MOST_TOLD).forEach(pair -> told.add(Phrase.of("weighing.incomparable",
                 name.apply(ranked.candidates().get(pair.one()).id()), name.apply(ranked.candidates().get(pair.other()).id()))));
         if (pairs.size() > MOST_TOLD) {

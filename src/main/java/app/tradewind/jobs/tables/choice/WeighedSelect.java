@@ -5,6 +5,7 @@ import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.RankProducts.Ranked;
 import app.tradewind.jobs.choice.weights.FromDecisions;
+import app.tradewind.jobs.choice.weights.KnownCriteria;
 import app.tradewind.jobs.choice.weights.WeighProducts;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
@@ -51,9 +52,14 @@ public final class WeighedSelect {
         Ranked ranked = jobs.rankProducts().rank(snapshot, answers,
                 criteria.stream().collect(Collectors.toMap(Criterion::name, Criterion::weight)), wishes.seed());
         SelectTable select = new SelectTable(words, new RankSettings(snapshot.today(), wishes.seed()), opinions);
-        Table table = select.of(ranked.board(), ranked.criteria(), ranked.products(), ranked.candidates());
-        told.addAll(select.partial(ranked.criteria(), ranked.candidates()));
-        return new SelectTable.Answer(with(table, ranked), told);
+        KnownCriteria compared = new WeighProducts(ranked, List.of()).known();
+        Table table = select.of(ranked.board(), ranked.criteria(), ranked.products(), compared);
+        if (!opinions.isEmpty()) {
+            told.addAll(compared.said());
+        }
+        told.addAll(select.partial(compared.criteria(), compared.candidates()));
+        return new SelectTable.Answer(table.wider(List.of("confidence"),
+                ranked.products().stream().map(advice -> List.<Object>of(Sureness.word(advice.why()))).toList()), told);
     }
 
     private List<Criterion> learned(Ranked kept, List<Phrase> told) throws UnusableFileException {
@@ -70,17 +76,5 @@ public final class WeighedSelect {
         int criteria = kept.criteria().size();
         return IntStream.range(0, kept.candidates().size()).mapToObj(place -> new Candidate(kept.board().candidate(place).id(), null,
                 IntStream.range(0, criteria).mapToDouble(j -> kept.board().value(place, j)).toArray(), null, false)).toList();
-    }
-
-    private static Table with(Table table, Ranked ranked) {
-        List<String> header = new ArrayList<>(table.header());
-        header.add("confidence");
-        Table.Builder all = new Table.Builder(header);
-        for (int i = 0; i < table.rows().size(); i++) {
-            List<Object> row = new ArrayList<>(table.rows().get(i));
-            row.add(Sureness.word(ranked.products().get(i).why()));
-            all.row(row.toArray());
-        }
-        return all.build();
     }
 }
