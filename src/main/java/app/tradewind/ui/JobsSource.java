@@ -21,6 +21,7 @@ import app.tradewind.jobs.boards.file.Kept;
 import app.tradewind.jobs.check.FileAnswers;
 import app.tradewind.jobs.check.Summing;
 import app.tradewind.jobs.costs.MarketCosts;
+import app.tradewind.jobs.choice.ChoiceDesk;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Places;
 import app.tradewind.jobs.desk.Snapshot;
@@ -127,6 +128,7 @@ final class JobsSource implements Source, AutoCloseable {
     @Override
     public ProductBoard products(Map<String, Double> weights, Progress progress) throws WorkspaceException, IOException {
         Answers all = answers(progress);
+        ChoiceDesk.of(jobs(progress)).typedWeights(weights);
         return jobs(progress).products(snapshot, all, weights, Wishes.USUAL.seed());
     }
 

@@ -21,6 +21,11 @@ import app.tradewind.jobs.hearing.HearReviews;
 import app.tradewind.jobs.shortlist.Entry;
 import app.tradewind.jobs.shortlist.ShortlistBoard;
 import app.tradewind.jobs.shortlist.ShortlistBook;
+import app.tradewind.jobs.choice.weights.FromDecisions;
+import app.tradewind.jobs.choice.weights.WeighingBoard;
+import app.tradewind.jobs.desk.weights.KeptWeights;
+import app.tradewind.selection.Stability;
+import app.tradewind.selection.methods.Opinion;
 import app.tradewind.selection.bundle.Baskets;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleFinder;
@@ -45,6 +50,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Made-up answers for the pages behind Products: a young shop, whose past is too short to prove a ranking. */
 public final class SampleChooser implements Chooser {
@@ -159,6 +165,31 @@ public final class SampleChooser implements Chooser {
     private static Review review(String id, String sku, int stars, String text) {
         return new Review(id, new SkuMarket(sku, "DE"), new Review.Words("", "", text), BigDecimal.valueOf(stars), TODAY.minusDays(9),
                 new Origin(0, "reviews.csv", "", Integer.parseInt(id)));
+    }
+
+    public KeptWeights kept = KeptWeights.NONE;
+
+    /** Three criteria; nothing was decided yet; two ways to rank two products. */
+    @Override
+    public WeighingBoard weighing(Progress progress) {
+        return new WeighingBoard(kept.from(), List.of(weighed("growth", "jobs.criterion.growth", 0.5), weighed("margin", "jobs.criterion.margin", 0.25),
+                weighed("demand", "jobs.criterion.demand", 0.25)), new FromDecisions(1, 0, Optional.empty()), List.of(Opinion.TOPSIS, Opinion.PROMETHEE_I),
+                List.of(new WeighingBoard.Ranks("T1", "Mug", 1, List.of(1, 1)), new WeighingBoard.Ranks("T2", "Lamp", 2, List.of(2, 0))),
+                new WeighingBoard.Told(new Stability(2, 0.5, 0.9), List.of(Phrase.of("weighing.incomparable", "Mug", "Lamp"))));
+    }
+
+    private WeighingBoard.Row weighed(String name, String label, double share) {
+        return new WeighingBoard.Row(name, Phrase.of(label), kept.byCriterion().getOrDefault(name, share), share, null, Double.NaN);
+    }
+
+    @Override
+    public KeptWeights keptWeights(Progress progress) {
+        return kept;
+    }
+
+    @Override
+    public void keepWeights(KeptWeights weights, Progress progress) {
+        kept = weights;
     }
 
     private static BundlesBoard.Named named(String sku) {

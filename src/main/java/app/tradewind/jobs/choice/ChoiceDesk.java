@@ -147,7 +147,19 @@ public final class ChoiceDesk {
     /** The weights of products, what they could be instead, and what other ways to rank say. */
     public WeighingBoard weighing(Snapshot snapshot, Answers answers, long seed) {
         return new WeighProducts(jobs.rankProducts().rank(snapshot, answers, Map.of(), seed), jobs.decide().list())
-                .board(KeptWeights.of(workspace.settings()), snapshot.catalogue().names(), seed);
+                .board(keptWeights(), seed);
+    }
+
+    /** The weights that the person has chosen. */
+    public KeptWeights keptWeights() {
+        return KeptWeights.of(workspace.settings());
+    }
+
+    /** Ranks by what lies on the sliders from now on; none for the weights as delivered. Weights that are kept already stay where they come from. */
+    public void typedWeights(Map<String, Double> sliders) {
+        if (!keptWeights().like(sliders)) {
+            keepWeights(sliders.isEmpty() ? KeptWeights.NONE : new KeptWeights(KeptWeights.From.TYPED, sliders));
+        }
     }
 
     /** Ranks by these from now on. */

@@ -17,7 +17,6 @@ import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.pricelist.ExportPrices;
 import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.jobs.shop.ShopRules;
-import app.tradewind.jobs.tables.choice.WeighedSelect;
 import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.jobs.track.TestForecasts;
 import app.tradewind.report.Table;
@@ -31,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * The command line's first doors: advice on a workspace, in the columns of the plain-table doors. What

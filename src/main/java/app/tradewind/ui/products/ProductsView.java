@@ -42,7 +42,7 @@ public final class ProductsView implements Page {
 
     public ProductsView(Desk desk) {
         this.desk = desk;
-        this.model = new ProductsViewModel(desk.tasks(), desk.source()::products, calm::playFromStart);
+        this.model = new ProductsViewModel(desk.tasks(), desk.source()::products, desk.source().chooser()::keptWeights, calm::playFromStart);
         calm.setOnFinished(e -> model.rank());
         this.list = new ListCard(desk);
         this.layout = new ProductsLayout(desk.texts(), model);

@@ -4,7 +4,9 @@ import app.tradewind.advice.Advice.Verdict;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.ProductBoard;
 import app.tradewind.jobs.boards.ProductBoard.Row;
+import app.tradewind.jobs.desk.weights.KeptWeights;
 import app.tradewind.ui.support.BoardRows;
+import app.tradewind.ui.support.tasks.Job;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.words.Phrase;
 import java.util.List;
@@ -16,6 +18,7 @@ final class ProductsViewModel {
 
     private final Tasks tasks;
     private final Ranking ranking;
+    private final Job<KeptWeights> kept;
     private final Weights weights;
     private final BoardRows<Row, Shown> rows = new BoardRows<>(Shown.ALL, ProductsViewModel::isShown, row -> row.advice().subject());
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
@@ -32,11 +35,13 @@ final class ProductsViewModel {
 
     /**
      * @param ranking gives the board, off the window's thread
+     * @param kept the weights that were chosen before
      * @param wish told when the person has moved a weight; to call {@link #rank} soon
      */
-    ProductsViewModel(Tasks tasks, Ranking ranking, Runnable wish) {
+    ProductsViewModel(Tasks tasks, Ranking ranking, Job<KeptWeights> kept, Runnable wish) {
         this.tasks = tasks;
         this.ranking = ranking;
+        this.kept = kept;
         this.weights = new Weights(wish);
     }
 
@@ -55,7 +60,10 @@ final class ProductsViewModel {
 
     /** Loads the board and selects the product that is asked for, where there is one. */
     void open(String subject) {
-        rank();
+        tasks.run("product weights", Phrase.of("ui.task.products"), kept, chosen -> {
+            weights.take(chosen.byCriterion());
+            rank();
+        });
         rows.want(subject);
     }
 

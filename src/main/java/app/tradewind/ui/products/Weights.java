@@ -61,6 +61,14 @@ final class Weights {
         wish.run();
     }
 
+    /** The weights that were chosen before; empty for those as delivered. */
+    void take(Map<String, Double> chosen) {
+        landing = true;
+        chosen.forEach((name, weight) -> value(name).set(weight * MOST));
+        landing = false;
+        moved.set(!chosen.isEmpty());
+    }
+
     /** Takes over a board's criteria; weights that the person has moved stay where they are. */
     void land(List<Criterion> next) {
         landing = true;

@@ -22,6 +22,7 @@ import app.tradewind.ui.products.growers.GrowersView;
 import app.tradewind.ui.products.reviews.ReviewsView;
 import app.tradewind.ui.products.shortlist.ShortlistView;
 import app.tradewind.ui.products.sources.SourcesView;
+import app.tradewind.ui.products.weighing.WeighingView;
 import app.tradewind.ui.promotions.PromotionsView;
 import app.tradewind.ui.quality.QualityView;
 import app.tradewind.ui.scenarios.ScenariosView;
@@ -69,6 +70,7 @@ final class Screens {
             new Behind("stock", new Entry("service", "stock.page.service", Feather.PACKAGE, ServiceView::new)),
             new Behind("stock", new Entry("levels", "ui.levels.title", Feather.PACKAGE, LevelsView::new)),
             new Behind("stock", new Entry("forecasts", "ui.page.forecasts", Feather.PACKAGE, ForecastsView::new)),
+            new Behind("products", new Entry("weighing", "weighing.page.title", Feather.BOX, WeighingView::new)),
             new Behind("products", new Entry("growers", "growth.page.title", Feather.BOX, GrowersView::new)),
             new Behind("products", new Entry("fit", "fit.page.title", Feather.BOX, FitView::new)),
             new Behind("products", new Entry("sources", "sources.page.title", Feather.BOX, SourcesView::new)),

@@ -3,6 +3,7 @@ package app.tradewind.ui.products;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.jobs.boards.ProductBoard.Row;
+import app.tradewind.jobs.desk.weights.KeptWeights;
 import app.tradewind.ui.SampleSource;
 import app.tradewind.ui.products.ProductsViewModel.Shown;
 import app.tradewind.ui.support.tasks.Tasks;
@@ -24,7 +25,7 @@ class ProductsViewModelTest {
             (weights, progress) -> {
                 asked.add(weights);
                 return new SampleSource().products(weights, progress);
-            }, () -> wishes++);
+            }, progress -> KeptWeights.NONE, () -> wishes++);
 
     @BeforeEach
     void open() {

@@ -1,7 +1,6 @@
 package app.tradewind.jobs.choice.weights;
 
 import app.tradewind.jobs.RankProducts.Ranked;
-import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.desk.weights.KeptWeights;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Criterion;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Holds the weights of products against what else they could be, and the ranking against other ways to rank. */
@@ -50,15 +48,15 @@ public final class WeighProducts {
         return FromDecisions.of(log, ranked.board().weighing(delivered), weights(delivered), seed);
     }
 
-    public WeighingBoard board(KeptWeights kept, Names names, long seed) {
+    public WeighingBoard board(KeptWeights kept, long seed) {
         FromDecisions learned = learned(seed);
         double[] now = shares(weights(ranked.criteria()));
         double[] before = shares(weights(delivered));
         double[] critic = critic();
         List<WeighingBoard.Row> rows = IntStream.range(0, now.length).mapToObj(j -> new WeighingBoard.Row(delivered.get(j).name(),
-                delivered.get(j).wording().label(), now[j], before[j], learned.weights().map(one -> one.weights()[j]).orElse(Double.NaN), critic[j])).toList();
-        List<WeighingBoard.Ranks> products = ranks(names);
-        return new WeighingBoard(kept.from(), rows, learned, METHODS, products, new WeighingBoard.Told(ranked.board().stability(), told(products, names::of)));
+                delivered.get(j).wording().label(), now[j], before[j], learned.weights().map(one -> new WeighingBoard.Taught(one.weights()[j], one.lo()[j], one.hi()[j])).orElse(null), critic[j])).toList();
+        List<WeighingBoard.Ranks> products = ranks();
+        return new WeighingBoard(kept.from(), rows, learned, METHODS, products, new WeighingBoard.Told(ranked.board().stability(), told(products)));
     }
 
     private double[] critic() {
@@ -71,7 +69,7 @@ public final class WeighProducts {
         return complete.length < LEAST_COMPLETE ? none : ObjectiveWeights.CRITIC.of(complete);
     }
 
-    private List<WeighingBoard.Ranks> ranks(Names names) {
+    private List<WeighingBoard.Ranks> ranks() {
         Map<String, List<Integer>> byId = new HashMap<>();
         for (Opinion method : METHODS) {
             int[] ranks = method.ranks(known.criteria(), known.candidates());
@@ -82,12 +80,12 @@ public final class WeighProducts {
         int first = Math.min(FIRST, ranked.candidates().size());
         return IntStream.range(0, first).mapToObj(place -> {
             String id = ranked.board().candidate(place).id();
-            return new WeighingBoard.Ranks(id, names.of(id), place + 1, byId.get(id));
+            return new WeighingBoard.Ranks(id, ranked.traits().name(id), place + 1, byId.get(id));
         }).toList();
     }
 
     /** Which product each way would put first, and which of the first cannot be compared. */
-    private List<Phrase> told(List<WeighingBoard.Ranks> products, Function<String, String> name) {
+    private List<Phrase> told(List<WeighingBoard.Ranks> products) {
         List<Phrase> told = new ArrayList<>(known.said());
         for (int m = 0; m < METHODS.size() && !products.isEmpty(); m++) {
             int method = m;
@@ -98,7 +96,7 @@ public final class WeighProducts {
         }
         List<PartialOrder.Pair> pairs = PartialOrder.of(known.criteria(), known.candidates()).incomparable(FIRST);
         pairs.stream().limit(MOST_TOLD).forEach(pair -> told.add(Phrase.of("weighing.incomparable",
-                name.apply(ranked.candidates().get(pair.one()).id()), name.apply(ranked.candidates().get(pair.other()).id()))));
+                ranked.traits().name(ranked.candidates().get(pair.one()).id()), ranked.traits().name(ranked.candidates().get(pair.other()).id()))));
         if (pairs.size() > MOST_TOLD) {
             told.add(Phrase.of("weighing.incomparable.more", pairs.size() - MOST_TOLD));
         }

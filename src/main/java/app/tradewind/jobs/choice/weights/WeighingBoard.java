@@ -33,10 +33,13 @@ public record WeighingBoard(KeptWeights.From from, List<Row> criteria, FromDecis
      * @param label as a person reads it
      * @param now share of the weights of now
      * @param delivered share as delivered
-     * @param learned share that decisions teach
+     * @param learned share that decisions teach, {@code null} where they are too few
      * @param critic share that the figures themselves give
      */
-    public record Row(String name, Phrase label, double now, double delivered, double learned, double critic) { }
+    public record Row(String name, Phrase label, double now, double delivered, Taught learned, double critic) { }
+
+    /** A share that was learned, with its 80 % interval. */
+    public record Taught(double share, double lo, double hi) { }
 
     /**
      * A product's ranks.

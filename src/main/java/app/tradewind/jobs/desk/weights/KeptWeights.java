@@ -18,6 +18,7 @@ public record KeptWeights(From from, Map<String, Double> byCriterion) {
     public static final KeptWeights NONE = new KeptWeights(From.DELIVERED, Map.of());
 
     private static final String NAME = "product.weights";
+    private static final double ROUNDING = 1e-9;
     private static final String LINE = "\n";
 
     /** How weights came about. */
@@ -37,6 +38,12 @@ public record KeptWeights(From from, Map<String, Double> byCriterion) {
 
     public KeptWeights {
         byCriterion = Map.copyOf(byCriterion);
+    }
+
+    /** Whether these are the same weights but for rounding. */
+    public boolean like(Map<String, Double> weights) {
+        return weights.keySet().equals(byCriterion.keySet())
+                && weights.entrySet().stream().allMatch(one -> Math.abs(one.getValue() - byCriterion.get(one.getKey())) < ROUNDING);
     }
 
     /** As a workspace has them. */

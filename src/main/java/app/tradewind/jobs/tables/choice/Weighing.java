@@ -111,7 +111,8 @@ public record Weighing(Path pairs, Way way) {
         return at;
     }
 
-    static List<Criterion> weighed(List<Criterion> criteria, double[] weights, List<Phrase> told) {
+    /** The criteria under weights that were learned. @param told is added to */
+    public static List<Criterion> weighed(List<Criterion> criteria, double[] weights, List<Phrase> told) {
         List<Criterion> weighed = IntStream.range(0, weights.length).mapToObj(j -> criteria.get(j).weighing(weights[j])).toList();
         List<String> said = new ArrayList<>();
         weighed.forEach(criterion -> said.add(criterion.name() + " " + Math.round(criterion.weight() * PERCENT) + "%"));

@@ -6,7 +6,12 @@ import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
 import app.tradewind.jobs.choice.SourcesBoard;
+<<<<<<< HEAD
 import app.tradewind.jobs.choice.breadth.ShortRange;
+=======
+import app.tradewind.jobs.choice.weights.WeighingBoard;
+import app.tradewind.jobs.desk.weights.KeptWeights;
+>>>>>>> f40235e3 (Weights and methods: a page behind Products)
 import app.tradewind.selection.growth.Target;
 
 /** What the pages behind Products ask of the jobs; one method a question. */
@@ -32,4 +37,13 @@ public interface Chooser extends Lister {
 
     /** Keeps that a platform's number is an own product; an empty one takes it back. */
     void sameProduct(String number, String sku, Progress progress) throws Exception;
+
+    /** The weights of products, what they could be instead, and what other ways to rank say. */
+    WeighingBoard weighing(Progress progress) throws Exception;
+
+    /** The weights that the person has chosen. */
+    KeptWeights keptWeights(Progress progress) throws Exception;
+
+    /** Ranks by these from now on. */
+    void keepWeights(KeptWeights weights, Progress progress) throws Exception;
 }

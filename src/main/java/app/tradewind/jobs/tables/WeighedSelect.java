@@ -1,4 +1,4 @@
-package app.tradewind.jobs.tables.choice;
+package app.tradewind.jobs.tables;
 
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
@@ -11,7 +11,7 @@ import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.quality.Sureness;
-import app.tradewind.jobs.tables.SelectTable;
+import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.report.Table;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Criterion;
@@ -26,13 +26,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Ranks the products of a workspace by the weights it keeps, or by others asked for. */
-public final class WeighedSelect {
+final class WeighedSelect {
 
     private final Jobs jobs;
     private final Wishes wishes;
     private final Words words;
 
-    public WeighedSelect(Jobs jobs, Wishes wishes, Words words) {
+    WeighedSelect(Jobs jobs, Wishes wishes, Words words) {
         this.jobs = jobs;
         this.wishes = wishes;
         this.words = words;
@@ -42,7 +42,7 @@ public final class WeighedSelect {
      * @param opinions other methods whose ranks stand beside
      * @throws UnusableFileException if the weights asked for cannot be had
      */
-    public SelectTable.Answer of(Weighing weighing, List<Opinion> opinions) throws UnusableFileException {
+    SelectTable.Answer of(Weighing weighing, List<Opinion> opinions) throws UnusableFileException {
         Snapshot snapshot = jobs.snapshot(wishes.asOf());
         Answers answers = jobs.answers(snapshot, wishes, Progress.NONE);
         Ranked kept = jobs.rankProducts().rank(snapshot, answers, Map.of(), wishes.seed());
@@ -58,8 +58,14 @@ public final class WeighedSelect {
             told.addAll(compared.said());
         }
         told.addAll(select.partial(compared.criteria(), compared.candidates()));
-        return new SelectTable.Answer(table.wider(List.of("confidence"),
-                ranked.products().stream().map(advice -> List.<Object>of(Sureness.word(advice.why()))).toList()), told);
+        return new SelectTable.Answer(table.wider(List.of("confidence", "name", "from", "sources"), ranked.products().stream().map(advice -> List.<Object>of(
+                Sureness.word(advice.why()), ranked.traits().name(advice.subject()), words.say(ranked.traits().from(advice.subject())),
+                sources(ranked.traits().whose(advice.subject())))).toList()), told);
+    }
+
+    /** {@code growth: whose; margin: whose}, those that are not known left out. */
+    private String sources(Map<String, Phrase> whose) {
+        return whose.entrySet().stream().map(one -> one.getKey() + ": " + words.say(one.getValue())).collect(Collectors.joining("; "));
     }
 
     private List<Criterion> learned(Ranked kept, List<Phrase> told) throws UnusableFileException {
