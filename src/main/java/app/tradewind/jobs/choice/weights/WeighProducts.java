@@ -22,7 +22,7 @@ public final class WeighProducts {
     private static final int FIRST = 10;
     private static final int MOST_TOLD = 3;
     private static final int LEAST_COMPLETE = 3;
-    private static final List<Opinion> METHODS = List.of(Opinion.TOPSIS, Opinion.PROMETHEE, Opinion.PROMETHEE_I, Opinion.VIKOR, Opinion.MOORA);
+    private static final List<Opinion> METHODS = List.of(Opinion.TOPSIS, Opinion.PROMETHEE, Opinion.PROMETHEE_I, Opinion.VIKOR);
 
     private final Ranked ranked;
     /** The criteria with the weights they come with. */

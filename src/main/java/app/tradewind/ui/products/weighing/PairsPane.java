@@ -21,9 +21,9 @@ import javafx.scene.layout.VBox;
 /** Two criteria at a time, a slider between them; below, whether the answers agree with each other. */
 final class PairsPane extends VBox {
 
-    private static final double NAME = 132;
+    private static final double NAME = 122;
     private static final double TIMES = 30;
-    private static final double SLIDER = 130;
+    private static final double SLIDER = 116;
     private static final double GAP = 6;
 
     final Button apply;

@@ -23,8 +23,10 @@ import javafx.scene.layout.VBox;
 final class WeighingLayout extends VBox {
 
     private static final double GAP = 10;
-    private static final double PAIRS = 480;
+    private static final double PAIRS = 440;
     private static final double HEAD = 32;
+    private static final double SCORE = 52;
+    private static final double METHOD = 92;
 
     final Label state = new Label();
     final Button applyLearned;
@@ -87,10 +89,13 @@ final class WeighingLayout extends VBox {
         applyLearned.setDisable(board.learned().weights().isEmpty());
         methods.getColumns().clear();
         methods.nodes("weighing.column.product", 120, ProductName::new, (name, row) -> name.set(row.name(), new SkuMarket(row.sku(), "")));
-        methods.figures("weighing.column.score", 46, row -> texts.figures().whole(row.rank())).getStyleClass().add("strong");
+        var score = methods.figures("weighing.column.score", SCORE, row -> texts.figures().whole(row.rank()));
+        score.setMinWidth(SCORE);
+        score.getStyleClass().add("strong");
         for (int m = 0; m < board.methods().size(); m++) {
             int method = m;
-            var column = methods.figures("", 74, row -> row.ranks().get(method) == 0 ? Figures.NONE : texts.figures().whole(row.ranks().get(method)));
+            var column = methods.figures("", METHOD, row -> row.ranks().get(method) == 0 ? Figures.NONE : texts.figures().whole(row.ranks().get(method)));
+            column.setMinWidth(METHOD);
             column.textProperty().bind(texts.bind(board.methods().get(m).said()));
         }
         methods.getItems().setAll(board.products());
