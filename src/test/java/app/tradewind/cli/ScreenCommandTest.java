@@ -22,7 +22,8 @@ class ScreenCommandTest {
         Path out = folder.resolve("out.csv");
         assertThat(run(series, "-o", out.toString(), "--lang", "en")).isEqualTo(ExitStatus.DONE);
         String english = Files.readString(out);
-        assertThat(english.lines().toList()).hasSize(3).first().isEqualTo("series_id,rank,score,growth,growth_lo,growth_hi,reason");
+        assertThat(english.lines().toList()).hasSize(3).first()
+                .isEqualTo("series_id,rank,score,growth,growth_lo,growth_hi,reason,why_base,why_recent,why_momentum,why_age,why_steadiness,why_peak");
         assertThat(english.lines().toList().get(1)).startsWith("B,1,").contains("B sold 72 in the last 8 periods");
         run(series, "-o", out.toString(), "--lang", "zh");
         assertThat(Files.readString(out).lines().toList().get(1)).startsWith("B,1,").contains("近 8 期卖出 72 件");

@@ -49,6 +49,14 @@ class SelectCommandTest {
     }
 
     @Test
+    @DisplayName("PROMETHEE I stands beside where it is asked for; decisions need a workspace")
+    void partial() throws IOException {
+        assertThat(run("--compare", "promethee_i")).isEqualTo(ExitStatus.DONE);
+        assertThat(Files.readString(out).lines().toList().get(0)).endsWith(",rank_promethee_i");
+        assertThat(run("--weights-from", "decisions")).isEqualTo(ExitStatus.INPUT);
+    }
+
+    @Test
     @DisplayName("pairs compared give the weights; a pair left out, or two ways at once, is refused")
     void pairs() throws IOException {
         Path pairs = Files.writeString(folder.resolve("p.csv"), "criterion,other,times\ngrowth,risk,3\n");

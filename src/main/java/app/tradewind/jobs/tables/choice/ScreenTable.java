@@ -1,5 +1,6 @@
 package app.tradewind.jobs.tables.choice;
 
+import app.tradewind.advice.Reason;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.tables.series.SeriesSteps;
 import app.tradewind.report.Table;
@@ -12,6 +13,7 @@ import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +22,15 @@ import java.util.Map;
 /** The likeliest growers as a table, with how the ranking proved itself. */
 public final class ScreenTable {
 
+    /** What the parts of a score speak of, in the order of their columns. */
+    private static final List<String> PARTS = List.of("growth.base", "growth.family.recent", "growth.family.momentum", "growth.family.age",
+            "growth.family.steadiness", "growth.family.peak");
+
     private ScreenTable() { }
 
     /**
-     * @param table {@code series_id,rank,score,growth,growth_lo,growth_hi,reason}
+     * @param table {@code series_id,rank,score,growth,growth_lo,growth_hi,reason} and the parts of the score, which add up
+     *     to it: {@code why_base,why_recent,why_momentum,why_age,why_steadiness,why_peak}
      * @param summary for the command line
      * @param told for the person
      */
@@ -46,10 +53,14 @@ public final class ScreenTable {
 
     /** An answer in the columns of the command line's contract. */
     public static Answer of(ScreenAnswer answer, Words words) {
-        Table.Builder table = new Table.Builder(List.of("series_id", "rank", "score", "growth", "growth_lo", "growth_hi", "reason"));
+        Table.Builder table = new Table.Builder(List.of("series_id", "rank", "score", "growth", "growth_lo", "growth_hi", "reason", "why_base", "why_recent",
+                "why_momentum", "why_age", "why_steadiness", "why_peak"));
         for (GrowthAdvice advice : answer.products()) {
-            table.row(advice.subject(), advice.rank(), advice.score(), known(advice.expected().growth()), known(advice.expected().lo()), known(advice.expected().hi()),
-                    words.say(advice.why().headline()));
+            List<Object> row = new ArrayList<>(Arrays.asList(advice.subject(), advice.rank(), advice.score(), known(advice.expected().growth()),
+                    known(advice.expected().lo()), known(advice.expected().hi()), words.say(advice.why().headline())));
+            PARTS.forEach(code -> row.add(advice.why().reasons().stream().filter(reason -> reason.what().code().equals(code))
+                    .mapToDouble(Reason::amount).sum()));
+            table.row(row.toArray());
         }
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("considered", answer.considered());
