@@ -8,7 +8,6 @@ import app.tradewind.jobs.tables.choice.Weighing;
 import app.tradewind.report.Table;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.methods.Opinion;
-import app.tradewind.selection.weights.ObjectiveWeights;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.io.IOException;
@@ -122,7 +121,7 @@ class SelectTableTest {
     @DisplayName("figures that tell nothing apart weigh alike, and say so")
     void noSpread() throws Exception {
         Path file = Files.writeString(folder.resolve("f.csv"), "item_id,a,b\nA,1,2\nB,1,2\nC,1,2\n");
-        for (ObjectiveWeights way : ObjectiveWeights.values()) {
+        for (Weighing.Way way : List.of(Weighing.Way.DEVIATION, Weighing.Way.CRITIC, Weighing.Way.ENTROPY)) {
             SelectTable.Answer answer = new SelectTable(Words.in(Lang.EN), new RankSettings(LocalDate.of(2026, 11, 22), 1), List.of())
                     .rank(file, null, new Weighing(null, way));
             assertThat(answer.told()).as(way.name()).anyMatch(phrase -> phrase.code().equals("breadth.no-spread"));
