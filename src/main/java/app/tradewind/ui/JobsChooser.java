@@ -9,7 +9,6 @@ import app.tradewind.jobs.choice.GrowersBoard;
 import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.jobs.choice.breadth.ReadRange;
 import app.tradewind.jobs.choice.breadth.ShortRange;
-<<<<<<< HEAD
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
@@ -18,12 +17,8 @@ import app.tradewind.jobs.shortlist.Entry;
 import app.tradewind.jobs.shortlist.KeepShortlist;
 import app.tradewind.jobs.shortlist.ShortlistBoard;
 import app.tradewind.jobs.shortlist.Stage;
-=======
-import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.jobs.choice.weights.WeighingBoard;
-import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.desk.weights.KeptWeights;
->>>>>>> f40235e3 (Weights and methods: a page behind Products)
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.chooser.Chooser;
@@ -78,7 +73,6 @@ final class JobsChooser implements Chooser {
     }
 
     @Override
-<<<<<<< HEAD
     public List<Entry> listed(Progress progress) throws WorkspaceException, IOException {
         return ChoiceDesk.of(source.jobs(progress)).keepShortlist().entries();
     }
@@ -113,7 +107,9 @@ final class JobsChooser implements Chooser {
     @Override
     public void exitTerms(ExitTerms terms, Progress progress) throws WorkspaceException, IOException {
         ChoiceDesk.of(source.jobs(progress)).exitTerms(terms);
-=======
+    }
+
+    @Override
     public WeighingBoard weighing(Progress progress) throws WorkspaceException, IOException {
         return ChoiceDesk.of(source.jobs(progress)).weighing(source.snapshot(progress), source.answers(progress), Wishes.USUAL.seed());
     }
@@ -126,6 +122,5 @@ final class JobsChooser implements Chooser {
     @Override
     public void keepWeights(KeptWeights weights, Progress progress) throws WorkspaceException, IOException {
         ChoiceDesk.of(source.jobs(progress)).keepWeights(weights);
->>>>>>> f40235e3 (Weights and methods: a page behind Products)
     }
 }

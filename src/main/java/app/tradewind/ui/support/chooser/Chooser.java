@@ -6,12 +6,9 @@ import app.tradewind.jobs.choice.BundlesBoard;
 import app.tradewind.jobs.choice.FitBoard;
 import app.tradewind.jobs.choice.GrowersBoard;
 import app.tradewind.jobs.choice.SourcesBoard;
-<<<<<<< HEAD
 import app.tradewind.jobs.choice.breadth.ShortRange;
-=======
 import app.tradewind.jobs.choice.weights.WeighingBoard;
 import app.tradewind.jobs.desk.weights.KeptWeights;
->>>>>>> f40235e3 (Weights and methods: a page behind Products)
 import app.tradewind.selection.growth.Target;
 
 /** What the pages behind Products ask of the jobs; one method a question. */
