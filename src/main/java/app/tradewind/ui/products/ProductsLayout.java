@@ -39,8 +39,8 @@ final class ProductsLayout extends VBox {
         table.setId("products-table");
         table.getStyleClass().add("tight");
         table.figures("ui.products.column.rank", 26, row -> texts.figures().whole(row.advice().rank()));
-        table.words("ui.products.column.product", 132, Row::name).getStyleClass().add("strong");
-        table.nodes("sources.column.from", 76, Pill::new, (pill, row) -> pill.set(texts.say(row.from()), row.own() ? Tone.NEUTRAL : Tone.INFO));
+        table.words("ui.products.column.product", 122, Row::name).getStyleClass().add("strong");
+        table.nodes("sources.column.from", 54, Pill::new, (pill, row) -> pill.set(texts.say(row.from()), row.own() ? Tone.NEUTRAL : Tone.INFO));
         table.figures("ui.products.column.score", 46, row -> score(row.advice())).getStyleClass().add("strong");
         table.figures("ui.products.column.interval", 54, row -> interval(row.advice())).getStyleClass().add("quiet");
         table.figures("ui.products.column.margin", 52, row -> share(model.value(row, "margin"), false));

@@ -5,6 +5,7 @@ import app.tradewind.selection.sources.SourceCheck;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.RowTable;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -55,6 +56,7 @@ final class SourcesLayout extends VBox {
         match.textProperty().bind(texts.bind("sources.page.match"));
         HBox line = new HBox(number, sku, match);
         line.getStyleClass().add("side-by-side");
+        line.setAlignment(Pos.CENTER_LEFT);
         return Parts.card(Parts.heading(texts.bind("sources.page.same")), Parts.quiet(texts.bind("sources.page.same.hint")), line);
     }
 
