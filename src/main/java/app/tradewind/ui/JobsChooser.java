@@ -70,6 +70,7 @@ final class JobsChooser implements Chooser {
     @Override
     public void sameProduct(String number, String sku, Progress progress) throws WorkspaceException, IOException {
         ChoiceDesk.of(source.jobs(progress)).sameProduct(number, sku);
+        source.changed();
     }
 
     @Override

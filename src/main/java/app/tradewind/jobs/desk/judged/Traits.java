@@ -13,10 +13,10 @@ import app.tradewind.selection.Criterion;
 import app.tradewind.voice.theme.ProductVoice;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The criteria that products are judged by where nobody asks otherwise, and the figures of every product. */
@@ -26,7 +26,8 @@ public final class Traits {
 
     private final List<Trait> traits;
     private final Map<String, Prospect> prospects = new LinkedHashMap<>();
-    private final Map<String, List<Figure>> figures = new HashMap<>();
+    private final Map<String, List<Figure>> figures = new ConcurrentHashMap<>();
+    private final Map<String, List<Phrase>> said = new ConcurrentHashMap<>();
 
     public Traits(Snapshot snapshot, Answers answers, Signals signals) {
         Ground ground = new Ground(snapshot, answers, signals);
@@ -70,6 +71,10 @@ public final class Traits {
 
     /** Whose word the figures of a product are: a line a source with the criteria that rest on it, then what else is to be said. */
     public List<Phrase> said(String id) {
+        return said.computeIfAbsent(id, this::say);
+    }
+
+    private List<Phrase> say(String id) {
         Map<Phrase, Phrase> bySource = new LinkedHashMap<>();
         List<Phrase> notes = new ArrayList<>();
         for (int i = 0; i < traits.size(); i++) {
@@ -79,10 +84,10 @@ public final class Traits {
             }
             notes.addAll(traits.get(i).notes(prospects.get(id)));
         }
-        List<Phrase> said = new ArrayList<>();
-        bySource.forEach((source, criteria) -> said.add(Phrase.of("sources.rests", criteria, source)));
-        said.addAll(notes);
-        return said;
+        List<Phrase> all = new ArrayList<>();
+        bySource.forEach((source, criteria) -> all.add(Phrase.of("sources.rests", criteria, source)));
+        all.addAll(notes);
+        return all;
     }
 
     /** Whose word each figure of a product is by the criterion's name, in their order; those not known are left out. */

@@ -3,14 +3,18 @@ package app.tradewind.jobs.desk.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.Origin;
+import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.catalog.signals.TrendPoint;
 import app.tradewind.jobs.boards.CopyBoard;
 import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Answers;
+import app.tradewind.jobs.desk.Catalogue;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.scenarios.SmallSeller;
 import app.tradewind.jobs.signals.Signals;
@@ -18,9 +22,11 @@ import app.tradewind.jobs.signals.SourceBook;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Criterion;
 import app.tradewind.storage.facts.signals.TrendStore;
+import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +64,29 @@ class TraitsTest {
         assertThat(value(told, candidate(told, "PAN"), "demand")).isEqualTo(value(alone, candidate(alone, "PAN"), "demand"));
         assertThat(told.whose("PAN").get("demand").code()).isEqualTo("sources.whose.own");
         assertThat(told.candidates()).extracting(Candidate::id).containsExactly("PAN", "POT");
+    }
+
+    @Test
+    @DisplayName("of what a supplier offers and a rival sells are margin, competition and lead time")
+    void supplierOffer() {
+        Catalogue own = SHOP.catalogue();
+        Map<String, SupplierTerms> terms = new HashMap<>(own.terms());
+        terms.put("WOK", new SupplierTerms("WOK", "Works", Money.of("70.00", "CNY"), new SupplierTerms.OrderRule(1, 1, 0.5, null),
+                new SupplierTerms.LeadTime(30, 5.0), ROW));
+        terms.put("LID", new SupplierTerms("LID", "Works", null, new SupplierTerms.OrderRule(1, 1, null, null), new SupplierTerms.LeadTime(30, null), ROW));
+        Snapshot shop = new Snapshot(DAY, SHOP.home(), new Catalogue(own.listings(), terms, Map.of(), List.of(),
+                List.of(new CompetitorPrice(new SkuMarket("WOK", "DE"), "Harborline", Money.of("34.99", "EUR"), DAY.minusDays(9), ROW)), own.trust()),
+                SHOP.histories(), SHOP.world(), 0);
+        Traits traits = traits(shop, Signals.NONE);
+        Candidate wok = candidate(traits, "WOK");
+        assertThat(value(traits, wok, "margin")).isBetween(0.0, 0.6);
+        assertThat(value(traits, wok, "competition")).isEqualTo(1);
+        assertThat(value(traits, wok, "supply")).isCloseTo(30 + 1.2815515655446004 * 5, within(1e-9));
+        assertThat(value(traits, wok, "demand")).isNaN();
+        assertThat(traits.said("WOK")).extracting(Phrase::code).contains("sources.analogues.few");
+        Candidate lid = candidate(traits, "LID");
+        assertThat(lid.values()).as("no price, no cost, no deviation of the lead time").containsOnly(Double.NaN);
+        assertThat(traits.said("LID")).extracting(Phrase::code).contains("sources.analogues.no-price");
     }
 
     @Test
@@ -103,7 +132,11 @@ class TraitsTest {
     }
 
     private static Traits traits(Signals signals) {
-        return new Traits(SHOP, new Answers(new StockBoard(DAY, List.of(), null, 0.95), new PriceBoard(DAY, List.of(), null),
+        return traits(SHOP, signals);
+    }
+
+    private static Traits traits(Snapshot shop, Signals signals) {
+        return new Traits(shop, new Answers(new StockBoard(DAY, List.of(), null, 0.95), new PriceBoard(DAY, List.of(), null),
                 new CopyBoard(DAY, List.of(), List.of(), 0, DAY)), signals);
     }
 
