@@ -11,6 +11,7 @@ import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
 import app.tradewind.ui.support.parts.Tone;
+import app.tradewind.words.Phrase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /** The nodes of Products: a head, the weights, and the ranked table. */
 final class ProductsLayout extends VBox {
+
+    private static final String TOOL = "sources.name.";
 
     final Label state = new Label();
     final Label missing = new Label();
@@ -40,7 +43,7 @@ final class ProductsLayout extends VBox {
         table.getStyleClass().add("tight");
         table.figures("ui.products.column.rank", 26, row -> texts.figures().whole(row.advice().rank()));
         table.words("ui.products.column.product", 122, Row::name).getStyleClass().add("strong");
-        table.nodes("sources.column.from", 54, Pill::new, (pill, row) -> pill.set(texts.say(row.from()), row.own() ? Tone.NEUTRAL : Tone.INFO));
+        table.nodes("sources.column.from", 54, Pill::new, (pill, row) -> pill.set(from(row), row.own() ? Tone.NEUTRAL : Tone.INFO));
         table.figures("ui.products.column.score", 46, row -> score(row.advice())).getStyleClass().add("strong");
         table.figures("ui.products.column.interval", 54, row -> interval(row.advice())).getStyleClass().add("quiet");
         table.figures("ui.products.column.margin", 52, row -> share(model.value(row, "margin"), false));
@@ -57,6 +60,11 @@ final class ProductsLayout extends VBox {
         work.getStyleClass().add("side-by-side");
         VBox.setVgrow(work, Priority.ALWAYS);
         getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("ui.rail.products")), state, shown), work);
+    }
+
+    /** Short enough for a table cell: a tool's name stands in the drawer. */
+    private String from(Row row) {
+        return texts.say(row.from().code().startsWith(TOOL) ? Phrase.of("sources.from.tool") : row.from());
     }
 
     private String score(ProductAdvice advice) {

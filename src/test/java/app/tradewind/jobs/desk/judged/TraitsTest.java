@@ -51,7 +51,7 @@ class TraitsTest {
         for (String unknown : List.of("margin", "position", "cover", "copy", "supply", "season")) {
             assertThat(value(traits, foreign, unknown)).as(unknown).isNaN();
         }
-        assertThat(traits.from("B0FOREIGN1").code()).isEqualTo("sources.from.tool");
+        assertThat(traits.from("B0FOREIGN1").code()).isEqualTo("sources.name.sellersprite");
         assertThat(traits.whose("B0FOREIGN1").get("demand").code()).isEqualTo("sources.whose.unproven");
         assertThat(traits.whose("B0FOREIGN1")).doesNotContainKey("margin");
     }

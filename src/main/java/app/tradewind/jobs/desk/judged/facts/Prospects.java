@@ -6,6 +6,7 @@ import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.signals.Estimate;
 import app.tradewind.forecast.launch.TitleWords;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.signals.SourceName;
 import app.tradewind.jobs.signals.TrendLine;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class Prospects {
         ours();
         offered();
         ground.sources().foreign().forEach((number, estimates) -> all.putIfAbsent(number, new Prospect(number, title(estimates), null,
-                List.of(), estimates, Phrase.of("sources.from.tool"))));
+                List.of(), estimates, SourceName.of(estimates.get(0).source()))));
         searched();
         return List.copyOf(all.values());
     }
