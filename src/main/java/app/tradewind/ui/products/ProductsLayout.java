@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /** The nodes of Products: a head, the weights, and the ranked table. */
 final class ProductsLayout extends VBox {
 
-    private static final String TOOL = "sources.name.";
+    private static final String TOOL = ".name.";
 
     final Label state = new Label();
     final Label missing = new Label();
@@ -64,7 +64,7 @@ final class ProductsLayout extends VBox {
 
     /** Short enough for a table cell: a tool's name stands in the drawer. */
     private String from(Row row) {
-        return texts.say(row.from().code().startsWith(TOOL) ? Phrase.of("sources.from.tool") : row.from());
+        return texts.say(row.from().code().contains(TOOL) ? Phrase.of("sources.from.tool") : row.from());
     }
 
     private String score(ProductAdvice advice) {
