@@ -7,6 +7,7 @@ import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.choice.ChoiceDesk;
+import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.shortlist.Comparison;
@@ -18,14 +19,15 @@ import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -76,11 +78,12 @@ public final class ShortlistCommand implements Callable<Integer> {
         try (Jobs jobs = workspace.jobs()) {
             ChoiceDesk desk = ChoiceDesk.of(jobs);
             Snapshot snapshot = jobs.snapshot(out.asOf());
-            check(snapshot, desk.keepShortlist());
+            Set<String> named = checkWords();
+            Answers answers = jobs.answers(snapshot, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), Progress.NONE);
+            check(named, desk.keepShortlist(), () -> desk.judged(snapshot, answers, out.seed()));
             change(desk.keepShortlist());
             List<String> asked = compare.isEmpty() && book != null ? desk.keepShortlist().entries().stream().map(each -> each.sku()).toList() : compare;
-            ShortlistBoard board = desk.shortlist(snapshot, jobs.answers(snapshot, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), Progress.NONE),
-                    asked, out.seed());
+            ShortlistBoard board = desk.shortlist(snapshot, answers, asked, out.seed());
             if (book != null) {
                 desk.writeShortlist(board, book, out.words());
             }
@@ -94,18 +97,15 @@ public final class ShortlistCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Everything is checked before anything is changed. */
-    private void check(Snapshot snapshot, KeepShortlist list) {
+    /** What can be refused as it is typed. @return the products that have to be known */
+    private Set<String> checkWords() {
         if (compare.size() > Comparison.MOST) {
             throw new WrongCall(spec, Phrase.of("shortlist.usage.most", Comparison.MOST));
         }
         if (book != null && !book.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new WrongCall(spec, Phrase.of("shortlist.usage.book", book.toString()));
         }
-        Set<String> known = Stream.concat(snapshot.catalogue().listings().stream().map(listing -> listing.item().sku()),
-                snapshot.histories().stream().map(history -> history.item().sku())).collect(Collectors.toSet());
-        known.addAll(snapshot.catalogue().terms().keySet());
-        List<String> named = new ArrayList<>(add);
+        Set<String> named = new LinkedHashSet<>(add);
         named.addAll(compare);
         for (String move : moves) {
             String[] sides = sides(move);
@@ -114,11 +114,17 @@ public final class ShortlistCommand implements Callable<Integer> {
             }
             named.add(sides[0]);
         }
+        return named;
+    }
+
+    /** Everything is checked before anything is changed. @param judged numbers of all products on the board, those of candidates among them */
+    private void check(Set<String> named, KeepShortlist list, Supplier<Set<String>> judged) {
         Set<String> listed = list.entries().stream().map(entry -> entry.sku()).collect(Collectors.toSet());
-        for (String sku : named) {
-            if (!known.contains(sku) && !listed.contains(sku)) {
+        if (!listed.containsAll(named)) {
+            Set<String> known = judged.get();
+            named.stream().filter(sku -> !known.contains(sku) && !listed.contains(sku)).findFirst().ifPresent(sku -> {
                 throw new WrongCall(spec, Phrase.of("shortlist.usage.unknown", sku));
-            }
+            });
         }
         listed.addAll(add);
         moves.forEach(move -> listed.add(sides(move)[0]));

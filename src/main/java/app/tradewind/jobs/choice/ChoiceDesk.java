@@ -23,6 +23,7 @@ import app.tradewind.jobs.signals.SameProduct;
 import app.tradewind.jobs.signals.Signals;
 import app.tradewind.jobs.signals.SourceBook;
 import app.tradewind.jobs.signals.SourceName;
+import app.tradewind.selection.Candidate;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleSettings;
 import app.tradewind.selection.growth.GrowthScreen;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The jobs about products beside the board, on one workspace; one method a job. {@code Jobs} does not know them, they know it. */
@@ -113,12 +115,17 @@ public final class ChoiceDesk {
         return new KeepShortlist(workspace.shortlist(), workspace.decisions());
     }
 
+    /** Numbers of all products on the board: own ones, and candidates that only suppliers, competitors, estimates or trends name. */
+    public Set<String> judged(Snapshot snapshot, Answers answers, long seed) {
+        return jobs.rankProducts().rank(snapshot, answers, Map.of(), seed).candidates().stream().map(Candidate::id).collect(Collectors.toSet());
+    }
+
     /** The shortlist, and products side by side. @param compared numbers, at most {@link Comparison#MOST} of them are shown */
     public ShortlistBoard shortlist(Snapshot snapshot, Answers answers, List<String> compared, long seed) {
         CompareProducts compare = new CompareProducts(snapshot, answers, jobs.rankProducts().rank(snapshot, answers, Map.of(), seed),
                 () -> fit(snapshot, answers, List.of()).rows().stream().flatMap(row -> row.cells().stream()).toList());
         return new ShortlistBoard(snapshot.today(), keepShortlist().entries().stream().map(entry -> new ShortlistBoard.Row(entry,
-                snapshot.catalogue().names().of(entry.sku()), compare.advice(entry.sku()))).toList(), compare.of(compared));
+                compare.name(entry.sku()), compare.advice(entry.sku()))).toList(), compare.of(compared));
     }
 
     /** The same as a workbook. */

@@ -5,7 +5,6 @@ import app.tradewind.catalog.Money;
 import app.tradewind.jobs.RankProducts;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
-import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.shortlist.Comparison.Group;
 import app.tradewind.jobs.shortlist.Comparison.Line;
 import app.tradewind.jobs.shortlist.Comparison.Product;
@@ -49,15 +48,20 @@ public final class CompareProducts {
         return advice.get(sku);
     }
 
+    /** What a product is called, as the board has it where the seller's own files do not name it. */
+    public String name(String sku) {
+        String own = snapshot.catalogue().names().of(sku);
+        return own.equals(sku) && candidates.containsKey(sku) ? ranked.traits().name(sku) : own;
+    }
+
     /** @param skus at most {@link Comparison#MOST} of them are compared */
     public Comparison of(List<String> skus) {
         List<String> few = skus.subList(0, Math.min(Comparison.MOST, skus.size()));
-        Names names = snapshot.catalogue().names();
-        List<Product> products = few.stream().map(sku -> new Product(sku, names.of(sku))).toList();
+        List<Product> products = few.stream().map(sku -> new Product(sku, name(sku))).toList();
         List<Group> groups = few.isEmpty() ? List.of() : new ArrayList<>(List.of(standing(few), figures(few), points(few)));
         if (!few.isEmpty()) {
             groups.addAll(markets.groups(few));
-            groups.add(new Group(Phrase.of("shortlist.group.similar"), List.of(line("shortlist.line.similar", "shortlist.source.titles", few, similar(names)))));
+            groups.add(new Group(Phrase.of("shortlist.group.similar"), List.of(line("shortlist.line.similar", "shortlist.source.titles", few, similar()))));
         }
         return new Comparison(snapshot.today(), products, groups);
     }
@@ -80,7 +84,7 @@ public final class CompareProducts {
         for (int c = 0; c < ranked.criteria().size(); c++) {
             Criterion criterion = ranked.criteria().get(c);
             int column = c;
-            lines.add(new Line(criterion.wording().label(), source(criterion.name()), skus.stream().map(sku -> figure(criterion, candidates.get(sku), column)).toList()));
+            lines.add(new Line(criterion.wording().label(), source(criterion.name(), skus), skus.stream().map(sku -> figure(criterion, candidates.get(sku), column)).toList()));
         }
         return new Group(Phrase.of("shortlist.group.figures"), lines);
     }
@@ -96,15 +100,24 @@ public final class CompareProducts {
                 criterion.wording().figure().apply(value - sd), criterion.wording().figure().apply(value + sd));
     }
 
-    private static Phrase source(String criterion) {
-        return switch (criterion) {
-            case "growth", "demand", "seasonality" -> Phrase.of("shortlist.source.sales");
-            case "margin" -> Phrase.of("shortlist.source.landed");
-            case "position", "competition" -> Phrase.of("shortlist.source.rivals");
-            case "cover", "supply" -> Phrase.of("shortlist.source.stock");
-            case "copy" -> Phrase.of("shortlist.source.packs");
-            default -> Phrase.of("shortlist.source.board");
-        };
+    /** Whose word a figure is; where that is not the same for all, by product. */
+    private Phrase source(String criterion, List<String> skus) {
+        Map<Phrase, Phrase> holders = new LinkedHashMap<>();
+        for (String sku : skus) {
+            Phrase whose = candidates.containsKey(sku) ? ranked.traits().whose(sku).get(criterion) : null;
+            if (whose != null) {
+                holders.merge(whose, Phrase.of("sources.criterion", sku), (all, next) -> Phrase.of("sources.list", all, next));
+            }
+        }
+        if (holders.size() == 1) {
+            return holders.keySet().iterator().next();
+        }
+        Phrase told = null;
+        for (Map.Entry<Phrase, Phrase> one : holders.entrySet()) {
+            Phrase next = Phrase.of("shortlist.source.of", one.getValue(), one.getKey());
+            told = told == null ? next : Phrase.of("shortlist.cell.and", told, next);
+        }
+        return told == null ? UNKNOWN : told;
     }
 
     /** The parts of each score; a criterion that one of them lacks stays blank there. */
@@ -123,18 +136,19 @@ public final class CompareProducts {
         return !part.args().isEmpty() && part.args().get(0) instanceof Phrase criterion ? criterion : part;
     }
 
-    private Function<String, Phrase> similar(Names names) {
+    private Function<String, Phrase> similar() {
         Map<String, Looks> looks = new TreeMap<>();
         for (Listing listing : snapshot.catalogue().byItem().values()) {
             Money home = listing.price() == null ? null : snapshot.homeMoney().of(listing.price());
             looks.putIfAbsent(listing.item().sku(), new Looks(listing.item().sku(), listing.text().title(), listing.facts().category(),
                     home == null ? Double.NaN : home.toDouble()));
         }
+        ranked.candidates().forEach(each -> looks.putIfAbsent(each.id(), new Looks(each.id(), name(each.id()), each.group(), Double.NaN)));
         Likeness likeness = new Likeness(looks.values());
         return sku -> {
             Phrase told = null;
             for (Near near : looks.containsKey(sku) ? likeness.nearest(sku, SIMILAR) : List.<Near>of()) {
-                Phrase one = Phrase.of("shortlist.cell.similar", names.of(near.id()), near.alike());
+                Phrase one = Phrase.of("shortlist.cell.similar", name(near.id()), near.alike());
                 told = told == null ? one : Phrase.of("shortlist.cell.and", told, one);
             }
             return told == null ? Phrase.of("shortlist.cell.none-similar") : told;
