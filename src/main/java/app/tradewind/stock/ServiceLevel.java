@@ -50,8 +50,20 @@ record ServiceLevel(double level, boolean fill, Phrase source, double keeping) {
                     : Phrase.of("stock.service.class-weighed", own.name(), weighed), keeping);
         }
         double usual = StockSettings.USUAL_SERVICE_LEVEL;
-        return new ServiceLevel(usual, fill, own == null ? Phrase.of("stock.service.usual", usual)
-                : Phrase.of("stock.service.class-usual", own.name(), usual));
+        return new ServiceLevel(usual, fill, own == null ? Phrase.of("stock.service.usual", usual, unweighed(item))
+                : Phrase.of("stock.service.class-usual", own.name(), usual, unweighed(item)));
+    }
+
+    /** Why margin could not be weighed against keeping: the first thing that is missing. */
+    private static Phrase unweighed(StockItem item) {
+        Economics economics = item.economics();
+        if (economics.unitMargin() == null) {
+            return Phrase.of("stock.unweighed.margin");
+        }
+        if (economics.unitMargin().toDouble() <= 0) {
+            return Phrase.of("stock.unweighed.loss");
+        }
+        return Phrase.of(economics.unitCost() == null ? "stock.unweighed.cost" : "stock.unweighed.holding");
     }
 
     private static double keeping(StockItem item) {

@@ -104,6 +104,22 @@ class PolicyTest {
     }
 
     @Test
+    void whatKeepsMarginFromBeingWeighedIsNamed() {
+        StockSettings own = new StockSettings(TODAY, Double.NaN, 1);
+        Money ten = usd("10");
+        assertThat(missing(new Economics(ten, null, 0.25), own)).isEqualTo("stock.unweighed.margin");
+        assertThat(missing(new Economics(ten, usd("-2"), 0.25), own)).isEqualTo("stock.unweighed.loss");
+        assertThat(missing(new Economics(null, ten, 0.25), own)).isEqualTo("stock.unweighed.cost");
+        assertThat(missing(new Economics(ten, ten, Double.NaN), own)).isEqualTo("stock.unweighed.holding");
+    }
+
+    private String missing(Economics economics, StockSettings settings) {
+        StockItem item = item(10, 2, Terms.UNKNOWN);
+        return planner.advise(new StockItem("x", item.position(), item.leadTime(), economics, item.rule(), item.demand()), settings).why().notes().stream()
+                .filter(note -> note.code().equals("stock.service.usual")).map(note -> ((Phrase) note.args().get(1)).code()).findFirst().orElseThrow();
+    }
+
+    @Test
     void aFillRateIsKeptOnTheFuturesThemselves() {
         DemandPaths demand = KnownDemand.paths(9, 6, 13, 5000, 4);
         StockItem item = new StockItem("x", new Position(0, 0), new LeadTime(3, 0, 2), Economics.UNKNOWN, OrderRule.NONE, demand);

@@ -79,7 +79,13 @@ public final class FirstBatchCommand implements Callable<Integer> {
             Map<SkuMarket, QuickAdvice> answers = new FirstBatch(snapshot).run(sku, wish(snapshot.home(), StockDesk.of(jobs).shopRules().orderCost()));
             return sku != null && answers.isEmpty() ? null : FirstBatchTable.of(answers, snapshot.catalogue().names()::of, out.words());
         });
-        return table == null ? unknown() : answer(table);
+        if (table == null) {
+            return unknown();
+        }
+        if (table.rows().isEmpty()) {
+            out.tell(Phrase.of("places.quick.state.none"));
+        }
+        return answer(table);
     }
 
     private int file() throws IOException, UnusableFileException {

@@ -67,7 +67,7 @@ public final class OutputOptions {
 
     /**
      * Writes the table to the file asked for, or as CSV to standard output unless that belongs to
-     * {@code --json}; then the summary, where that was asked for.
+     * {@code --json}; then the summary, where that was asked for. That there are no rows is said.
      *
      * @param summary of this command; {@code out} is added to it, the table's file or {@code null}
      */
@@ -76,6 +76,9 @@ public final class OutputOptions {
             Tables.write(table, out);
         } else if (!json) {
             Tables.writeCsv(table, System.out);
+        }
+        if (table.rows().isEmpty()) {
+            tell(Phrase.of("cli.no-rows"));
         }
         whole(summary);
     }

@@ -1,5 +1,6 @@
 package app.tradewind.ui.stock.service;
 
+import app.tradewind.catalog.Money;
 import app.tradewind.forecast.trial.Variability;
 import app.tradewind.forecast.trial.Worth;
 import app.tradewind.jobs.shop.ShopForm;
@@ -115,6 +116,10 @@ final class ServiceLayout extends VBox {
         TextField field = typed(name);
         ObservableValue<String> said = texts.bind(model.boardProperty().map(board -> Phrase.of(code, board.home().getCurrencyCode())));
         field.accessibleTextProperty().bind(said);
+        if (name.equals(ShopForm.ORDER) || name.equals(ShopForm.LINE)) {
+            // an amount takes the home currency, which no sale has named yet
+            field.disableProperty().bind(model.boardProperty().map(board -> board.home().equals(Money.UNNAMED)));
+        }
         VBox box = new VBox(Parts.label(said, "field-name"), field);
         box.setMinWidth(0);
         return box;
