@@ -2,6 +2,7 @@ package app.tradewind.stock;
 
 import app.tradewind.advice.Advice;
 import app.tradewind.advice.Explanation;
+import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Money;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
@@ -67,6 +68,12 @@ public record OrderAdvice(
      */
     public record Outlook(LocalDate stockoutDate, LocalDate earliest, LocalDate latest,
             double stockoutProbability, double expectedLostSales, double weeksOfCover) { }
+
+    /** How often it aims to be in stock; {@code NaN} where it abstains. */
+    public double service() {
+        return why.reasons().stream().map(Reason::what).filter(what -> what.code().startsWith("stock.reason.safety"))
+                .mapToDouble(what -> (Double) what.args().get(0)).findFirst().orElse(Double.NaN);
+    }
 
     /** The same with another explanation. */
     public OrderAdvice with(Explanation other) {

@@ -127,7 +127,7 @@ public final class ExportOrders {
             LocalDate counted = row.stock().asOf();
             List<Reason> reasons = row.advice().why().reasons();
             table.row(row.item().sku(), row.item().market(), reasons.isEmpty() ? null : reasons.get(0).amount(),
-                    terms == null || Double.isNaN(terms.leadTime().days()) ? null : terms.leadTime().days(), Double.isNaN(serviceLevel) ? null : serviceLevel, row.stock().onHand(),
+                    terms == null || Double.isNaN(terms.leadTime().days()) ? null : terms.leadTime().days(), service(row), row.stock().onHand(),
                     row.stock().onOrder(), counted, counted == null ? null : (int) ChronoUnit.DAYS.between(counted, order.day()),
                     row.advice().outlook() == null ? null : row.advice().outlook().stockoutDate(),
                     words.say(Sureness.phrase(row.advice().why().confidence().grade())),
@@ -137,6 +137,12 @@ public final class ExportOrders {
         return new Section(words.say("supply.assumed.sheet"), total == null ? words.say("supply.assumed.summary-plain", order.day())
                 : words.say("supply.assumed.summary", order.day(), total.toString()), List.of(Kind.TEXT, Kind.TEXT, Kind.NUMBER, Kind.NUMBER, Kind.PERCENT,
                 Kind.WHOLE, Kind.WHOLE, Kind.DAY, Kind.WHOLE, Kind.DAY, Kind.TEXT, Kind.LONG_TEXT), table.build());
+    }
+
+    /** Of all orders, or where each has one of its own, the row's. */
+    private Double service(StockBoard.Row row) {
+        double level = Double.isNaN(serviceLevel) ? row.advice().service() : serviceLevel;
+        return Double.isNaN(level) ? null : level;
     }
 
     private String both(String code) {

@@ -132,11 +132,15 @@ public final class StockTable {
         String headline = words.say(advice.why().headline());
         String whole = parts.isEmpty() ? headline : headline + " " + String.join("; ", parts);
         for (Phrase note : advice.why().notes()) {
-            // The policy, its textbook, where the service level comes from, and the way it travels.
-            if (note.code().startsWith(AREA) && NAMED.contains(note.code().substring(AREA.length()).split("\\.")[0])) {
+            // The policy, its textbook, where the service level comes from, the way it travels, and why no quicker one counts.
+            if (named(note.code())) {
                 whole = words.say("stock.sentences", whole.replaceFirst("[.。]$", ""), words.say(note));
             }
         }
         return Sureness.behind(whole, advice.why(), words);
+    }
+
+    private static boolean named(String code) {
+        return code.equals("deal.note.no-weight") || code.startsWith(AREA) && NAMED.contains(code.substring(AREA.length()).split("\\.")[0]);
     }
 }

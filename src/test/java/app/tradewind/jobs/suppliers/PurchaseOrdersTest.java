@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.tradewind.advice.Choice;
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.MakeDemo;
 import app.tradewind.jobs.Progress;
@@ -15,12 +16,14 @@ import app.tradewind.jobs.orders.ExportOrders;
 import app.tradewind.jobs.orders.OrdersBySupplier;
 import app.tradewind.jobs.orders.PurchaseOrder;
 import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.stock.policy.ServicePlan;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -122,6 +125,43 @@ class PurchaseOrdersTest {
         assertThat(order.lines().get(0).amount()).isNull();
         assertThat(order.lines().get(1).cartons()).as("a broken carton").isNull();
         assertThat(order.totals()).containsExactly(new Money(new BigDecimal("2.33"), Currency.getInstance("USD")));
+    }
+
+    @Test
+    @DisplayName("never hold a formula, whatever a product or a supplier is called")
+    void noFormulas() throws Exception {
+        StockBoard.Row row = row("CLS-02");
+        StockBoard.Row odd = new StockBoard.Row(new SkuMarket("=1+1", "US"), "=2+2", row.history(), row.fan(), row.stock(), row.advice());
+        PurchaseOrder order = new PurchaseOrder("=3+3", board.today(), List.of(new PurchaseOrder.Line(odd, "+4+4", 12, 12,
+                new Money(new BigDecimal("2.00"), Currency.getInstance("USD")), null)));
+        List<String> texts = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(write(List.of(order), Lang.EN).get(0).file()); Workbook book = WorkbookFactory.create(in)) {
+            book.forEach(sheet -> sheet.forEach(line -> line.forEach(cell -> {
+                assertThat(cell.getCellType()).as(cell.getAddress().toString()).isNotEqualTo(CellType.FORMULA);
+                if (cell.getCellType() == CellType.STRING) {
+                    texts.add(cell.getStringCellValue());
+                }
+            })));
+        }
+        assertThat(texts).contains("=1+1", "=3+3", "+4+4");
+    }
+
+    @Test
+    @DisplayName("where levels go by product, each line assumes its own")
+    void ownLevels() throws Exception {
+        StockBoard own = jobs.planOrders().under(rules -> rules.serving(ServicePlan.weighed())).run(snapshot, Double.NaN, 1, Progress.NONE);
+        assertThat(own.serviceLevel()).isNaN();
+        List<PurchaseOrder> orders = StockDesk.of(jobs).orders(snapshot, own, true).orders();
+        Path file = StockDesk.of(jobs).writeOrders(snapshot, own, orders, folder.resolve("own"), Words.in(Lang.EN)).get(0).file();
+        try (InputStream in = Files.newInputStream(file); Workbook book = WorkbookFactory.create(in)) {
+            Sheet sheet = book.getSheetAt(1);
+            List<Double> told = new ArrayList<>();
+            for (int line = sheet.getLastRowNum() + 1 - orders.get(0).lines().size(); line <= sheet.getLastRowNum(); line++) {
+                told.add(sheet.getRow(line).getCell(4).getNumericCellValue());
+            }
+            assertThat(told).isNotEmpty().isEqualTo(orders.get(0).lines().stream().map(line -> line.row().advice().service()).toList())
+                    .allSatisfy(level -> assertThat(level).isBetween(0.5, 0.999));
+        }
     }
 
     private static List<ExportOrders.Written> write(List<PurchaseOrder> orders, Lang lang) throws Exception {

@@ -65,6 +65,18 @@ class SupplyDeskTest {
     }
 
     @Test
+    @DisplayName("where the stock of a product is not known, neither is what being late costs")
+    void stockUnknown() {
+        List<StockBoard.Row> rows = stock.rows().stream().map(row -> row.item().sku().equals("CLS-04")
+                ? new StockBoard.Row(row.item(), row.name(), row.history(), row.fan(), new StockBoard.Stock(null, null, null), row.advice()) : row).toList();
+        ArrivalBoard board = StockDesk.of(jobs).arrivals(snapshot, new StockBoard(stock.today(), rows, null, 0.95));
+        ArrivalBoard.Row late = board.rows().stream().filter(row -> row.advice().subject().equals("S90")).findFirst().orElseThrow();
+        assertThat(late.loss().pieces()).isNaN();
+        assertThat(late.loss().stake()).isNull();
+        assertThat(late.advice().window()).as("the day of arrival is known all the same").isNotNull();
+    }
+
+    @Test
     @DisplayName("late and lost shipments stand on Today with what they put at stake, quick ones do not")
     void today() {
         TodayBoard today = jobs.today(snapshot, new Answers(stock, jobs.advisePrices().run(snapshot, Wishes.USUAL.prices(), 1, Progress.NONE),

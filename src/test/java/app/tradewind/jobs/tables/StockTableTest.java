@@ -9,6 +9,7 @@ import app.tradewind.stock.StockSettings;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +69,23 @@ class StockTableTest {
         Table table = tables().of(items, history);
         assertThat((double) table.rows().get(0).get(2)).isBetween(53.0, 70.0);
         assertThat(table.rows().get(1).get(11)).isEqualTo("not_enough_data");
+    }
+
+    @Test
+    void priceBreaksAreTakenWhereTheySaveMoreThanKeepingCosts() throws IOException, UnusableFileException {
+        String columns = HEADER.strip() + ",fixed_cost,price_breaks\n";
+        String row = ",10,0,6,1.5,2,3.00,5,1,1,0.25,14,7,40,";
+        Table table = table(columns + "plain" + row + "\nsmall" + row + "700:2.99\nlarge" + row + "700:2.40\n");
+        int plain = (int) table.rows().get(0).get(3);
+        assertThat(plain).isLessThan(700);
+        assertThat((int) table.rows().get(1).get(3)).as("a cent a piece pays no year of keeping").isEqualTo(plain);
+        int large = (int) table.rows().get(2).get(3);
+        assertThat(large).isGreaterThanOrEqualTo(700);
+        assertThat(new BigDecimal(table.rows().get(2).get(8).toString())).as("all pieces at the price of the order's size")
+                .isEqualByComparingTo(new BigDecimal("2.40").multiply(BigDecimal.valueOf(large)));
+        Path file = write(columns + "A" + row + "700:2.40;500:2.60\n");
+        assertThatThrownBy(() -> tables().of(file, null)).isInstanceOfSatisfying(UnusableFileException.class,
+                e -> assertThat(e.phrase().args()).contains("2", "price_breaks"));
     }
 
     private Table table(String text) throws IOException, UnusableFileException {
