@@ -58,9 +58,10 @@ final class Candidates {
      *
      * @param orderCost of an order as laid down, {@code null} where nobody said
      * @param leadTime of a supplier that is not the product's usual one
+     * @param underWay what is on order already
      * @param seed of arrivals
      */
-    record Shop(Money orderCost, Function<SupplierTerms, LeadTime> leadTime, long seed) { }
+    record Shop(Money orderCost, Function<SupplierTerms, LeadTime> leadTime, UnderWay underWay, long seed) { }
 
     Candidates(Snapshot snapshot, PlanAsk ask, Shop shop, PlanMoney money, int horizon) {
         this.snapshot = snapshot;
@@ -88,7 +89,7 @@ final class Candidates {
             }
             double[] sold = new double[receipts.length];
             PlanItem asked = ends(sku) ? item.ending(seasonWeeks(sku)) : item;
-            int[][] unmet = asked.unmet((int) Math.round(item.leadTime().weeks() / 2), sold);
+            int[][] unmet = asked.unmet(shop.underWay.take(item, asked.futures()[0].length), sold);
             receive(sold, piece.net);
             parts.add(new Part(asked, Arrays.stream(unmet).mapToInt(path -> Arrays.stream(path).sum()).average().orElse(0)));
             pieces.add(piece);
@@ -144,6 +145,11 @@ final class Candidates {
     /** Weeks from the plan's first Monday until the product's season has ended. */
     private double seasonWeeks(String sku) {
         return (ChronoUnit.DAYS.between(MakeOrderPlan.monday(snapshot.today()), snapshot.terms().season(sku).lastDay()) + 1) / DAYS_A_WEEK;
+    }
+
+    /** What is on order already, as far as it was asked for. */
+    UnderWay underWay() {
+        return shop.underWay;
     }
 
     /** Whether the product's season ends within the plan. */

@@ -1,6 +1,7 @@
 package app.tradewind.jobs.orderplan;
 
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.catalog.supply.Shipment;
 import app.tradewind.jobs.PlanOrders;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Snapshot;
@@ -42,9 +43,12 @@ public final class MakeOrderPlan {
     private static final double DAYS_A_WEEK = 7;
 
     private final PlanOrders orders;
+    private final List<Shipment> shipments;
 
-    public MakeOrderPlan(PlanOrders orders) {
+    /** @param shipments lines of purchase orders, past and open */
+    public MakeOrderPlan(PlanOrders orders, List<Shipment> shipments) {
         this.orders = orders;
+        this.shipments = List.copyOf(shipments);
     }
 
     /** @param seed of futures and search */
@@ -53,7 +57,8 @@ public final class MakeOrderPlan {
         PlanMoney money = new PlanMoney(ask.cash() == null ? snapshot.home() : ask.cash().currency(), snapshot.homeMoney());
         List<PlanItem> items = items(snapshot, horizon, seed, progress);
         Candidates candidates = new Candidates(snapshot, ask,
-                new Candidates.Shop(orders.rules().orderCost(), terms -> orders.leadTime(snapshot, terms), seed), money, horizon);
+                new Candidates.Shop(orders.rules().orderCost(), terms -> orders.leadTime(snapshot, terms),
+                        new UnderWay(shipments, snapshot.today(), monday(snapshot.today()), seed), seed), money, horizon);
         Map<String, List<PlanItem>> bySku = new TreeMap<>();
         items.forEach(item -> bySku.computeIfAbsent(item.item().sku(), sku -> new ArrayList<>()).add(item));
         bySku.forEach(candidates::add);

@@ -48,17 +48,17 @@ record PlanItem(SkuMarket item, StockItem.Position position, StockItem.LeadTime 
     /**
      * Lets the stock there is, and what is on order, serve first.
      *
-     * @param arrival week in which what is on order is taken to come
+     * @param coming of what is on order, by path and week
      * @param sold filled with the mean sales of each week from that stock
      * @return what is left of demand for new goods, by path and week
      */
-    int[][] unmet(int arrival, double[] sold) {
+    int[][] unmet(int[][] coming, double[] sold) {
         int[][] unmet = new int[futures.length][];
         for (int s = 0; s < futures.length; s++) {
             int stock = position.onHand();
             unmet[s] = futures[s].clone();
             for (int t = 0; t < unmet[s].length; t++) {
-                stock += t == arrival && position.onOrder() != null ? position.onOrder() : 0;
+                stock += coming[s][t];
                 int sale = Math.min(stock, unmet[s][t]);
                 stock -= sale;
                 unmet[s][t] -= sale;

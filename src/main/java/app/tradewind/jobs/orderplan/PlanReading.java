@@ -170,7 +170,12 @@ final class PlanReading {
         notes.add(Phrase.of("plan.note.receipt", ask.timing().receiptDays()));
         notes.add(Phrase.of("plan.note.paid"));
         notes.add(Phrase.of("plan.note.left", Candidates.LEFT_WORTH));
-        notes.add(Phrase.of("plan.note.on-order"));
+        if (candidates.underWay().told() > 0) {
+            notes.add(Phrase.of("plan.note.under-way", candidates.underWay().told()));
+        }
+        if (candidates.underWay().untold() > 0) {
+            notes.add(Phrase.of("plan.note.on-order", candidates.underWay().untold()));
+        }
         if (task.products().stream().allMatch(product -> product.worth().holding() == 0)) {
             notes.add(Phrase.of("plan.note.holding"));
         }

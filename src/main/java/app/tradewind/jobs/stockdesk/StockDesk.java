@@ -112,7 +112,7 @@ public final class StockDesk {
      * @param said what is to hold in the place of what was laid down for the shop
      */
     public MakeOrderPlan orderPlan(Snapshot snapshot, UnaryOperator<ShopRules> said) {
-        return new MakeOrderPlan(jobs.planOrders().under(said));
+        return new MakeOrderPlan(jobs.planOrders().under(said), workspace.shipments().latest());
     }
 
     /** By which way every product goes. @param stock the orders of the same snapshot */
