@@ -84,7 +84,7 @@ public final class ProductsView implements Page {
     }
 
     private Question question(Row row) {
-        return new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(list.of(row), picture(row), repeats(row)));
+        return new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product", row.name()), List.of(list.of(row)), List.of(picture(row), repeats(row)));
     }
 
     /** Who came again for it, once that has been counted. */

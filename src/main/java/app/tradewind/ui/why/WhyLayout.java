@@ -24,9 +24,10 @@ final class WhyLayout extends ScrollPane {
         setFocusTraversable(false);
     }
 
-    void show(List<Node> pictures, Node card) {
+    void show(List<Node> pictures, Node card, List<Node> below) {
         column.getChildren().setAll(pictures);
         column.getChildren().add(card);
+        column.getChildren().addAll(below);
         setVvalue(0);
     }
 

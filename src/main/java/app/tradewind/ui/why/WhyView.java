@@ -31,6 +31,6 @@ public final class WhyView {
         model.show(question.screen(), question.advice());
         VBox card = new ReasonCard(desk.texts(), question).card();
         card.getChildren().add(new DecisionPanel(desk.texts(), model, question.advice().verdict()));
-        layout.show(question.pictures(), card);
+        layout.show(question.pictures(), card, question.below());
     }
 }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Reads what a shortlist is made of out of a snapshot and its ranking. */
@@ -37,9 +36,8 @@ public final class ReadRange {
     public static ShortRange of(Snapshot snapshot, Ranked ranked, long seed) {
         Map<String, Candidate> candidates = new HashMap<>();
         ranked.candidates().forEach(candidate -> candidates.put(candidate.id(), candidate));
-        Map<String, String> families = families(snapshot, ranked.products());
+        Map<String, String> families = families(snapshot, ranked);
         RangeGroups groups = new RangeGroups(snapshot, ranked.candidates(), ranked.traits()::sales);
-        Names names = snapshot.catalogue().names();
         List<Entry> byScore = new ArrayList<>();
         List<Entry> byMargin = new ArrayList<>();
         for (ProductAdvice advice : ranked.products()) {
@@ -48,10 +46,10 @@ public final class ReadRange {
             Map<String, Set<String>> of = groups.of(candidate);
             String family = families.getOrDefault(sku, "");
             Score score = advice.score();
-            byScore.add(new Entry(sku, names.of(sku), score == null ? Double.NaN : score.value(),
+            byScore.add(new Entry(sku, ranked.traits().name(sku), score == null ? Double.NaN : score.value(),
                     score == null ? Double.NaN : Math.max(score.hi() - score.value(), score.value() - score.lo()) / Entry.NINETY, of, family));
             double[] money = money(ranked, candidate);
-            byMargin.add(new Entry(sku, names.of(sku), money[0], money[1], of, family));
+            byMargin.add(new Entry(sku, ranked.traits().name(sku), money[0], money[1], of, family));
         }
         String home = snapshot.home().equals(Money.UNNAMED) ? "" : snapshot.home().getCurrencyCode();
         Map<String, SkuMarket> items = new HashMap<>();
@@ -71,7 +69,7 @@ public final class ReadRange {
         return of(snapshot, jobs.rankProducts().rank(snapshot, answers, Map.of(), seed), seed);
     }
 
-    private static Map<String, String> families(Snapshot snapshot, List<ProductAdvice> ranked) {
+    private static Map<String, String> families(Snapshot snapshot, Ranked ranked) {
         Names names = snapshot.catalogue().names();
         HomeMoney money = snapshot.homeMoney();
         Map<String, Looks> looks = new HashMap<>();
@@ -80,8 +78,14 @@ public final class ReadRange {
             looks.putIfAbsent(listing.item().sku(), new Looks(listing.item().sku(), names.of(listing.item().sku()),
                     listing.facts().category(), price == null ? Double.NaN : price.toDouble()));
         });
-        return new Likeness(ranked.stream().limit(LOOKED_AT).map(advice -> looks.get(advice.subject())).filter(Objects::nonNull).toList())
+        return new Likeness(ranked.products().stream().limit(LOOKED_AT)
+                .map(advice -> looks.getOrDefault(advice.subject(), unlisted(advice.subject(), ranked.traits().name(advice.subject())))).toList())
                 .groups(Likeness.COPIES);
+    }
+
+    /** A candidate that is not listed yet is likened by the name that a source gives it. */
+    private static Looks unlisted(String id, String name) {
+        return new Looks(id, name.equals(id) ? "" : name, "", Double.NaN);
     }
 
     /** Money of twelve weeks, and how far it may be off as the growth of the last weeks may be. */

@@ -100,7 +100,9 @@ final class DemandTrait implements Trait {
     private Figure reached(double log, double sd, Phrase whose) {
         double mean = Arrays.stream(own).average().orElse(0);
         double variance = Arrays.stream(own).map(one -> (one - mean) * (one - mean)).average().orElse(0);
-        return new Figure(own.length == 0 ? log : Math.min(log, own[own.length - 1]), Math.sqrt(sd * sd + variance), whose);
+        boolean beyond = own.length > 0 && log > own[own.length - 1];
+        return new Figure(beyond ? own[own.length - 1] : log, Math.sqrt(sd * sd + variance),
+                beyond ? Phrase.of("sources.whose.capped", whose) : whose);
     }
 
     private Figure borrowed(Prospect prospect) {

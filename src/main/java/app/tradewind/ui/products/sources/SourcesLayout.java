@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /** The nodes of Sources: a head, the sources, and where a person says which number is an own product. */
 final class SourcesLayout extends VBox {
 
-    private static final double FIELD = 150;
+    private static final double FIELD = 200;
 
     final Label state = new Label();
     final RowTable<Row> table;
@@ -33,11 +33,11 @@ final class SourcesLayout extends VBox {
         table = new RowTable<>(texts);
         table.setId("sources-table");
         table.words("sources.column.source", 120, row -> texts.say(row.name())).getStyleClass().add("strong");
-        table.figures("sources.column.known", 110, row -> texts.figures().whole(row.check().known().size()));
+        table.figures("sources.column.known", 100, row -> texts.figures().whole(row.check().known().size()));
         table.figures("sources.column.factor", 110, row -> times(row.check(), row.check().factor())).getStyleClass().add("strong");
         table.figures("sources.column.range", 110, row -> range(row.check()));
         table.figures("sources.column.off", 120, row -> times(row.check(), row.check().offBy()));
-        table.figures("sources.column.others", 110, row -> texts.figures().whole(row.others()));
+        table.figures("sources.column.others", 130, row -> texts.figures().whole(row.others()));
         VBox card = Parts.card(table);
         card.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
