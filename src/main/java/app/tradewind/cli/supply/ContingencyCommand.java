@@ -12,12 +12,14 @@ import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard;
 import app.tradewind.jobs.scenarios.StockScenarioTable;
 import app.tradewind.jobs.stockdesk.SupplyDesk;
+import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -88,14 +90,19 @@ public final class ContingencyCommand implements Callable<Integer> {
             }
             board.left().forEach(one -> out.tell(Phrase.of("levers.left.one", one.item().toString(), one.missing())));
             Map<String, Object> lost = new LinkedHashMap<>();
-            board.outcomes().forEach(each -> lost.put(each.scenario().id(), Math.rint(each.unprepared().pieces())));
+            board.outcomes().stream().filter(each -> !board.items().isEmpty()).forEach(each -> lost.put(each.scenario().id(), Math.rint(each.unprepared().pieces())));
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("scenarios", board.outcomes().size());
             summary.put("items", board.items().size());
             summary.put("unknown", board.unknown());
             summary.put("lost", lost);
             summary.put("sheet", sheet == null ? null : sheet.toString());
-            out.answer(items ? StockScenarioTable.items(board) : StockScenarioTable.of(board, out.words()), summary);
+            Table table = items ? StockScenarioTable.items(board) : StockScenarioTable.of(board, out.words());
+            if (board.items().isEmpty()) {
+                out.tell(Phrase.of("supply.whatif.none"));
+            }
+            // of nothing that is known, no scenario costs nothing
+            out.answer(board.items().isEmpty() ? new Table(table.columns(), List.of()) : table, summary);
         }
         return ExitStatus.DONE;
     }

@@ -137,7 +137,7 @@ final class SuppliersLayout extends VBox {
         table.setId("suppliers-swings");
         table.words("ui.prices.column.product", 230, SupplierBoard.Swing::name).getStyleClass().add("strong");
         table.words("supply.order.sku", 100, SupplierBoard.Swing::sku);
-        table.figures("supply.column.past", 92, row -> decimal(row.past(), 1));
+        table.figures("supply.column.past", 112, row -> decimal(row.past(), 1));
         table.figures("supply.column.advised", 92, row -> decimal(row.advised(), 1));
         table.nodes("supply.column.meaning", 540, Label::new, (label, row) -> told(label, texts.say(row.meaning())));
         return table;
