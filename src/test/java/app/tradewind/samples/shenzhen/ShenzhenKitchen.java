@@ -41,6 +41,7 @@ public final class ShenzhenKitchen {
         files.put("competitor-prices.csv", Books.competitors(shops, SEED));
         files.put("certificates.csv", Books.certificates());
         files.putAll(AdFiles.of(SEED));
+        files.put("reviews.csv", ReviewFile.of(shops, SEED));
         files.putAll(EstimateFiles.of(shops.get(Shop.US), SEED));
         files.put("expected/faults.csv", Planted.table());
         files.put("expected/truth.csv", truth(shops));
