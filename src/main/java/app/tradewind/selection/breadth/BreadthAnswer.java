@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A shortlist under demands, and what became of the plain one.
@@ -22,6 +23,11 @@ public record BreadthAnswer(List<BreadthAdvice> products, List<GroupShare> group
         products = List.copyOf(products);
         groups = List.copyOf(groups);
         said = List.copyOf(said);
+    }
+
+    /** The same with another sentence. */
+    public BreadthAnswer saying(Phrase also) {
+        return new BreadthAnswer(products, groups, cost, Stream.concat(said.stream(), Stream.of(also)).toList(), held);
     }
 
     /** Products on the list. */

@@ -44,6 +44,7 @@ public final class ReadRange {
             String sku = advice.subject();
             Candidate candidate = candidates.get(sku);
             Map<String, Set<String>> of = groups.of(candidate);
+            String name = ranked.traits().name(sku);
             String family = families.getOrDefault(sku, "");
             Score score = advice.score();
             byScore.add(new Entry(sku, ranked.traits().name(sku), score == null ? Double.NaN : score.value(),
@@ -88,10 +89,17 @@ public final class ReadRange {
         return new Looks(id, name.equals(id) ? "" : name, "", Double.NaN);
     }
 
-    /** Money of twelve weeks, and how far it may be off as the growth of the last weeks may be. */
+    /**
+     * Money of twelve weeks, and how far it may be off: as the growth of the last weeks may be, or of a product that is not
+     * sold yet as the sales expected of it may be.
+     */
     private static double[] money(Ranked ranked, Candidate candidate) {
         double sales = ranked.traits().sales(candidate);
         double margin = figure(ranked, candidate, "margin", false);
+        if (!candidate.own()) {
+            double[] expected = ranked.traits().expected(candidate);
+            return new double[] {expected[0] * margin, Math.abs(margin) * expected[1]};
+        }
         double growth = figure(ranked, candidate, "growth", false);
         double off = figure(ranked, candidate, "growth", true) / (1 + growth);
         return new double[] {sales * margin, Math.abs(sales * margin) * off};

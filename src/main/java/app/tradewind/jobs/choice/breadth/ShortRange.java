@@ -7,6 +7,7 @@ import app.tradewind.selection.breadth.demand.BreadthWish;
 import app.tradewind.selection.breadth.demand.Entry;
 import app.tradewind.selection.breadth.demand.Group;
 import app.tradewind.selection.breadth.demand.Needs;
+import app.tradewind.words.Phrase;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,13 @@ import java.util.stream.Collectors;
  */
 public final class ShortRange {
 
+    private static final Group NOT_SOLD = new Group("newness", "new");
+
     private final Map<CountBy, Breadth> lists = new EnumMap<>(CountBy.class);
     private final Map<String, SkuMarket> items;
     private final List<String> dimensions;
     private final int products;
+    private final long expected;
 
     /**
      * @param byScore every product by its points
@@ -37,11 +41,13 @@ public final class ShortRange {
         Set<String> known = Needs.groups(byScore).stream().map(Group::dimension).collect(Collectors.toSet());
         dimensions = RangeGroups.dimensions().stream().filter(known::contains).toList();
         products = byScore.size();
+        expected = byMargin.stream().filter(entry -> Double.isFinite(entry.value()) && entry.in(NOT_SOLD)).count();
     }
 
     /** The list under a wish. */
     public BreadthAnswer list(CountBy by, BreadthWish wish) {
-        return lists.get(by).of(wish);
+        BreadthAnswer answer = lists.get(by).of(wish);
+        return by == CountBy.MARGIN && expected > 0 ? answer.saying(Phrase.of("breadth.said.expected", expected)) : answer;
     }
 
     /** Dimensions of which the files say anything. */

@@ -111,6 +111,18 @@ public final class Traits {
         return Double.NaN;
     }
 
+    /** The money of twelve weeks that a product sells for, or is expected to where it is not sold yet, and its deviation; {@code NaN} where not known. */
+    public double[] expected(Candidate candidate) {
+        for (int i = 0; i < traits.size(); i++) {
+            if (traits.get(i) instanceof DemandTrait) {
+                double money = DemandTrait.money(candidate.values()[i]);
+                // A step of the decimal logarithm is that share of the money and of the one beside it.
+                return new double[] {money, (money + 1) * Math.log(10) * candidate.sd()[i]};
+            }
+        }
+        return new double[] {Double.NaN, Double.NaN};
+    }
+
     private List<Figure> figures(String id) {
         return figures.computeIfAbsent(id, key -> traits.stream().map(trait -> trait.of(prospects.get(key))).toList());
     }

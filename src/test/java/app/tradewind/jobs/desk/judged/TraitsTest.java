@@ -52,8 +52,11 @@ class TraitsTest {
             assertThat(value(traits, foreign, unknown)).as(unknown).isNaN();
         }
         assertThat(traits.from("B0FOREIGN1").code()).isEqualTo("sources.name.sellersprite");
-        assertThat(traits.whose("B0FOREIGN1").get("demand").code()).isEqualTo("sources.whose.unproven");
+        assertThat(traits.whose("B0FOREIGN1").get("demand").code()).isEqualTo("sources.whose.capped");
         assertThat(traits.whose("B0FOREIGN1")).doesNotContainKey("margin");
+        assertThat(traits.sales(foreign)).isNaN();
+        assertThat(traits.expected(foreign)[0]).isCloseTo(Math.pow(10, value(traits, foreign, "demand")) - 1, within(1e-6));
+        assertThat(traits.expected(foreign)[1]).isPositive();
     }
 
     @Test
