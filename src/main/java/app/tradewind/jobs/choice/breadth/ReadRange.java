@@ -44,7 +44,6 @@ public final class ReadRange {
             String sku = advice.subject();
             Candidate candidate = candidates.get(sku);
             Map<String, Set<String>> of = groups.of(candidate);
-            String name = ranked.traits().name(sku);
             String family = families.getOrDefault(sku, "");
             Score score = advice.score();
             byScore.add(new Entry(sku, ranked.traits().name(sku), score == null ? Double.NaN : score.value(),
