@@ -77,15 +77,24 @@ final class StockReasons {
                 : Phrase.of(policy.tooLate() ? "stock.reason.too-late" : "stock.reason.waiting");
     }
 
-    /** An answer that names what is missing instead of guessing it. */
+    /** An answer that names all that is missing instead of guessing it, what the status is for first. */
     OrderAdvice abstain(Status status) {
-        Phrase missing = Phrase.of(switch (status) {
-            case STOCK_UNKNOWN -> "stock.missing.on-hand";
-            case TERMS_UNKNOWN -> "stock.missing.lead-time";
-            default -> "stock.missing.demand";
-        });
-        Explanation why = new Explanation(Phrase.of("stock.headline.unknown", missing), List.of(), List.of(missing),
-                Confidence.of(Grade.NONE, missing), basis());
+        List<Phrase> missing = new ArrayList<>();
+        if (Double.isNaN(item.demand().at(0, 0))) {
+            missing.add(Phrase.of("stock.missing.demand"));
+        }
+        if (item.position().onHand() == null) {
+            missing.add(Phrase.of("stock.missing.on-hand"));
+        }
+        if (!item.leadTime().known()) {
+            missing.add(Phrase.of("stock.missing.lead-time"));
+        }
+        Phrase first = missing.get(0);
+        if (item.economics().unitCost() == null) {
+            missing.add(Phrase.of("stock.missing.cost"));
+        }
+        Explanation why = new Explanation(Phrase.of("stock.headline.unknown", first), List.of(), missing,
+                Confidence.of(Grade.NONE, first), basis());
         return new OrderAdvice(item.id(), status, null, null, null, why);
     }
 

@@ -12,6 +12,7 @@ import app.tradewind.stock.StockItem.LeadTime;
 import app.tradewind.stock.StockItem.OrderRule;
 import app.tradewind.stock.StockItem.Position;
 import app.tradewind.words.Lang;
+import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -95,6 +96,14 @@ class OrderPlannerTest {
         assertThat(advice.status()).isEqualTo(Status.STOCK_UNKNOWN);
         assertThat(advice.verdict()).isEqualTo(Verdict.ABSTAIN);
         assertThat(advice.order()).isNull();
+    }
+
+    @Test
+    void allThatIsMissingIsNamedAtOnce() {
+        StockItem item = new StockItem("x", new Position(null, 0), new LeadTime(Double.NaN, 1, 1), Economics.UNKNOWN,
+                OrderRule.NONE, KnownDemand.paths(5, 3, 13, 100, 1));
+        assertThat(planner.advise(item, at(0.95)).why().notes()).extracting(Phrase::code)
+                .containsExactly("stock.missing.on-hand", "stock.missing.lead-time", "stock.missing.cost");
     }
 
     @Test

@@ -132,8 +132,11 @@ public final class StockTable {
         String headline = words.say(advice.why().headline());
         String whole = parts.isEmpty() ? headline : headline + " " + String.join("; ", parts);
         for (Phrase note : advice.why().notes()) {
-            // The policy, its textbook, where the service level comes from, the way it travels, and why no quicker one counts.
-            if (named(note.code())) {
+            // All that is missing; else the policy, its textbook, where the service level comes from, the way it travels, and why no quicker one counts.
+            if (advice.order() == null) {
+                String more = words.say(note);
+                whole = headline.endsWith(more) ? whole : words.say("stock.missing.and", whole.replaceFirst("[.。]$", ""), more);
+            } else if (named(note.code())) {
                 whole = words.say("stock.sentences", whole.replaceFirst("[.。]$", ""), words.say(note));
             }
         }
