@@ -67,7 +67,7 @@ public final class RankProducts {
             List<Criterion> criteria = traits.criteria();
             List<Candidate> candidates = traits.candidates();
             last = new Figures(snapshot, answers, seed, traits, candidates, ProductRanker.board(criteria, candidates, Scale.of(criteria, candidates),
-                    new RankSettings(snapshot.today(), seed)));
+                    new RankSettings(snapshot.today(), seed).ofOwnOnly(Traits.OF_OWN_ONLY)));
         }
         return last;
     }

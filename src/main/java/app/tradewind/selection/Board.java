@@ -26,7 +26,7 @@ public final class Board {
         this.settings = settings;
         candidates = ground.candidates();
         scale = ground.scale();
-        scores = new Scores(criteria, ground);
+        scores = new Scores(criteria, ground, settings.ofOwnOnly());
         order = Order.of(scores, candidates);
     }
 

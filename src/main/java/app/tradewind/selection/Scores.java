@@ -1,6 +1,7 @@
 package app.tradewind.selection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +19,7 @@ final class Scores {
     /** Concentration of the weight draws: six equal weights of 17 % stray by about 7 points. */
     static final double CONCENTRATION = 24;
 
-    /** With less than half of the weight known, a score would be a guess: there is none. */
+    /** With less than half of the weight known that a product can be asked for, a score would be a guess: there is none. */
     private static final double ENOUGH = 0.5 - 1e-9;
     private static final double POINTS = 100;
     private static final int BLOCK = 4096;
@@ -32,12 +33,15 @@ final class Scores {
     final double[] knownWeight;
     private final Ground ground;
     private final Scale scale;
+    /** Weight of what a candidate can be asked for. */
+    private final double askable;
 
-    Scores(List<Criterion> criteria, Ground ground) {
+    Scores(List<Criterion> criteria, Ground ground, Set<String> ofOwnOnly) {
         this.criteria = criteria.size();
         this.ground = ground;
         scale = ground.scale();
         weight = shares(criteria);
+        askable = IntStream.range(0, weight.length).filter(j -> !ofOwnOnly.contains(criteria.get(j).name())).mapToDouble(j -> weight[j]).sum();
         int n = ground.candidates().size();
         value = ground.value();
         score = new double[n];
@@ -127,7 +131,8 @@ final class Scores {
             }
         }
         knownWeight[i] = known;
-        double mean = known > ENOUGH ? sum / known : Double.NaN;
+        double asked = ground.candidates().get(i).own() ? 1 : askable;
+        double mean = known > ENOUGH * asked ? sum / known : Double.NaN;
         score[i] = POINTS * mean;
         open[i] = beyond / known;
         double opinion = Math.max(0, square / known - mean * mean) / (CONCENTRATION + 1);

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,22 @@ class ProductRankerTest {
                         .isBetween(advice.score().lo(), advice.score().hi());
             }
         }
+    }
+
+    @Test
+    @DisplayName("what only an own product can have does not keep a candidate from a score")
+    void candidatesAreNotAskedForWhatOnlyOwnProductsHave() {
+        List<Criterion> criteria = List.of(new Criterion("growth", 2, Direction.MAX), new Criterion("margin", 1, Direction.MAX),
+                new Criterion("reviews", 2, Direction.MAX));
+        double[] growthAlone = {0.5, Double.NaN, Double.NaN};
+        List<Candidate> both = List.of(new Candidate("own", null, growthAlone, null, true), new Candidate("other", null, growthAlone, null, false),
+                product("whole", 0.2, 0.3, 0.4));
+        assertThat(scored(ProductRanker.rank(criteria, both, SETTINGS))).containsExactly("whole");
+        assertThat(scored(ProductRanker.rank(criteria, both, SETTINGS.ofOwnOnly(Set.of("reviews"))))).containsExactlyInAnyOrder("whole", "other");
+    }
+
+    private static List<String> scored(List<ProductAdvice> answers) {
+        return answers.stream().filter(answer -> answer.score() != null).map(ProductAdvice::subject).toList();
     }
 
     @Test

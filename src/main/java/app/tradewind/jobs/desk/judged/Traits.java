@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The criteria that products are judged by where nobody asks otherwise, and the figures of every product. */
 public final class Traits {
+
+    /** What only a product can have that is stocked, listed and sold here. */
+    public static final Set<String> OF_OWN_ONLY = Set.of("cover", "copy", "reviews");
 
     static final double PER_CENT = 0.01;
 
