@@ -49,9 +49,9 @@ final class ShortlistLayout extends VBox {
         table.nodes("shortlist.column.stage", 124, Pill::new, (pill, row) -> pill.set(texts.say(row.entry().stage().said()), tone(row.entry().stage())));
         table.words("shortlist.column.since", 84, row -> texts.figures().day(row.entry().since()));
         table.figures("shortlist.column.rank", 52, row -> row.advice() == null ? Figures.NONE : texts.figures().whole(row.advice().rank()));
-        table.figures("shortlist.column.score", 50, row -> row.advice() == null || row.advice().score() == null ? Figures.NONE
+        table.figures("shortlist.column.score", 58, row -> row.advice() == null || row.advice().score() == null ? Figures.NONE
                 : texts.figures().whole(row.advice().score().value()));
-        table.words("shortlist.column.note", 126, row -> row.entry().notes().isEmpty() ? ""
+        table.words("shortlist.column.note", 118, row -> row.entry().notes().isEmpty() ? ""
                 : row.entry().notes().get(row.entry().notes().size() - 1)).getStyleClass().add("quiet");
         table.setPrefHeight(LIST);
         table.setMinHeight(LIST);
