@@ -30,7 +30,7 @@ public final class PartialOrder {
         this.flows = flows;
     }
 
-    /** Two products that cannot be compared, as places in the list that was given. */
+    /** Two products that cannot be compared, as places in the list that was given, the smaller first. */
     public record Pair(int one, int other) { }
 
     /** Any difference counts in full. Of a list too long for pairs nothing is ordered. */
@@ -66,7 +66,7 @@ public final class PartialOrder {
                 Flow one = flows.get(k);
                 Flow other = flows.get(best[later]);
                 if (!outranks(one, other) && !outranks(other, one) && !alike(one, other)) {
-                    pairs.add(new Pair(named[k], named[best[later]]));
+                    pairs.add(new Pair(Math.min(named[k], named[best[later]]), Math.max(named[k], named[best[later]])));
                 }
             }
         }
