@@ -39,7 +39,6 @@ public final class StockTable {
 
     private static final int WEEKS_A_YEAR = 52;
     private static final double TENTHS = 10;
-    private static final String MISSING = "stock.missing.";
     private static final String AREA = "stock" + '.';
     private static final List<String> NAMED = List.of("policy", "service", "way");
     private static final double TEN_THOUSANDTHS = 10_000;
@@ -134,7 +133,7 @@ public final class StockTable {
         String whole = parts.isEmpty() ? headline : headline + " " + String.join("; ", parts);
         for (Phrase note : advice.why().notes()) {
             // All that is missing; else the policy, its textbook, where the service level comes from, the way it travels, and why no quicker one counts.
-            if (advice.order() == null && note.code().startsWith(MISSING)) {
+            if (advice.order() == null && note.code().startsWith(AREA + "missing")) {
                 String more = words.say(note);
                 whole = headline.endsWith(more) ? whole : words.say("stock.missing.and", whole.replaceFirst("[.。]$", ""), more);
             } else if (named(note.code())) {
