@@ -18,6 +18,8 @@ import java.util.List;
 final class StockReasons {
 
     private static final String PIECES = "pcs";
+    /** Pieces beyond the level that last longer than this are bought for the minimum's sake and worth a word. */
+    private static final double LONG_WEEKS = 13;
     private static final String METHOD = "order-up-to, demand and lead time simulated";
 
     private final StockItem item;
@@ -131,6 +133,11 @@ final class StockReasons {
         if (item.leadTime().supply().deliveries().length > 0) {
             notes.add(Phrase.of("places.lead.deliveries", item.leadTime().supply().deliveries().length,
                     item.leadTime().weeks(), item.leadTime().sdWeeks()));
+        }
+        double weekly = found.demand().weekly();
+        int then = OrderPlanner.position(item) + order.quantity();
+        if (order.quantity() > 0 && weekly > 0 && then - order.orderUpTo() > LONG_WEEKS * weekly) {
+            notes.add(Phrase.of("stock.note.minimum-lasts", then / weekly));
         }
         if (item.position().onOrder() == null) {
             notes.add(Phrase.of("stock.note.on-order-unknown"));

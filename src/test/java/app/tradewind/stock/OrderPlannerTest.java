@@ -16,6 +16,7 @@ import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,20 @@ class OrderPlannerTest {
                 .isEqualTo(Status.TERMS_UNKNOWN);
         assertThat(planner.advise(item(3, 0, new LeadTime(4, 1, 1), OrderRule.NONE, nothing), at(0.9)).status())
                 .isEqualTo(Status.NOT_ENOUGH_DATA);
+    }
+
+    @Test
+    void aMinimumThatLastsAQuarterBeyondTheNeedIsSaid() {
+        // 10 a week: 60 pieces last six weeks, 400 last forty.
+        assertThat(notes(new OrderRule(60, 1))).isEmpty();
+        assertThat(notes(new OrderRule(400, 1))).singleElement()
+                .satisfies(note -> assertThat((double) note.args().get(0)).isBetween(38.0, 42.0));
+    }
+
+    private List<Phrase> notes(OrderRule rule) {
+        StockItem item = item(0, 0, new LeadTime(1, 0, 0), rule, KnownDemand.paths(10, 3, 20, 2_000, 5));
+        return planner.advise(item, at(0.95)).why().notes().stream()
+                .filter(note -> note.code().equals("stock.note.minimum-lasts")).toList();
     }
 
     @Test
