@@ -19,6 +19,11 @@ import java.util.Arrays;
 public record StockItem(
         String id, Position position, LeadTime leadTime, Economics economics, OrderRule rule, DemandPaths demand) {
 
+    /** The same under other demand. */
+    public StockItem with(DemandPaths other) {
+        return new StockItem(id, position, leadTime, economics, rule, other);
+    }
+
     /**
      * @param onHand pieces that can be sold, or {@code null}
      * @param onOrder pieces bought and not yet arrived, or {@code null}

@@ -49,7 +49,7 @@ class BreadthCommandTest {
     void refusals() throws IOException {
         Call bad = breadth("item_id,value,sd\nA,lots,1\nB,2,-1\nC,3,1\nC,4,1\n,5,1\n", "--lang", "en");
         assertThat(bad.status()).isEqualTo(ExitStatus.INPUT);
-        assertThat(bad.err()).contains("4 rows cannot be used").contains("line 2").contains("line 3").contains("line 5").contains("line 6");
+        assertThat(bad.err()).contains("4 places cannot be used").contains("line 2").contains("line 3").contains("line 5").contains("line 6");
         assertThat(breadth("item_id,value\n").status()).isEqualTo(ExitStatus.INPUT);
         assertThat(breadth("").status()).isEqualTo(ExitStatus.INPUT);
         Call unknown = breadth(ITEMS, "--least", "maker=10%", "--lang", "en");

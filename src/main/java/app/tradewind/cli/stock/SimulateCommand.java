@@ -10,6 +10,7 @@ import app.tradewind.jobs.rehearse.PolicyFile;
 import app.tradewind.jobs.rehearse.Rehearse;
 import app.tradewind.jobs.rehearse.SimulateTable;
 import app.tradewind.jobs.rehearse.SimulateTable.Difference;
+import app.tradewind.jobs.tables.StockItemFile;
 import app.tradewind.stock.StockSettings;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
@@ -79,6 +80,9 @@ public final class SimulateCommand implements Callable<Integer> {
             throw new WrongCall(spec, Phrase.of("rehearse.usage.counts", MOST_WEEKS, MOST_PATHS, MOST_COVER));
         }
         StockSettings settings = settings(serviceLevel);
+        if (!workspace) {
+            StockItemFile.stray(items).forEach(out::tell);
+        }
         SimulateTable.Asked asked = new SimulateTable.Asked(new Rehearse.Wish(weeks, paths, crossing), settings,
                 conduct(policy), against == null ? null : conduct(against));
         SimulateTable.Result result = workspace

@@ -8,6 +8,7 @@ import app.tradewind.forecast.launch.LaunchCurves;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.jobs.tables.series.SeriesFile;
 import app.tradewind.jobs.tables.service.StrayColumns;
 import app.tradewind.stock.quick.QuickAdvice;
@@ -55,10 +56,14 @@ public final class FirstBatchFile {
     /** @param wish for all items; what a row says of itself stands before it */
     public Map<SkuMarket, QuickAdvice> run(FirstBatch.Wish wish, LocalDate today) throws UnusableFileException {
         Map<SkuMarket, QuickAdvice> answers = new LinkedHashMap<>();
+        RowFlaws flaws = new RowFlaws();
         for (PlainRow row : table.rows()) {
-            SkuMarket item = new SkuMarket(row.needText("item_id"), "");
-            answers.put(item, of(row, item, wish, today));
+            flaws.in(() -> {
+                SkuMarket item = new SkuMarket(row.needText("item_id"), "");
+                answers.put(item, of(row, item, wish, today));
+            });
         }
+        flaws.check();
         return answers;
     }
 

@@ -3,6 +3,7 @@ package app.tradewind.jobs.rehearse;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
 import app.tradewind.stock.simulate.Futures;
@@ -40,9 +41,11 @@ public final class PolicyFile implements Conduct {
     public static PolicyFile read(Path file) throws UnusableFileException {
         PlainTable table = PlainTable.read(file, ITEM);
         PolicyFile policy = new PolicyFile();
+        RowFlaws flaws = new RowFlaws();
         for (PlainRow row : table.rows()) {
-            policy.add(table, row);
+            flaws.in(() -> policy.add(table, row));
         }
+        flaws.check();
         return policy;
     }
 

@@ -64,7 +64,8 @@ public final class SimulateTable {
     public static Result of(Path items, Path series, Asked asked) throws UnusableFileException {
         Rehearse rehearse = new Rehearse(asked.wish(), asked.settings());
         List<Rehearse.Flown> flown = new ArrayList<>();
-        for (StockItemFile.Known one : StockItemFile.read(items, series, asked.wish().weeks(), asked.settings())) {
+        for (StockItemFile.Known one : StockItemFile.read(items, series,
+                new StockItemFile.Asked(asked.wish().weeks(), Double.NaN, asked.settings()))) {
             flown.add(rehearse.fly(one.item(), one.recent(), asked.first(), asked.second()));
         }
         return of(flown, asked);

@@ -13,6 +13,7 @@ import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.copydesk.sheet.ExportCorrected.Written;
 import app.tradewind.jobs.desk.ReferenceData;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.report.Table;
 import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
@@ -150,19 +151,17 @@ public final class CheckTable {
             throw new UnusableFileException(Phrase.of("intake.column-missing", table.file(), "text",
                     String.join(", ", table.header())));
         }
-        List<ListingText> listings = new ArrayList<>();
-        for (PlainRow row : table.rows()) {
+        return RowFlaws.all(table, row -> {
             Map<String, String> fields = new LinkedHashMap<>();
             for (String part : table.has("text") ? List.of("text") : PARTS) {
                 if (!row.text(part).isEmpty()) {
                     fields.put(part, row.raw(part));
                 }
             }
-            listings.add(new ListingText(row.needText("id"), new ListingText.Setting(row.text("lang"),
+            return new ListingText(row.needText("id"), new ListingText.Setting(row.text("lang"),
                     markets.isEmpty() ? split(row.text("market"), "[,;/ ]+") : markets, row.text("category"),
-                    row.text("brand")), fields, split(row.text("evidence"), ";"), attributes(row.text("product_data"))));
-        }
-        return listings;
+                    row.text("brand")), fields, split(row.text("evidence"), ";"), attributes(row.text("product_data")));
+        });
     }
 
     private static List<String> split(String cell, String by) {

@@ -9,7 +9,6 @@ import app.tradewind.pricing.PriceHistory;
 import app.tradewind.pricing.PriceStance;
 import app.tradewind.pricing.PriceStock;
 import app.tradewind.pricing.PriceTerms;
-import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -148,14 +147,10 @@ final class PriceFile {
     }
 
     /** As the rows name it; a table without a column names none. */
-    private Currency currency(PlainRow[] rows) throws UnusableFileException {
+    private static Currency currency(PlainRow[] rows) {
         for (PlainRow row : rows) {
             if (row != null && !row.text("currency").isEmpty()) {
-                try {
-                    return Currency.getInstance(row.text("currency"));
-                } catch (IllegalArgumentException e) {
-                    throw wrong("limits.file-no-currency", row, row.text("currency"));
-                }
+                return Currency.getInstance(row.text("currency"));
             }
         }
         return Money.UNNAMED;
@@ -167,9 +162,6 @@ final class PriceFile {
         for (PlainRow row : rows) {
             for (int c = 0; row != null && c < columns.length; c++) {
                 double value = row.number(columns[c]);
-                if (value < 0) {
-                    throw wrong("pricing.file-negative", row, columns[c], row.text(columns[c]));
-                }
                 known[c] = Double.isNaN(value) ? known[c] : value;
             }
         }
@@ -195,11 +187,5 @@ final class PriceFile {
         if (values != null) {
             values[t] = value;
         }
-    }
-
-    private UnusableFileException wrong(String code, PlainRow row, Object... more) {
-        List<Object> args = new ArrayList<>(List.of(table.file(), Integer.toString(row.line())));
-        args.addAll(Arrays.asList(more));
-        return new UnusableFileException(new Phrase(code, args));
     }
 }

@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables;
 import app.tradewind.forecast.DemandSeries;
 import app.tradewind.forecast.ForecastSettings;
 import app.tradewind.forecast.Forecaster;
+import app.tradewind.forecast.trial.Variability;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
@@ -18,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table of items as items, for doors that look further ahead than an order needs. */
+/** A table of items as items: the one way in for orders, plans and rehearsals. */
 public final class StockItemFile {
 
     private static final int WEEKS_A_YEAR = 52;
@@ -30,8 +31,17 @@ public final class StockItemFile {
      * An item and how well it sold of late.
      *
      * @param recent mean pieces of the last four weeks, or the mean that the table tells
+     * @param variability how its demand varies
      */
-    public record Known(StockItem item, double recent) { }
+    public record Known(StockItem item, double recent, Variability variability) { }
+
+    /**
+     * What holds for all rows.
+     *
+     * @param weeks of demand that an item has at least
+     * @param holdingRate of keeping stock where a row has none, {@code NaN} where not known
+     */
+    public record Asked(int weeks, double holdingRate, StockSettings settings) { }
 
     /** Columns of a table of items that nothing reads. */
     public static List<Phrase> stray(Path items) throws UnusableFileException {
@@ -39,31 +49,36 @@ public final class StockItemFile {
     }
 
     /**
-     * All items of a table, each with demand for at least so many weeks.
+     * All items of a table.
      *
      * @param series weekly history of the items, or {@code null} where the items carry mean and deviation
-     * @throws UnusableFileException if a table cannot be read, with file, line and column
+     * @throws UnusableFileException if a table cannot be read, naming every row that cannot be used
      */
-    public static List<Known> read(Path items, Path series, int weeks, StockSettings settings) throws UnusableFileException {
+    public static List<Known> read(Path items, Path series, Asked asked) throws UnusableFileException {
         PlainTable table = PlainTable.read(items, "item_id", "on_hand", "lead_time_weeks");
-        StockItemRows rows = new StockItemRows(table, settings.seed(), weeks);
-        List<Known> known = new ArrayList<>();
+        StockSettings settings = asked.settings();
+        StockItemRows rows = new StockItemRows(table, asked.weeks(), asked.holdingRate());
         if (series == null) {
             StockItemRows.need(table, "demand_mean");
-            for (PlainRow row : table.rows()) {
-                known.add(new Known(rows.withMoments(row), row.number("demand_mean")));
+        }
+        // All rows before any is worked on: simulating and forecasting takes a while.
+        List<StockItem> bare = rows.all(series == null);
+        List<Known> known = new ArrayList<>();
+        if (series == null) {
+            for (int k = 0; k < bare.size(); k++) {
+                PlainRow row = table.rows().get(k);
+                known.add(new Known(rows.withMoments(bare.get(k), row, settings.seed()), row.number("demand_mean"), StockItemRows.variability(row)));
             }
             return known;
         }
         Map<String, DemandSeries> histories = new LinkedHashMap<>();
         SeriesFile.read(series, WEEKS_A_YEAR).whole().forEach(one -> histories.put(one.id(), one));
         Forecaster forecaster = Forecaster.of(List.copyOf(histories.values()),
-                ForecastSettings.of(weeks, settings.seed(), settings.today()));
-        for (PlainRow row : table.rows()) {
-            String id = row.text("item_id");
-            DemandSeries own = histories.getOrDefault(id, DemandSeries.of(id, new double[0], WEEKS_A_YEAR));
-            known.add(new Known(rows.with(row, reach -> SteadyLevel.of(forecaster.forecast(own,
-                    ForecastSettings.of(reach, settings.seed(), settings.today())), settings.seed()).paths()), recent(own.units())));
+                ForecastSettings.of(asked.weeks(), settings.seed(), settings.today()));
+        for (StockItem item : bare) {
+            DemandSeries own = histories.getOrDefault(item.id(), DemandSeries.of(item.id(), new double[0], WEEKS_A_YEAR));
+            known.add(new Known(item.with(SteadyLevel.of(forecaster.forecast(own, ForecastSettings.of(rows.reach(item.leadTime()), settings.seed(),
+                    settings.today())), settings.seed()).paths()), recent(own.units()), Variability.of(own.units())));
         }
         return known;
     }

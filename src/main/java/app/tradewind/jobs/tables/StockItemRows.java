@@ -6,6 +6,7 @@ import app.tradewind.forecast.trial.Variability;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.jobs.tables.service.TermsColumns;
 import app.tradewind.stock.KnownDemand;
 import app.tradewind.stock.StockItem;
@@ -15,35 +16,26 @@ import app.tradewind.stock.StockItem.OrderRule;
 import app.tradewind.stock.StockItem.Position;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
-import java.util.function.IntFunction;
+import java.util.List;
 
 /** Rows of {@code stock --items} as items: a blank cell stays not known, an impossible one is refused. */
 final class StockItemRows {
 
     private static final int PATHS = 4000;
-    private static final int LEAST_WEEKS = 13;
     private static final int MOST_WEEKS = 104;
 
     private final PlainTable table;
-    private final long seed;
     private final int least;
-    private double holdingRate = Double.NaN;
+    private final double holdingRate;
 
-    StockItemRows(PlainTable table, long seed) {
-        this(table, seed, LEAST_WEEKS);
-    }
-
-    /** @param least weeks of demand that an item has to have */
-    StockItemRows(PlainTable table, long seed, int least) {
+    /**
+     * @param least weeks of demand that an item has to have
+     * @param holdingRate of keeping stock where a row has none, {@code NaN} where not known
+     */
+    StockItemRows(PlainTable table, int least, double holdingRate) {
         this.table = table;
-        this.seed = seed;
         this.least = least;
-    }
-
-    /** @param rate of keeping stock where a row has none, {@code NaN} where not known */
-    StockItemRows keepingAt(double rate) {
-        holdingRate = rate;
-        return this;
+        this.holdingRate = holdingRate;
     }
 
     /** How the demand of a row's mean and deviation varies. */
@@ -58,22 +50,39 @@ final class StockItemRows {
         }
     }
 
-    /** An item whose demand is known by mean and deviation a week. */
-    StockItem withMoments(PlainRow row) throws UnusableFileException {
-        double mean = atLeastZero(row, "demand_mean");
-        double sd = atLeastZero(row, "demand_sd");
-        return with(row, weeks -> Double.isNaN(mean) ? DemandPaths.of(new double[][] {{Double.NaN}})
-                : KnownDemand.paths(mean, sd, weeks, PATHS, seed * 31 + row.text("item_id").hashCode()));
+    /**
+     * All items, of which no demand is known yet.
+     *
+     * @param moments whether the rows tell it by mean and deviation
+     * @throws UnusableFileException naming every row that cannot be used
+     */
+    List<StockItem> all(boolean moments) throws UnusableFileException {
+        return RowFlaws.all(table, row -> {
+            if (moments) {
+                atLeastZero(row, "demand_mean");
+                atLeastZero(row, "demand_sd");
+            }
+            return bare(row);
+        });
     }
 
-    /** @param demand gives the paths for as many weeks as lead time and review may take */
-    StockItem with(PlainRow row, IntFunction<DemandPaths> demand) throws UnusableFileException {
+    /** The same item with demand by the row's mean and deviation a week. */
+    StockItem withMoments(StockItem bare, PlainRow row, long seed) throws UnusableFileException {
+        double mean = row.number("demand_mean");
+        return Double.isNaN(mean) ? bare : bare.with(KnownDemand.paths(mean, row.number("demand_sd"), reach(bare.leadTime()), PATHS,
+                seed * 31 + bare.id().hashCode()));
+    }
+
+    /** For how many weeks demand is asked: as many as lead time and review may take. */
+    int reach(LeadTime time) {
+        double longest = time.weeks() + time.reviewWeeks() + (Double.isNaN(time.sdWeeks()) ? 0 : 3 * time.sdWeeks());
+        return Double.isNaN(longest) ? Math.max(1, least) : (int) Math.min(MOST_WEEKS, Math.max(least, Math.ceil(longest)));
+    }
+
+    private StockItem bare(PlainRow row) throws UnusableFileException {
         String id = row.needText("item_id");
         LeadTime leadTime = new LeadTime(atLeastZero(row, "lead_time_weeks"), atLeastZero(row, "lead_time_sd"),
                 atLeastZero(row, "review_weeks"));
-        double longest = leadTime.weeks() + leadTime.reviewWeeks()
-                + (Double.isNaN(leadTime.sdWeeks()) ? 0 : 3 * leadTime.sdWeeks());
-        int weeks = Double.isNaN(longest) ? Math.max(1, least) : (int) Math.min(MOST_WEEKS, Math.max(least, Math.ceil(longest)));
         Integer moq = whole(row, "moq");
         Integer pack = whole(row, "pack_size");
         if (moq != null && moq < 0 || pack != null && pack < 1) {
@@ -81,7 +90,7 @@ final class StockItemRows {
         }
         return new StockItem(id, new Position(whole(row, "on_hand"), whole(row, "on_order")), leadTime,
                 new Economics(money(row, "unit_cost"), money(row, "unit_margin"), holding(row), new TermsColumns(table).of(row)),
-                new OrderRule(moq == null ? 1 : moq, pack == null ? 1 : pack), demand.apply(weeks));
+                new OrderRule(moq == null ? 1 : moq, pack == null ? 1 : pack), DemandPaths.of(new double[][] {{Double.NaN}}));
     }
 
     /** Of the row, or else of the call. */

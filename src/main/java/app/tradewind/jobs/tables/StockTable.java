@@ -2,17 +2,11 @@ package app.tradewind.jobs.tables;
 
 import app.tradewind.advice.Reason;
 import app.tradewind.catalog.Money;
-import app.tradewind.forecast.DemandSeries;
-import app.tradewind.forecast.ForecastSettings;
-import app.tradewind.forecast.Forecaster;
 import app.tradewind.forecast.trial.Variability;
-import app.tradewind.intake.PlainRow;
-import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.ForecastDemand;
 import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.jobs.shop.ShopRules;
-import app.tradewind.jobs.tables.series.SeriesFile;
 import app.tradewind.jobs.tables.service.ItemClasses;
 import app.tradewind.report.Table;
 import app.tradewind.stock.OrderAdvice;
@@ -20,7 +14,6 @@ import app.tradewind.stock.OrderAdvice.Order;
 import app.tradewind.stock.OrderAdvice.Outlook;
 import app.tradewind.stock.SharedOrders;
 import app.tradewind.stock.StockItem;
-import app.tradewind.stock.SteadyLevel;
 import app.tradewind.stock.StockSettings;
 import app.tradewind.stock.policy.ServicePlan;
 import app.tradewind.words.Phrase;
@@ -29,7 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +29,6 @@ import java.util.Map;
 /** {@code stock --items}: one row an item with levels, order, outlook and the reason in a sentence. */
 public final class StockTable {
 
-    private static final int WEEKS_A_YEAR = 52;
     private static final double TENTHS = 10;
     private static final String AREA = "stock" + '.';
     private static final List<String> NAMED = List.of("policy", "service", "way");
@@ -69,24 +60,12 @@ public final class StockTable {
      * @throws UnusableFileException if a table cannot be read, with file, line and column
      */
     public Table of(Path items, Path series) throws UnusableFileException {
-        PlainTable table = PlainTable.read(items, "item_id", "on_hand", "lead_time_weeks");
-        StockItemRows rows = new StockItemRows(table, settings.seed()).keepingAt(shop.holdingRate());
-        Map<String, DemandSeries> histories = new LinkedHashMap<>();
-        if (series == null) {
-            StockItemRows.need(table, "demand_mean");
-        } else {
-            SeriesFile.read(series, WEEKS_A_YEAR).whole().forEach(one -> histories.put(one.id(), one));
-        }
-        Forecaster forecaster = Forecaster.of(List.copyOf(histories.values()),
-                ForecastSettings.of(ForecastDemand.USUAL_HORIZON, settings.seed(), settings.today()));
         List<StockItem> all = new ArrayList<>();
         Map<String, Variability> variability = new HashMap<>();
-        for (PlainRow row : table.rows()) {
-            DemandSeries history = histories.getOrDefault(row.text("item_id"),
-                    DemandSeries.of(row.text("item_id"), new double[0], WEEKS_A_YEAR));
-            all.add(series == null ? rows.withMoments(row) : rows.with(row, weeks -> SteadyLevel.of(forecaster.forecast(history,
-                    ForecastSettings.of(weeks, settings.seed(), settings.today())), settings.seed()).paths()));
-            variability.put(row.text("item_id"), series == null ? StockItemRows.variability(row) : Variability.of(history.units()));
+        for (StockItemFile.Known one : StockItemFile.read(items, series,
+                new StockItemFile.Asked(ForecastDemand.USUAL_HORIZON, shop.holdingRate(), settings))) {
+            all.add(one.item());
+            variability.put(one.item().id(), one.variability());
         }
         List<StockItem> placed = shop.service().way() == ServicePlan.Way.CLASSES ? ItemClasses.of(all, shop.service(), variability::get) : all;
         return of(new SharedOrders(settings).advise(placed), words);

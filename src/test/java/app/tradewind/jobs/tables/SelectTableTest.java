@@ -93,10 +93,10 @@ class SelectTableTest {
     @Test
     @DisplayName("every bad cell and row is told at once, of the products and of the weights")
     void allAtOnce() throws IOException {
-        assertThat(refused("item_id,a,b\nA,x,Infinity\n,1,2\nA,3,4\nB,5,6\n", null)).contains("4 rows cannot be used")
+        assertThat(refused("item_id,a,b\nA,x,Infinity\n,1,2\nA,3,4\nB,5,6\n", null)).contains("4 places cannot be used")
                 .contains("line 2, column 'a'").contains("line 2, column 'b'").contains("line 3").contains("line 4");
         assertThat(refused("item_id,a,b\nx,1,2\n", "criterion,weight,direction\na,-1,max\nb,1,mni\nc,1,max\n"))
-                .contains("3 rows cannot be used").contains("negative").contains("mni").contains("line 4");
+                .contains("3 places cannot be used").contains("negative").contains("mni").contains("line 4");
         StringBuilder many = new StringBuilder("item_id,a\n");
         for (int i = 0; i < 30_000; i++) {
             many.append('P').append(i).append(i == 20_000 ? ",oops\n" : ",1\n");

@@ -48,6 +48,16 @@ class StockTableTest {
     }
 
     @Test
+    void everyBadRowIsToldAtOnce() throws IOException {
+        Path file = write(HEADER + "A,10,20,-6,1.5,2,3,5,100,24,0.25,14,7\nB,1.5,,6,,2,,,,,,14,7\nC,1,,6,,2,,,,,,14,x\nD,1,,6,,2,,,,0,,-1,\n,1,,6,,2,,,,,,,\n");
+        assertThatThrownBy(() -> tables().of(file, null)).isInstanceOfSatisfying(UnusableFileException.class,
+                e -> assertThat(Words.in(Lang.EN).say(e.phrase()).lines()).hasSize(6).satisfiesExactly(
+                        head -> assertThat(head).startsWith("5 places"), line -> assertThat(line).contains("line 2", "lead_time_weeks"),
+                        line -> assertThat(line).contains("line 3", "on_hand"), line -> assertThat(line).contains("line 4", "demand_sd"),
+                        line -> assertThat(line).contains("line 5", "demand_mean"), line -> assertThat(line).contains("line 6", "item_id")));
+    }
+
+    @Test
     void blankLeadTimeAbstainsAndNegativeCostIsRefused() throws IOException, UnusableFileException {
         Table table = table(HEADER + "A,10,20,,,2,3,5,100,24,0.25,14,7\n");
         assertThat(table.rows().get(0).get(3)).isNull();

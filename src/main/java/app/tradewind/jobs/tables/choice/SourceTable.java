@@ -5,6 +5,7 @@ import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.choice.SourcesBoard;
 import app.tradewind.jobs.signals.SourceName;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.report.Table;
 import app.tradewind.selection.sources.Known;
 import app.tradewind.selection.sources.SourceCheck;
@@ -39,30 +40,36 @@ public final class SourceTable {
     public static SourcesBoard of(Path estimates, Path sales, LocalDate today) throws UnusableFileException {
         Map<String, Double> sold = new HashMap<>();
         PlainTable own = PlainTable.read(sales, ID, UNITS);
+        RowFlaws flaws = new RowFlaws();
         for (PlainRow row : own.rows()) {
-            double units = row.needNumber(UNITS);
-            if (units < 0 || sold.put(row.needText(ID), units) != null) {
-                throw new UnusableFileException(Phrase.of(units < 0 ? "sources.file.negative" : "sources.file.twice", own.file(),
-                        Integer.toString(row.line()), row.text(ID)));
-            }
+            flaws.in(() -> {
+                double units = row.needNumber(UNITS);
+                if (units < 0 || sold.put(row.needText(ID), units) != null) {
+                    throw new UnusableFileException(Phrase.of(units < 0 ? "sources.file.negative" : "sources.file.twice", own.file(),
+                            Integer.toString(row.line()), row.text(ID)));
+                }
+            });
         }
         Map<String, List<Known>> known = new TreeMap<>();
         Map<String, Long> others = new HashMap<>();
         PlainTable told = PlainTable.read(estimates, "source", ID, UNITS);
         for (PlainRow row : told.rows()) {
-            String source = row.needText("source").toLowerCase(Locale.ROOT);
-            double units = row.number(UNITS);
-            if (units < 0) {
-                throw new UnusableFileException(Phrase.of("sources.file.negative", told.file(), Integer.toString(row.line()), row.text(ID)));
-            }
-            List<Known> all = known.computeIfAbsent(source, none -> new ArrayList<>());
-            Double truth = sold.get(row.needText(ID));
-            if (truth == null) {
-                others.merge(source, 1L, Long::sum);
-            } else if (!Double.isNaN(units)) {
-                all.add(new Known(row.text(ID), units, truth));
-            }
+            flaws.in(() -> {
+                String source = row.needText("source").toLowerCase(Locale.ROOT);
+                double units = row.number(UNITS);
+                if (units < 0) {
+                    throw new UnusableFileException(Phrase.of("sources.file.negative", told.file(), Integer.toString(row.line()), row.text(ID)));
+                }
+                List<Known> all = known.computeIfAbsent(source, none -> new ArrayList<>());
+                Double truth = sold.get(row.needText(ID));
+                if (truth == null) {
+                    others.merge(source, 1L, Long::sum);
+                } else if (!Double.isNaN(units)) {
+                    all.add(new Known(row.text(ID), units, truth));
+                }
+            });
         }
+        flaws.check();
         SourceJudge judge = new SourceJudge(today);
         return new SourcesBoard(known.entrySet().stream().map(one -> new SourcesBoard.Row(SourceName.of(one.getKey()),
                 others.getOrDefault(one.getKey(), 0L), judge.of(one.getKey(), SourceName.of(one.getKey()), one.getValue()))).toList());

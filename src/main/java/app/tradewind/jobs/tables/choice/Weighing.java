@@ -3,6 +3,7 @@ package app.tradewind.jobs.tables.choice;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Criterion;
 import app.tradewind.selection.weights.ObjectiveWeights;
@@ -77,16 +78,20 @@ public record Weighing(Path pairs, Way way) {
         for (int i = 0; i < names.size(); i++) {
             ratios[i][i] = 1;
         }
+        RowFlaws flaws = new RowFlaws();
         for (PlainRow row : table.rows()) {
-            int one = place(table, row, "criterion", names);
-            int other = place(table, row, "other", names);
-            double times = row.needNumber("times");
-            if (one == other || ratios[one][other] != 0 || !(times > 0)) {
-                throw new UnusableFileException(Phrase.of("selection.bad-pair", table.file(), Integer.toString(row.line())));
-            }
-            ratios[one][other] = times;
-            ratios[other][one] = 1 / times;
+            flaws.in(() -> {
+                int one = place(table, row, "criterion", names);
+                int other = place(table, row, "other", names);
+                double times = row.needNumber("times");
+                if (one == other || ratios[one][other] != 0 || !(times > 0)) {
+                    throw new UnusableFileException(Phrase.of("selection.bad-pair", table.file(), Integer.toString(row.line())));
+                }
+                ratios[one][other] = times;
+                ratios[other][one] = 1 / times;
+            });
         }
+        flaws.check();
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
                 if (ratios[i][j] == 0) {

@@ -10,7 +10,7 @@ import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
 import app.tradewind.jobs.exit.FindDrops.Asked;
 import app.tradewind.jobs.exit.Markdowns;
-import app.tradewind.jobs.tables.landed.WrongRows;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.selection.exit.ExitAdvice.Status;
 import app.tradewind.selection.exit.ExitRule;
@@ -24,7 +24,6 @@ import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -48,17 +47,8 @@ public final class DropFile {
     /** @throws UnusableFileException naming every wrong row, up to some */
     public DropBoard run(Path file) throws UnusableFileException {
         ExitRule rule = new ExitRule(asked.weeks(), today, asked.seed());
-        List<DropBoard.Row> rows = new ArrayList<>();
-        WrongRows wrong = new WrongRows();
         PlainTable table = PlainTable.read(file, "item_id", "on_hand", "unit_cost", "cash", "demand_mean", "demand_sd");
-        for (PlainRow row : table.rows()) {
-            try {
-                rows.add(judged(table, row, rule));
-            } catch (UnusableFileException e) {
-                wrong.add(e.phrase());
-            }
-        }
-        wrong.tell();
+        List<DropBoard.Row> rows = RowFlaws.all(table, row -> judged(table, row, rule));
         rows.sort(Comparator.comparing((DropBoard.Row row) -> row.advice().status()).thenComparingDouble(row -> row.advice().payback() == null ? 0
                 : -row.advice().payback().tied().toDouble()).thenComparing(DropBoard.Row::item));
         Money tied = rows.stream().filter(row -> row.advice().status() == Status.DROP).map(row -> row.advice().payback().tied())

@@ -1,5 +1,7 @@
 package app.tradewind.jobs.tables.flaws;
 
+import app.tradewind.intake.PlainRow;
+import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
@@ -22,15 +24,41 @@ public final class RowFlaws {
         void read() throws UnusableFileException;
     }
 
+    /** Makes something of a row. */
+    @FunctionalInterface
+    public interface Maker<T> {
+        T of(PlainRow row) throws UnusableFileException;
+    }
+
+    /**
+     * What is made of the rows, in their order.
+     *
+     * @throws UnusableFileException naming every row that nothing can be made of
+     */
+    public static <T> List<T> all(PlainTable table, Maker<T> maker) throws UnusableFileException {
+        RowFlaws flaws = new RowFlaws();
+        List<T> made = new ArrayList<>(table.rows().size());
+        for (PlainRow row : table.rows()) {
+            flaws.in(() -> made.add(maker.of(row)));
+        }
+        flaws.check();
+        return made;
+    }
+
     /** Reads it, and keeps what is wrong with it. */
     public void in(Reading reading) {
         try {
             reading.read();
         } catch (UnusableFileException e) {
-            count++;
-            if (flaws.size() < MOST) {
-                flaws.add(e.phrase());
-            }
+            add(e.phrase());
+        }
+    }
+
+    /** One row, or cell, with its file, its line and what to do. */
+    public void add(Phrase flaw) {
+        count++;
+        if (flaws.size() < MOST) {
+            flaws.add(flaw);
         }
     }
 

@@ -5,13 +5,13 @@ import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.landed.Draft;
 import app.tradewind.jobs.landed.LandedField;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.market.MarketProfile;
 import app.tradewind.market.MarketProfiles;
 import app.tradewind.pricing.landed.Offer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,17 +48,7 @@ final class LandedFile {
     static List<Row> read(Path path, MarketProfiles markets, LocalDate today) throws UnusableFileException {
         PlainTable table = PlainTable.read(path, "item_id", "market", "unit_cost", "currency", "price");
         LandedFile file = new LandedFile(table, markets, today);
-        List<Row> rows = new ArrayList<>();
-        WrongRows wrong = new WrongRows();
-        for (PlainRow row : table.rows()) {
-            try {
-                rows.add(new Row(row.needText("item_id"), row.line(), file.draft(row)));
-            } catch (UnusableFileException e) {
-                wrong.add(e.phrase());
-            }
-        }
-        wrong.tell();
-        return rows;
+        return RowFlaws.all(table, row -> new Row(row.needText("item_id"), row.line(), file.draft(row)));
     }
 
     private Draft draft(PlainRow row) throws UnusableFileException {

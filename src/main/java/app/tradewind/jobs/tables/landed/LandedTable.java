@@ -10,6 +10,7 @@ import app.tradewind.jobs.landed.Calculate;
 import app.tradewind.jobs.landed.Draft;
 import app.tradewind.jobs.landed.Drafts;
 import app.tradewind.jobs.landed.Worked;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.market.FxRates;
 import app.tradewind.market.MarketProfiles;
 import app.tradewind.pricing.landed.Landing;
@@ -56,14 +57,14 @@ public final class LandedTable {
         FxRates known = new FxRates(rates == null ? List.of() : RateFile.read(rates));
         Calculate calculate = new Calculate(markets, known);
         Table.Builder table = new Table.Builder(COLUMNS);
-        WrongRows wrong = new WrongRows();
+        RowFlaws wrong = new RowFlaws();
         for (LandedFile.Row row : LandedFile.read(items, markets, today)) {
             Worked worked = calculate.run(row.draft());
             worked.missing().stream().filter(phrase -> RATE.contains(phrase.code())).findFirst().ifPresent(phrase -> wrong.add(
                     Phrase.of("market.file-row", items.getFileName().toString(), Integer.toString(row.line()), phrase)));
             table.row(cells(row.item(), row.draft(), worked, markets));
         }
-        wrong.tell();
+        wrong.check();
         return table.build();
     }
 

@@ -4,12 +4,12 @@ import app.tradewind.catalog.FxRate;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
@@ -21,17 +21,7 @@ public final class RateFile {
     /** @throws UnusableFileException naming each row whose rate is not above zero, or that names no currency or day */
     public static List<FxRate> read(Path path) throws UnusableFileException {
         PlainTable table = PlainTable.read(path, "from", "to", "day", "rate");
-        List<FxRate> rates = new ArrayList<>();
-        WrongRows wrong = new WrongRows();
-        for (PlainRow row : table.rows()) {
-            try {
-                rates.add(rate(table, row));
-            } catch (UnusableFileException e) {
-                wrong.add(e.phrase());
-            }
-        }
-        wrong.tell();
-        return rates;
+        return RowFlaws.all(table, row -> rate(table, row));
     }
 
     private static FxRate rate(PlainTable table, PlainRow row) throws UnusableFileException {

@@ -5,6 +5,7 @@ import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.routes.RouteGoods;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.jobs.tables.landed.RateFile;
 import app.tradewind.market.MarketProfile;
 import app.tradewind.market.MarketProfiles;
@@ -12,7 +13,6 @@ import app.tradewind.stock.route.lane.Habits;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +52,7 @@ final class ShipmentFile {
         PlainTable table = PlainTable.read(path, "item_id", "origin", "market", "hs_code", "unit_cost", "currency", "weight_kg", "volume_m3",
                 "units", "price");
         ShipmentFile file = new ShipmentFile(table, markets, asked);
-        List<RouteGoods> goods = new ArrayList<>();
-        for (PlainRow row : table.rows()) {
-            goods.add(file.goods(row));
-        }
-        return goods;
+        return RowFlaws.all(table, file::goods);
     }
 
     private RouteGoods goods(PlainRow row) throws UnusableFileException {

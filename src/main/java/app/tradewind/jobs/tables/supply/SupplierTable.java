@@ -6,6 +6,7 @@ import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.suppliers.SupplierBoard;
+import app.tradewind.jobs.tables.flaws.RowFlaws;
 import app.tradewind.report.Table;
 import app.tradewind.stock.supply.SupplierCriterion;
 import app.tradewind.stock.supply.SupplierRecord;
@@ -76,16 +77,20 @@ public final class SupplierTable {
     public static Map<SupplierCriterion, Double> weights(Path file) throws UnusableFileException {
         PlainTable table = PlainTable.read(file, "criterion", "weight");
         Map<SupplierCriterion, Double> weights = new EnumMap<>(SupplierCriterion.class);
+        RowFlaws flaws = new RowFlaws();
         for (PlainRow row : table.rows()) {
             String line = Integer.toString(row.line());
-            SupplierCriterion criterion = SupplierCriterion.ofId(row.needText("criterion")).orElseThrow(() -> new UnusableFileException(
-                    Phrase.of("supply.weights.unknown", table.file(), line, row.text("criterion"), ids())));
-            double weight = row.needNumber("weight");
-            if (weight < 0) {
-                throw new UnusableFileException(Phrase.of("supply.weights.negative", table.file(), line, row.text("weight")));
-            }
-            weights.put(criterion, weight);
+            flaws.in(() -> {
+                SupplierCriterion criterion = SupplierCriterion.ofId(row.needText("criterion")).orElseThrow(() -> new UnusableFileException(
+                        Phrase.of("supply.weights.unknown", table.file(), line, row.text("criterion"), ids())));
+                double weight = row.needNumber("weight");
+                if (weight < 0) {
+                    throw new UnusableFileException(Phrase.of("supply.weights.negative", table.file(), line, row.text("weight")));
+                }
+                weights.put(criterion, weight);
+            });
         }
+        flaws.check();
         return weights;
     }
 
