@@ -1,6 +1,7 @@
 package app.tradewind.cli;
 
 import app.tradewind.cli.call.ExitStatus;
+import app.tradewind.cli.call.SeasonLength;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
@@ -73,6 +74,9 @@ final class Refusals implements IParameterExceptionHandler {
 
     /** What an option takes, in words. */
     private static Object values(ArgSpec arg) {
+        if (Arrays.stream(arg.converters()).anyMatch(SeasonLength.class::isInstance)) {
+            return Phrase.of("cli.wants.season");
+        }
         Class<?> type = arg.auxiliaryTypes()[0];
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).map(value -> type == Lang.class ? ((Lang) value).tag()

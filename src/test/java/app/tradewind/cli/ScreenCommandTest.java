@@ -6,6 +6,7 @@ import app.tradewind.cli.call.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,24 @@ class ScreenCommandTest {
         assertThat(Cli.run("screen", "--series", empty.toString())).isEqualTo(ExitStatus.USAGE);
         assertThat(run(empty, "--top", "0")).isEqualTo(ExitStatus.USAGE);
         assertThat(run(empty, "--target", "luck")).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    @DisplayName("--period takes numbers and the words for steps; what it refuses, it refuses with the numbers")
+    void periods() throws IOException {
+        Path series = Files.writeString(folder.resolve("s.csv"), series());
+        String weeks = Call.of("screen", "--series", series.toString(), "--period", "52").out();
+        assertThat(weeks).contains("B,1,");
+        for (String word : List.of("week", "Weeks", "weekly", "周")) {
+            assertThat(Call.of("screen", "--series", series.toString(), "--period", word).out()).isEqualTo(weeks);
+        }
+        Call odd = Call.of("screen", "--series", series.toString(), "--period", "fortnight", "--lang", "en");
+        assertThat(odd.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(odd.err()).contains("--period cannot be 'fortnight'", "52 for weeks, 12 for months", "365 for days");
+        assertThat(Call.of("forecast", "--series", series.toString(), "--horizon", "2", "--period", "x", "--lang", "zh").err())
+                .contains("周为 52，月为 12", "日为 365");
+        assertThat(Call.of("price", "--history", series.toString(), "--period", "0").status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(Call.of("screen", "--series", series.toString(), "--period", "0").status()).isEqualTo(ExitStatus.USAGE);
     }
 
     private static int run(Path series, String... more) {

@@ -2,6 +2,7 @@ package app.tradewind.cli.advice;
 
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.SeasonLength;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
@@ -37,7 +38,7 @@ public final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--series", paramLabel = "FILE", descriptionKey = "growth.option.series")
     private Path series;
 
-    @Option(names = "--period", paramLabel = "P", descriptionKey = "growth.option.period")
+    @Option(names = "--period", paramLabel = "P", converter = SeasonLength.class, descriptionKey = "growth.option.period")
     private Integer period;
 
     @Option(names = "--top", paramLabel = "K", descriptionKey = "growth.option.top")
@@ -60,6 +61,7 @@ public final class ScreenCommand implements Callable<Integer> {
         if (!workspace && period == null) {
             throw new WrongCall(spec, Phrase.of("growth.usage.period"));
         }
+        WrongCall.belowOne(spec, "--period", period == null ? 1 : period);
         Answer answer = workspace
                 ? door.jobs(jobs -> ScreenTable.of(ChoiceDesk.of(jobs).growers(jobs.snapshot(out.asOf()), ahead, top, target, out.seed()), out.words()))
                 : ScreenTable.of(series, period, new ScreenSettings(ahead, top, target, out.today(), out.seed()), out.words());

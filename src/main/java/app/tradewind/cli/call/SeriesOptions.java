@@ -15,7 +15,7 @@ public final class SeriesOptions {
     @Option(names = "--horizon", paramLabel = "H", descriptionKey = "cli.option.horizon")
     private Integer horizon;
 
-    @Option(names = "--period", paramLabel = "P", descriptionKey = "cli.option.season")
+    @Option(names = "--period", paramLabel = "P", converter = SeasonLength.class, descriptionKey = "cli.option.season")
     private Integer period;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "cli.option.threads")

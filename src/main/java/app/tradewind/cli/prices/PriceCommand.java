@@ -3,6 +3,7 @@ package app.tradewind.cli.prices;
 import app.tradewind.cli.call.ExitStatus;
 import app.tradewind.cli.call.Figures;
 import app.tradewind.cli.call.OutputOptions;
+import app.tradewind.cli.call.SeasonLength;
 import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.intake.UnusableFileException;
@@ -49,8 +50,9 @@ public final class PriceCommand implements Callable<Integer> {
     @Mixin
     private StanceOptions bounds;
 
-    @Option(names = "--period", paramLabel = "P", defaultValue = "52", descriptionKey = "cli.option.periods-a-year")
-    private int period;
+    @Option(names = "--period", paramLabel = "P", defaultValue = "52", converter = SeasonLength.class,
+            descriptionKey = "cli.option.periods-a-year")
+    private Integer period;
 
     @Option(names = "--export", paramLabel = "FOLDER", descriptionKey = "pricelist.option.export")
     private Path export;
