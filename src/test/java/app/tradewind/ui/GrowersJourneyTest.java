@@ -22,6 +22,14 @@ class GrowersJourneyTest extends WindowTest {
         assertThat(table.getItems()).extracting(row -> row.advice().subject()).containsExactly("T2 · US", "T1 · DE");
         assertThat(lookup(label -> label instanceof Label named && named.getText().startsWith("The past is too short to try any way"))
                 .tryQuery()).isPresent();
+        assertThat(lookup(label -> label instanceof Label named && named.getText().equals("Best sellers of last month")).tryQuery()).isPresent();
+        interact(() -> table.getSelectionModel().select(0));
+        settled();
+        assertThat(lookup(label -> label instanceof Label named && named.getText().startsWith("Method: what sold last month,")).tryQuery())
+                .as("the method in plain words").isPresent();
+        interact(() -> lookup("#method-growers").<ButtonBase>query().fire());
+        assertThat(lookup(label -> label instanceof Label named && named.isVisible() && named.getText().startsWith("What it does: Tries five ways")).tryQuery())
+                .isPresent();
         interact(() -> lookup(node -> node instanceof ButtonBase button && button.getText().equals("In proportion")).<ButtonBase>query().fire());
         settled();
         assertThat(source.chooser.asked).containsExactly(Target.UNITS, Target.GROWTH);

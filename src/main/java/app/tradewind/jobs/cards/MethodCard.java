@@ -22,14 +22,24 @@ public record MethodCard(String name, Bilingual title, Says says, Known known, L
     public record Says(Bilingual does, Bilingual use, Bilingual needs, Bilingual cannot) { }
 
     /**
-     * @param basis beginnings of the method names that answers carry
+     * @param basis the methods that answers name
      * @param commands of the command line that use it
      * @param source paper, book or document
      */
-    public record Known(List<String> basis, List<String> commands, String source) {
+    public record Known(List<Named> basis, List<String> commands, String source) {
         public Known {
             basis = List.copyOf(basis);
             commands = List.copyOf(commands);
+        }
+    }
+
+    /** How a method that answers name is said. @param begins beginning of the name answers carry @param plain its plain name; a blank at the end takes the rest of the name */
+    public record Named(String begins, Bilingual plain) {
+
+        /** @param basis a name that begins so */
+        Bilingual said(String basis) {
+            String rest = begins.endsWith(" ") ? basis.substring(begins.length()) : "";
+            return new Bilingual(plain.en() + rest, plain.zh() + rest);
         }
     }
 

@@ -67,7 +67,8 @@ public final class GrowthScreen {
         Confidence confidence = known ? new Confidence(tried.mean() >= FAIRLY_OFTEN ? Grade.MEDIUM : Grade.LOW, pieces[0], pieces[2],
                 COVERAGE, Phrase.of("growth.interval")) : Confidence.of(Grade.NONE, Phrase.of("growth.untried"));
         return new GrowthAdvice(series.id(), rank, rule.score(features), new GrowthAdvice.Growth(growths[1], growths[0], growths[2]),
-                new Explanation(headline, reasons(rule.parts(features)), List.of(Phrase.of("growth.note")), confidence, basis));
+                new Explanation(headline, reasons(rule.parts(features)), List.of(Phrase.of(tried == null || tried.way() == Way.LAST_SALES ? "growth.note.bar" : "growth.note")),
+                confidence, basis));
     }
 
     /** Pieces to come, out of a shrunk log growth. */

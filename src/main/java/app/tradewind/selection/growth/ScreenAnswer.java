@@ -28,6 +28,11 @@ public record ScreenAnswer(List<GrowthAdvice> products, List<Tried> ways, Way wa
      */
     public record Tried(Way way, double precision, double lift) { }
 
+    /** What the list is: likely growers, or only the best sellers of last month where no way beat those. */
+    public Phrase title() {
+        return Phrase.of(way == Way.LAST_SALES && !products.isEmpty() ? "growth.page.title.bar" : "growth.page.title");
+    }
+
     /** The trial in a sentence. */
     public Phrase said() {
         if (ways.isEmpty()) {

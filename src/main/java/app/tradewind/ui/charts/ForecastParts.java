@@ -3,8 +3,10 @@ package app.tradewind.ui.charts;
 import app.tradewind.advice.Reason;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.MethodPart;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.words.Phrase;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Hyperlink;
@@ -39,6 +41,7 @@ public final class ForecastParts {
     static VBox behindLink(Texts texts, Fan fan) {
         VBox made = new VBox(bars(texts, fan));
         fan.judged().told().notes().stream().filter(ForecastParts::tells).forEach(note -> made.getChildren().add(Parts.quiet(texts.bind(note))));
+        made.getChildren().add(MethodPart.among(texts, List.of("forecast")));
         BooleanProperty open = new SimpleBooleanProperty();
         Parts.shownWhile(made, open);
         Hyperlink link = Parts.link(texts.bind("ui.forecast.parts"), () -> open.set(!open.get()));

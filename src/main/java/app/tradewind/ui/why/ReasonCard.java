@@ -16,6 +16,7 @@ import app.tradewind.ui.charts.ReasonBars;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Question;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.MethodPart;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Tone;
 import app.tradewind.voice.theme.ProductVoice;
@@ -69,8 +70,8 @@ final class ReasonCard {
         }
         // What an answer lacks is its confidence's note as well as one of its notes: said once.
         why.notes().stream().filter(note -> !note.equals(why.confidence().note())).forEach(note -> card.getChildren().add(note(note)));
-        card.getChildren().add(Parts.quiet(texts.bind("ui.why.basis", why.basis().method(), why.basis().observations())));
-        MethodCards.shipped().of(why.basis().method()).ifPresent(about -> card.getChildren().add(new MethodPart(texts, about)));
+        card.getChildren().add(Parts.quiet(texts.bind("ui.why.basis", MethodCards.shipped().said(why.basis().method()), why.basis().observations())));
+        MethodCards.shipped().of(why.basis().method()).ifPresent(about -> card.getChildren().add(MethodPart.of(texts, about)));
         return card;
     }
 

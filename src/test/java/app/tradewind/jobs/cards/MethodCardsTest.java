@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.tradewind.selection.growth.Way;
 import app.tradewind.selection.methods.Opinion;
+import app.tradewind.words.Bilingual;
 import app.tradewind.words.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class MethodCardsTest {
 
-    private static final Pattern BASIS = Pattern.compile("new Basis\\(\"([^\"]+)\"");
+    private static final Pattern BASIS = Pattern.compile("(?:new Basis\\(|String METHOD = )\"([^\"]+)\"");
 
     private final MethodCards cards = MethodCards.shipped();
 
@@ -34,18 +35,39 @@ class MethodCardsTest {
     }
 
     @Test
-    @DisplayName("every engine of the room selection that names its method has a card for it")
+    @DisplayName("every engine that names its method has a card for it, and a plain name in both languages")
     void engines() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/tradewind/selection"))) {
+        int seen = 0;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/tradewind"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Matcher found = BASIS.matcher(Files.readString(file));
+                String source = Files.readString(file);
+                if (!source.contains("new Basis(")) {
+                    continue;
+                }
+                Matcher found = BASIS.matcher(source);
                 while (found.find()) {
-                    assertThat(cards.of(found.group(1))).as(found.group(1)).isPresent();
+                    seen++;
+                    known(found.group(1));
                 }
             }
         }
-        assertThat(List.of("payback", "market fit", "first batch and reading day tried on launches of like products", "log-log counts, slope shared in the group"))
-                .allSatisfy(basis -> assertThat(cards.of(basis)).as(basis).isPresent());
+        assertThat(seen).isGreaterThan(15);
+        Arrays.stream(Way.values()).map(way -> way.name().toLowerCase(Locale.ROOT)).forEach(this::known);
+    }
+
+    private void known(String basis) {
+        assertThat(cards.of(basis)).as(basis).isPresent();
+        Bilingual said = cards.said(basis);
+        assertThat(said.en()).as(basis).isNotEqualTo(basis).doesNotContain("_", "+");
+        assertThat(said.zh()).as(basis).containsPattern("\\p{IsHan}");
+    }
+
+    @Test
+    @DisplayName("what a name goes on with is kept where it tells which rule or model it was; an unknown name stays as it is")
+    void rest() {
+        assertThat(cards.said("rule us.fda.food-contact")).isEqualTo(new Bilingual("copy rule us.fda.food-contact", "文案规则 us.fda.food-contact"));
+        assertThat(cards.said("fisher+bh").en()).isEqualTo("orders in common, tested against chance");
+        assertThat(cards.said("no such way")).isEqualTo(new Bilingual("no such way", "no such way"));
     }
 
     @Test

@@ -8,10 +8,12 @@ import app.tradewind.ui.charts.Sparkline;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Choices;
+import app.tradewind.ui.support.parts.MethodPart;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,7 @@ final class GrowersLayout extends VBox {
 
     private static final int SPARK_WEEKS = 52;
 
+    final Label title = new Label();
     final Label state = new Label();
     final Choices<Target> target;
     final RowTable<Row> table;
@@ -46,7 +49,7 @@ final class GrowersLayout extends VBox {
         card.getStyleClass().add("list-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("growth.page.title")), state, target), card, ways);
+        getChildren().addAll(Parts.screenHead(title, state, target), card, ways);
     }
 
     /** How each way did on the past; nothing where none could be tried. */
@@ -57,6 +60,7 @@ final class GrowersLayout extends VBox {
         answer.ways().forEach(tried -> ways.getChildren().add(Parts.label(
                 texts.bind(tried.way() == answer.way() ? "growth.page.way.used" : "growth.page.way", tried.way().said(), tried.precision()), "note")));
         ways.getChildren().add(Parts.label(texts.bind("growth.page.lots", answer.lots()), "note"));
+        ways.getChildren().add(MethodPart.among(texts, List.of("growers")));
         ways.setVisible(!answer.ways().isEmpty());
         ways.setManaged(!answer.ways().isEmpty());
     }

@@ -25,6 +25,7 @@ public final class GrowersView implements Page {
         this.desk = desk;
         this.model = new GrowersViewModel(desk.tasks(), desk.source().chooser());
         this.layout = new GrowersLayout(desk.texts());
+        layout.title.textProperty().bind(desk.texts().bind(model.titleProperty()));
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
         layout.target.valueProperty().bindBidirectional(model.targetProperty());
         layout.table.setItems(model.rows().rows());

@@ -17,6 +17,7 @@ final class GrowersViewModel {
     private final Tasks tasks;
     private final Chooser chooser;
     private final BoardRows<Row, Target> rows = new BoardRows<>(Target.UNITS, (row, target) -> true, row -> row.advice().subject());
+    private final ReadOnlyObjectWrapper<Phrase> title = new ReadOnlyObjectWrapper<>(Phrase.of("growth.page.title"));
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private final ReadOnlyObjectWrapper<GrowersBoard> board = new ReadOnlyObjectWrapper<>();
 
@@ -33,6 +34,11 @@ final class GrowersViewModel {
     /** What a grower is. */
     ObjectProperty<Target> targetProperty() {
         return rows.shownProperty();
+    }
+
+    /** What the list is: nothing is called a grower where best sellers are all that could be named. */
+    ReadOnlyObjectProperty<Phrase> titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     /** How the ranking proved itself, in a sentence. */
@@ -57,6 +63,7 @@ final class GrowersViewModel {
 
     private void land(GrowersBoard next) {
         board.set(next);
+        title.set(next.answer().title());
         state.set(next.answer().said());
         rows.land(next.rows());
     }

@@ -6,10 +6,14 @@ import app.tradewind.jobs.choice.weights.WeighingBoard.Ranks;
 import app.tradewind.jobs.choice.weights.WeighingBoard.Row;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.parts.MethodPart;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,6 +31,9 @@ final class WeighingLayout extends VBox {
     private static final double HEAD = 32;
     private static final double SCORE = 52;
     private static final double METHOD = 92;
+
+    /** Cards of the score, and of where its weights can come from. */
+    private static final List<String> OWN_METHODS = List.of("additive", "weights-by-pairs", "weights-by-figures", "weights-learned");
 
     final Label state = new Label();
     final Button applyLearned;
@@ -106,6 +113,8 @@ final class WeighingLayout extends VBox {
                     board.told().stability().sameOrder()))));
         }
         board.told().disagreements().forEach(phrase -> told.getChildren().add(note(Parts.quiet(texts.bind(phrase)))));
+        told.getChildren().add(MethodPart.among(texts, Stream.concat(OWN_METHODS.stream(),
+                board.methods().stream().map(opinion -> opinion.name().toLowerCase(Locale.ROOT).replace('_', '-'))).toList()));
     }
 
     private static Label note(Label label) {
