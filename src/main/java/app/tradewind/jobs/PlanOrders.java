@@ -23,6 +23,7 @@ import app.tradewind.jobs.shop.ShopRules;
 import app.tradewind.jobs.shop.ShopTerms;
 import app.tradewind.jobs.supply.Supplies;
 import app.tradewind.jobs.routes.ProductRoutes;
+import app.tradewind.selection.exit.Sellout;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.SteadyLevel;
@@ -58,9 +59,10 @@ public final class PlanOrders {
     /**
      * A forecast's part that is drawn, and the answers that were made of all its paths.
      *
+     * @param selling how the stock sells over all its weeks
      * @param joining an order of its supplier that goes out anyway
      */
-    private record Planned(Fan fan, OrderAdvice own, OrderAdvice joining) { }
+    private record Planned(Fan fan, Sellout selling, OrderAdvice own, OrderAdvice joining) { }
 
     private final PlanLevels plans;
     private final Supplies supplies;
@@ -111,16 +113,17 @@ public final class PlanOrders {
             int place = places.get(alone.id());
             Forecast forecast = plan.agreed(place, alone, seed);
             Forecast changed = plan.changed(place, forecast, seed);
+            Forecast steady = SteadyLevel.of(changed, seed);
             boolean same = changed == forecast;
             Function<UnaryOperator<StockItem>, OrderAdvice> answer = under -> {
-                StockItem known = under.apply(items.of(item, SteadyLevel.of(changed, seed)));
+                StockItem known = under.apply(items.of(item, steady));
                 OrderAdvice advice = noted(OrderGain.into(planner.advise(known, settings), known, settings), changed);
                 return same ? advice : ChangedOrder.of(planner.advise(under.apply(items.of(item, forecast)), settings), advice, plan.changes(place));
             };
             OrderAdvice own = answer.apply(UnaryOperator.identity());
             return new Planned(enough(forecast) ? ForecastDemand.fan(forecast, thisWeek, DRAWN_WEEKS, events.get(item.market()),
                     same ? null : changed.mean()) : null,
-                    own, shop.supplier(item) == null || orders(own) ? own : answer.apply(shop::goingOut));
+                    enough(forecast) ? items.selling(item, steady) : null, own, shop.supplier(item) == null || orders(own) ? own : answer.apply(shop::goingOut));
         });
         Set<String> goingOut = new HashSet<>();
         planned.forEach((item, answer) -> goingOut.add(orders(answer.own()) ? shop.supplier(item) : null));
@@ -132,8 +135,8 @@ public final class PlanOrders {
             OrderAdvice advice = supplier != null && goingOut.contains(supplier) ? answer.joining() : answer.own();
             StockTotal stock = snapshot.catalogue().stock().get(history.item());
             rows.add(new StockBoard.Row(history.item(), names.of(history.item()), history, answer.fan(),
-                    stock == null ? new StockBoard.Stock(null, null, null)
-                            : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf()),
+                    stock == null ? new StockBoard.Stock(null, null, null, answer.selling())
+                            : new StockBoard.Stock(stock.onHand(), stock.onOrder(), stock.asOf(), answer.selling()),
                     routes.marked(history.item(), advice.with(shop.noted(history.item(), shelved(advice.why(), snapshot, history.item())).on(snapshot.catalogue().trust()
                             .order(history.item(), stock == null ? null : stock.asOf()))), answer.fan())));
         }
@@ -235,6 +238,11 @@ public final class PlanOrders {
                             : StockItem.OrderRule.shared(terms.order().moq(), Math.max(1, terms.order().packSize()),
                                     shares.of(item)),
                     forecast.paths());
+        }
+
+        Sellout selling(SkuMarket item, Forecast forecast) {
+            StockTotal stock = snapshot.catalogue().stock().get(item);
+            return Sellout.of(forecast.paths(), stock == null ? null : stock.onHand(), HORIZON);
         }
 
         private static StockItem.LeadTime leadTime(SupplierTerms.LeadTime time) {

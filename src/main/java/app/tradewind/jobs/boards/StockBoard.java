@@ -4,6 +4,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.odd.OddWeeks;
+import app.tradewind.selection.exit.Sellout;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.policy.RangeClasses;
 import app.tradewind.stock.policy.ServiceClass;
@@ -68,6 +69,13 @@ public record StockBoard(LocalDate today, List<Row> rows, Money orderValue, doub
      * @param onHand pieces in stock, or {@code null} where not known
      * @param onOrder pieces on their way, or {@code null} where not known
      * @param asOf day of the count, or {@code null}
+     * @param selling how it sells over half a year, or {@code null} where there is not enough history
      */
-    public record Stock(Integer onHand, Integer onOrder, LocalDate asOf) { }
+    public record Stock(Integer onHand, Integer onOrder, LocalDate asOf, Sellout selling) {
+
+        /** Of which nothing is known to come. */
+        public Stock(Integer onHand, Integer onOrder, LocalDate asOf) {
+            this(onHand, onOrder, asOf, null);
+        }
+    }
 }

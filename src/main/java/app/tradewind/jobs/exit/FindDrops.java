@@ -7,6 +7,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
@@ -21,7 +22,7 @@ import app.tradewind.selection.exit.Holding.Markdown;
 import app.tradewind.selection.exit.Holding.Outs;
 import app.tradewind.selection.exit.Holding.Piece;
 import app.tradewind.selection.exit.Holding.Upkeep;
-import app.tradewind.stock.StockItem;
+import app.tradewind.selection.exit.Sellout;
 import app.tradewind.storage.facts.StockTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class FindDrops {
     private final int weeks;
     private final long seed;
     private final UnitEconomics economics;
+    private final StockBoard stock;
     private final Map<SkuMarket, Listing> listings;
     private final Map<SkuMarket, PriceAdvice> prices = new HashMap<>();
     private final Map<String, List<String>> partners = new HashMap<>();
@@ -53,6 +55,7 @@ public final class FindDrops {
         this.rule = new ExitRule(weeks, snapshot.today(), seed);
         this.economics = new UnitEconomics(snapshot);
         this.listings = snapshot.catalogue().byItem();
+        this.stock = answers.stock();
         answers.prices().rows().forEach(row -> prices.put(row.item(), row.advice()));
         bundles.pairs().stream().filter(pair -> pair.finding() == Finding.BUNDLE).forEach(pair -> {
             partners.computeIfAbsent(pair.pair().a(), key -> new ArrayList<>()).add(pair.pair().b());
@@ -69,16 +72,17 @@ public final class FindDrops {
 
     /** @param jobs for the futures of demand and what was decided */
     public DropBoard run(Jobs jobs, Progress progress) {
-        Map<SkuMarket, StockItem> known = jobs.planOrders().each(snapshot, weeks, seed, progress, item -> item);
+        Map<SkuMarket, Sellout> known = selling(jobs, progress);
+        double rate = jobs.planOrders().rules().holdingRate();
         Map<String, Choice> decided = new HashMap<>();
         jobs.decide().list().forEach(row -> decided.put(row.decision().subject() + '\n' + row.decision().advice().basis(), row.decision().answer().choice()));
         TreeSet<SkuMarket> items = new TreeSet<>(known.keySet());
         items.addAll(snapshot.catalogue().stock().keySet());
         List<DropBoard.Row> rows = new ArrayList<>();
         for (SkuMarket item : items) {
-            StockItem futures = known.get(item);
+            Sellout futures = known.get(item);
             Markdown markdown = markdown(item, futures);
-            ExitAdvice judged = rule.judge(holding(item, futures, markdown));
+            ExitAdvice judged = rule.judge(holding(item, futures, rate, markdown));
             StockTotal stock = snapshot.catalogue().stock().get(item);
             ExitAdvice advice = judged.with(judged.why().on(snapshot.catalogue().trust().order(item, stock == null ? null : stock.asOf())));
             rows.add(new DropBoard.Row(item, snapshot.catalogue().names().of(item), onHand(item), advice, markdown,
@@ -87,6 +91,19 @@ public final class FindDrops {
         rows.sort(Comparator.comparing((DropBoard.Row row) -> row.advice().status()).thenComparingDouble(row -> -tied(row)).thenComparing(DropBoard.Row::item));
         return new DropBoard(snapshot.today(), weeks, terms, rows, snapshot.homeMoney().sum(rows.stream()
                 .filter(row -> row.advice().status() == Status.DROP).map(row -> row.advice().payback().tied()).toList()));
+    }
+
+    /** As the orders were planned with; forecast anew where they looked another way ahead. */
+    private Map<SkuMarket, Sellout> selling(Jobs jobs, Progress progress) {
+        Map<SkuMarket, Sellout> kept = new HashMap<>();
+        for (StockBoard.Row row : stock.rows()) {
+            if (row.advice().why().basis().seed() != seed || row.stock().selling() != null && row.stock().selling().weeks() != weeks) {
+                return jobs.planOrders().each(snapshot, weeks, seed, progress,
+                        item -> Double.isNaN(item.demand().mean(0)) ? null : Sellout.of(item.demand(), item.position().onHand(), weeks));
+            }
+            kept.put(row.item(), row.stock().selling());
+        }
+        return kept;
     }
 
     private double tied(DropBoard.Row row) {
@@ -99,19 +116,14 @@ public final class FindDrops {
         return stock == null ? null : stock.onHand();
     }
 
-    private Holding holding(SkuMarket item, StockItem futures, Markdown markdown) {
+    private Holding holding(SkuMarket item, Sellout futures, double rate, Markdown markdown) {
         UnitEconomics.Unit unit = economics.of(item, listings.get(item));
         Money price = price(item);
         Money left = unit.left(price);
         Money cash = left == null || unit.landed() == null ? null : left.plus(unit.landed());
-        double rate = futures == null ? Double.NaN : futures.economics().holdingRate();
         Money attention = terms.attention() == null ? null : snapshot.homeMoney().in(unit.currency(), terms.attention());
         return new Holding(item.toString(), onHand(item), new Piece(unit.landed(), cash, unit.missing()), new Upkeep(rate, attention),
-                enough(futures) ? futures.demand() : null, new Outs(markdown, refund(item, unit), partners.getOrDefault(item.sku(), List.of())));
-    }
-
-    private static boolean enough(StockItem futures) {
-        return futures != null && !Double.isNaN(futures.demand().mean(0));
+                futures, new Outs(markdown, refund(item, unit), partners.getOrDefault(item.sku(), List.of())));
     }
 
     private Money price(SkuMarket item) {
@@ -126,16 +138,16 @@ public final class FindDrops {
                 : snapshot.homeMoney().in(unit.currency(), supplier.unitCost().times(BigDecimal.valueOf(share)));
     }
 
-    private Markdown markdown(SkuMarket item, StockItem futures) {
+    private Markdown markdown(SkuMarket item, Sellout futures) {
         PriceAdvice advice = prices.get(item);
         Money price = price(item);
         Integer stock = onHand(item);
         UnitEconomics.Unit unit = economics.of(item, listings.get(item));
-        if (!enough(futures) || stock == null || advice == null || advice.elasticity() == null || unit.left(price) == null || unit.landed() == null
+        if (futures == null || stock == null || advice == null || advice.elasticity() == null || unit.left(price) == null || unit.landed() == null
                 || price.amount().signum() <= 0) {
             return null;
         }
-        return Markdowns.plan(stock, price, advice.elasticity().value(), futures.demand(), weeks,
-                asked -> unit.left(asked).plus(unit.landed()).toDouble());
+        return Markdowns.plan(new Markdowns.Lot(stock, price, advice.elasticity().value(), futures.means(), 0,
+                asked -> unit.left(asked).plus(unit.landed()).toDouble()));
     }
 }

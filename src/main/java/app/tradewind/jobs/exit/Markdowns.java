@@ -1,12 +1,12 @@
 package app.tradewind.jobs.exit;
 
 import app.tradewind.catalog.Money;
-import app.tradewind.forecast.DemandPaths;
 import app.tradewind.selection.exit.Holding.Markdown;
 import app.tradewind.stock.season.MarkdownLadder;
 import app.tradewind.stock.season.MarkdownLadder.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -24,35 +24,57 @@ public final class Markdowns {
     private Markdowns() { }
 
     /**
+     * A stock and what is known of selling it off.
+     *
      * @param price asked now, over nothing
      * @param elasticity response of units to price; where it is not below nothing there is no plan
+     * @param weekly mean demand of each week at the price of now
+     * @param leftover what a piece left after the last week brings, 0 for nothing
      * @param cash what a sale at a price leaves before the cost of the goods
-     * @return {@code null} where there is nothing to plan
      */
-    public static Markdown plan(int stock, Money price, double elasticity, DemandPaths demand, int weeks, ToDoubleFunction<Money> cash) {
-        double weekly = 0;
-        for (int week = 0; week < weeks; week++) {
-            weekly += Math.max(0, demand.mean(week)) / weeks;
-        }
-        if (stock <= 0 || !(elasticity < 0) || !(weekly > 0)) {
+    public record Lot(int stock, Money price, double elasticity, double[] weekly, double leftover, ToDoubleFunction<Money> cash) { }
+
+    /**
+     * A plan beside keeping the price.
+     *
+     * @param markdown prices by week
+     * @param kept the same where the price of now is kept
+     */
+    public record Both(Markdown markdown, Markdown kept) { }
+
+    /** @return {@code null} where there is nothing to plan */
+    public static Markdown plan(Lot lot) {
+        Both both = both(lot);
+        return both == null ? null : both.markdown;
+    }
+
+    /** @return {@code null} where there is nothing to plan */
+    public static Both both(Lot lot) {
+        double mean = Arrays.stream(lot.weekly).map(week -> Math.max(0, week)).average().orElse(0);
+        if (lot.stock <= 0 || !(lot.elasticity < 0) || !(mean > 0)) {
             return null;
         }
-        int lot = (stock + MOST_LOTS - 1) / MOST_LOTS;
+        int pieces = (lot.stock + MOST_LOTS - 1) / MOST_LOTS;
         List<Money> prices = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         for (BigDecimal part : LADDER) {
-            Money asked = price.times(part).rounded();
-            double left = cash.applyAsDouble(asked);
+            Money asked = lot.price.times(part).rounded();
+            double left = lot.cash.applyAsDouble(asked);
             if (left > 0) {
                 prices.add(asked);
-                steps.add(new Step(left * lot, weekly * Math.pow(part.doubleValue(), elasticity) / lot));
+                steps.add(new Step(left * pieces, mean * Math.pow(part.doubleValue(), lot.elasticity) / pieces));
             }
         }
         if (steps.isEmpty()) {
             return null;
         }
-        MarkdownLadder.Plan plan = new MarkdownLadder(steps, 0, true).plan(stock / lot, weeks);
-        return new Markdown(plan.weeks().stream().map(week -> new Markdown.Week(prices.get(week.step()), week.left() * lot)).toList(),
-                plan.value(), elasticity);
+        double[] pace = Arrays.stream(lot.weekly).map(week -> Math.max(0, week) / mean).toArray();
+        return new Both(markdown(steps, prices, lot, pieces, pace), markdown(steps.subList(0, 1), prices, lot, pieces, pace));
+    }
+
+    private static Markdown markdown(List<Step> steps, List<Money> prices, Lot lot, int pieces, double[] pace) {
+        MarkdownLadder.Plan plan = new MarkdownLadder(steps, lot.leftover * pieces, true).plan(lot.stock / pieces, pace);
+        return new Markdown(plan.weeks().stream().map(week -> new Markdown.Week(prices.get(week.step()), week.left() * pieces)).toList(),
+                plan.value(), lot.elasticity);
     }
 }

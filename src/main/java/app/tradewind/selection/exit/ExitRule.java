@@ -39,14 +39,14 @@ public final class ExitRule {
         this.seed = seed;
     }
 
-    /** @throws IllegalArgumentException where the demand does not reach as far as the horizon */
+    /** @throws IllegalArgumentException where the demand does not reach exactly as far as the horizon */
     public ExitAdvice judge(Holding holding) {
         List<Phrase> missing = missing(holding);
         if (!missing.isEmpty()) {
             return abstain(holding, missing);
         }
-        if (holding.demand().steps() < weeks) {
-            throw new IllegalArgumentException("demand of " + holding.demand().steps() + " weeks for " + weeks);
+        if (holding.demand().weeks() != weeks) {
+            throw new IllegalArgumentException("demand of " + holding.demand().weeks() + " weeks for " + weeks);
         }
         Futures futures = new Futures(holding, weeks);
         List<WayOut> ways = new WaysOut(holding, futures, weeks).all();
@@ -122,7 +122,7 @@ public final class ExitRule {
                 .add(String.valueOf(holding.piece().landed())).add(String.valueOf(holding.piece().cash()))
                 .add(holding.upkeep().holdingRate()).add(String.valueOf(holding.upkeep().attention())).add(String.valueOf(holding.outs().refund()));
         if (holding.demand() != null) {
-            for (int step = 0; step < holding.demand().steps(); step++) {
+            for (int step = 0; step < holding.demand().weeks(); step++) {
                 seen.add(holding.demand().mean(step));
             }
         }

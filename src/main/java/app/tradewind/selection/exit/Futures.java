@@ -34,27 +34,14 @@ final class Futures {
         double sumStorage = 0;
         double sumWeeks = 0;
         for (int s = 0; s < count; s++) {
-            double left = holding.onHand();
-            double sold = 0;
-            double beyond = 0;
-            double kept = 0;
-            int until = weeks;
-            for (int t = 0; t < weeks; t++) {
-                double demand = Math.max(0, holding.demand().at(s, t));
-                double now = Math.min(left, demand);
-                left -= now;
-                sold += now;
-                beyond += demand - now;
-                kept += left;
-                until = left <= 0 && until == weeks ? t + 1 : until;
-            }
-            double storing = Double.isNaN(rate) ? 0 : kept * landed * rate / WEEKS_A_YEAR;
-            double more = beyond * Math.max(0, cash - landed);
-            sumSales += sold * cash;
+            Sellout demand = holding.demand();
+            double storing = Double.isNaN(rate) ? 0 : demand.kept(s) * landed * rate / WEEKS_A_YEAR;
+            double more = demand.beyond(s) * Math.max(0, cash - landed);
+            sumSales += demand.sold(s) * cash;
             sumFurther += more;
             sumStorage += storing;
-            sumWeeks += holding.onHand() == 0 ? 0 : until;
-            results[s] = sold * cash + more - storing - attention - holding.onHand() * landed;
+            sumWeeks += holding.onHand() == 0 ? 0 : demand.until(s);
+            results[s] = demand.sold(s) * cash + more - storing - attention - holding.onHand() * landed;
         }
         sales = sumSales / count;
         further = sumFurther / count;

@@ -13,10 +13,15 @@ import java.util.List;
  * @param onHand pieces in stock, or {@code null}
  * @param piece what one costs and brings
  * @param upkeep what keeping the product takes
- * @param demand futures of weekly demand at the price of now, or {@code null} where there is too little history
+ * @param demand how the stock sells in the futures of demand at the price of now, or {@code null} where there is too little history
  * @param outs ways out that others have worked out
  */
-public record Holding(String subject, Integer onHand, Piece piece, Upkeep upkeep, DemandPaths demand, Outs outs) {
+public record Holding(String subject, Integer onHand, Piece piece, Upkeep upkeep, Sellout demand, Outs outs) {
+
+    /** Judged by all weeks of the demand. */
+    public Holding(String subject, Integer onHand, Piece piece, Upkeep upkeep, DemandPaths demand, Outs outs) {
+        this(subject, onHand, piece, upkeep, demand == null ? null : Sellout.of(demand, onHand, demand.steps()), outs);
+    }
 
     /**
      * @param landed cost in the market's warehouse, or {@code null}

@@ -56,26 +56,37 @@ public record MarkdownLadder(List<Step> steps, double salvage, boolean downOnly)
 
     /** The best price of each week, the stock falling as expected; a price once lowered stays where only down is allowed. */
     public Plan plan(int stock, int weeks) {
+        double[] even = new double[weeks];
+        Arrays.fill(even, 1);
+        return plan(stock, even);
+    }
+
+    /** @param pace how much of its rate a step sells in each week, not negative */
+    public Plan plan(int stock, double[] pace) {
+        int weeks = pace.length;
         int count = steps.size();
-        double[][] chance = new double[count][];
-        for (int j = 0; j < count; j++) {
-            chance[j] = chances(steps.get(j).rate(), stock);
+        double[][][] chances = new double[weeks][count][];
+        for (int week = 0; week < weeks; week++) {
+            for (int j = 0; j < count; j++) {
+                boolean same = week > 0 && pace[week] == pace[week - 1];
+                chances[week][j] = same ? chances[week - 1][j] : chances(steps.get(j).rate() * pace[week], stock);
+            }
         }
         int[][][] choice = new int[weeks][count][stock + 1];
-        double value = solve(chance, stock, choice);
+        double value = solve(chances, stock, choice);
         List<Week> told = new ArrayList<>();
         double left = stock;
         int before = 0;
         for (int week = 0; week < weeks; week++) {
             int now = (int) Math.rint(left);
             before = choice[week][before][now];
-            left = Math.max(0, left - sold(chance[before], now));
+            left = Math.max(0, left - sold(chances[week][before], now));
             told.add(new Week(before, left));
         }
         return new Plan(value, told);
     }
 
-    private double solve(double[][] chance, int stock, int[][][] choice) {
+    private double solve(double[][][] chances, int stock, int[][][] choice) {
         int count = steps.size();
         double[][] value = new double[count][stock + 1];
         for (double[] row : value) {
@@ -86,7 +97,7 @@ public record MarkdownLadder(List<Step> steps, double salvage, boolean downOnly)
             for (int left = 0; left <= stock; left++) {
                 double[] asked = new double[count];
                 for (int j = 0; j < count; j++) {
-                    asked[j] = expected(chance[j], steps.get(j).price(), value[j], left);
+                    asked[j] = expected(chances[week][j], steps.get(j).price(), value[j], left);
                 }
                 for (int before = 0; before < count; before++) {
                     int best = downOnly ? before : 0;

@@ -67,7 +67,7 @@ class ExitRuleTest {
     @Test
     void whatIsBlankIsNamedAndNothingIsAdvised() {
         Holding blank = new Holding("T · DE", null, new Piece(null, Money.of("8", "EUR"), List.of(Phrase.of("fit.missing.price"))),
-                new Upkeep(Double.NaN, null), null, Outs.UNKNOWN);
+                new Upkeep(Double.NaN, null), (Sellout) null, Outs.UNKNOWN);
         ExitAdvice advice = rule.judge(blank);
         assertThat(advice.verdict()).isEqualTo(Verdict.ABSTAIN);
         assertThat(advice.missing()).extracting(Phrase::code)

@@ -2,7 +2,6 @@ package app.tradewind.jobs.tables.exit;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.forecast.DemandPaths;
 import app.tradewind.intake.PlainRow;
 import app.tradewind.intake.PlainTable;
 import app.tradewind.intake.UnusableFileException;
@@ -19,6 +18,7 @@ import app.tradewind.selection.exit.Holding.Markdown;
 import app.tradewind.selection.exit.Holding.Outs;
 import app.tradewind.selection.exit.Holding.Piece;
 import app.tradewind.selection.exit.Holding.Upkeep;
+import app.tradewind.selection.exit.Sellout;
 import app.tradewind.stock.KnownDemand;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
@@ -65,14 +65,14 @@ public final class DropFile {
         Integer onHand = stock == null ? null : stock.intValue();
         Double mean = figure(table, row, "demand_mean");
         Double sd = figure(table, row, "demand_sd");
-        DemandPaths demand = mean == null || sd == null ? null
-                : KnownDemand.paths(mean, sd, asked.weeks(), PATHS, asked.seed() * 31 + id.hashCode());
+        Sellout demand = mean == null || sd == null ? null
+                : Sellout.of(KnownDemand.paths(mean, sd, asked.weeks(), PATHS, asked.seed() * 31 + id.hashCode()), onHand, asked.weeks());
         Money cash = money(table, row, "cash");
         Money price = money(table, row, "price");
         double elasticity = row.number("elasticity");
         Markdown markdown = onHand == null || demand == null || cash == null || price == null || price.amount().signum() <= 0 ? null
-                : Markdowns.plan(onHand, price, elasticity, demand, asked.weeks(),
-                        at -> at.toDouble() * cash.toDouble() / price.toDouble());
+                : Markdowns.plan(new Markdowns.Lot(onHand, price, elasticity, demand.means(), 0,
+                        at -> at.toDouble() * cash.toDouble() / price.toDouble()));
         Double rate = figure(table, row, "holding_rate");
         ExitAdvice advice = rule.judge(new Holding(id, onHand, new Piece(money(table, row, "unit_cost"), cash, List.of()),
                 new Upkeep(rate == null ? Double.NaN : rate, money(table, row, "attention")), demand,
