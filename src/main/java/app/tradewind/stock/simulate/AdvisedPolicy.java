@@ -6,7 +6,8 @@ import app.tradewind.stock.StockSettings;
 
 /**
  * The advice followed week by week: the levels that the planner gives for each week's outlook as it is seen
- * from today. A person who asks again every week knows more by then, so that this is the cautious side.
+ * from today. A person who asks again every week knows more by then, so that this is the cautious side. What is
+ * stuck behind a closed way does not count while an order can be there before it.
  */
 public final class AdvisedPolicy {
 
@@ -23,11 +24,13 @@ public final class AdvisedPolicy {
         double[] high = new double[futures.weeks()];
         for (int week = 0; week < high.length; week++) {
             if (week % review == 0) {
-                OrderPlanner.Levels levels = planner.levels(new StockItem(item.id(), item.position(), item.leadTime().later(week),
+                StockItem.LeadTime lead = item.leadTime().later(week).delayed(futures.later(week));
+                OrderPlanner.Levels levels = planner.levels(new StockItem(item.id(), item.position(), lead,
                         item.economics(), item.rule(), futures.from(week)), new StockSettings(settings.today().plusWeeks(week),
                         settings.serviceLevel(), settings.seed(), settings.measure()));
-                low[week] = levels.trigger();
-                high[week] = levels.upTo();
+                double stuck = futures.overtakes(week, lead.weeks()) && item.position().onOrder() != null ? item.position().onOrder() : 0;
+                low[week] = levels.trigger() + stuck;
+                high[week] = levels.upTo() + stuck;
             }
         }
         return new Policy.Levels(low, high, review);

@@ -22,20 +22,25 @@ public record Contrast(double mean, double error, double low, double high, doubl
 
     /** @throws IllegalArgumentException if the two were not flown through equally many futures */
     public static Contrast of(Outcome first, Outcome second, Total total) {
-        int n = first.paths();
-        if (n != second.paths()) {
+        return of(first.all(total), second.all(total));
+    }
+
+    /** Of figures by path. */
+    public static Contrast of(double[] first, double[] second) {
+        int n = first.length;
+        if (n != second.length) {
             throw new IllegalArgumentException("different futures");
         }
         double[] differences = new double[n];
         double ahead = 0;
         for (int s = 0; s < n; s++) {
-            differences[s] = first.of(total, s) - second.of(total, s);
+            differences[s] = first[s] - second[s];
             ahead += differences[s] > 0 ? 1 : differences[s] == 0 ? 0.5 : 0;
         }
-        return of(differences, ahead / n);
+        return told(differences, ahead / n);
     }
 
-    private static Contrast of(double[] differences, double ahead) {
+    private static Contrast told(double[] differences, double ahead) {
         int n = differences.length;
         double mean = Arrays.stream(differences).average().orElse(Double.NaN);
         if (Double.isNaN(mean)) {

@@ -10,7 +10,8 @@ import app.tradewind.stock.formula.OrderRounding;
  *
  * <p>An order is paid when it is placed and a sale when it is made; what a sale brings is its margin and the
  * cost of the piece. Stock costs its holding rate where that is known. A piece that is left at the end is
- * worth its cost: profit is margin less holding, so that policies which leave more or less can be compared.
+ * worth its cost: profit is margin less holding, so that policies which leave more or less can be compared. What
+ * another way costs while the usual one is closed is paid with the order.
  */
 public final class Flight {
 
@@ -20,7 +21,7 @@ public final class Flight {
     private final Futures futures;
     private final boolean crossing;
 
-    /** Orders never overtake each other. */
+    /** Orders by the same way never overtake each other. */
     public Flight(StockItem item, Futures futures) {
         this(item, futures, false);
     }
@@ -55,17 +56,20 @@ public final class Flight {
         double stock = Math.max(0, item.position().onHand());
         double coming = item.position().onOrder() == null ? 0 : item.position().onOrder();
         arriving[Math.min(weeks, futures.underway(s))] += coming;
-        int latest = coming > 0 ? futures.underway(s) : 0;
+        int[] latest = {coming > 0 ? futures.underway(s) : 0, 0};
         double cash = 0;
         double profit = 0;
         for (int week = 0; week < weeks; week++) {
             double received = arriving[week];
             double wanted = policy.order(week, stock + coming, sold);
             int quantity = OrderRounding.up(wanted, item.rule().moq(), item.rule().pack());
+            double extra = 0;
             if (quantity > 0) {
                 int due = week + futures.lead(s, week);
-                latest = crossing ? due : Math.max(latest, due);
-                arriving[Math.min(weeks, latest)] += quantity;
+                int way = futures.other(week) ? 1 : 0;
+                latest[way] = crossing ? due : Math.max(latest[way], due);
+                arriving[Math.min(weeks, latest[way])] += quantity;
+                extra = futures.extra(week) * quantity;
                 coming += quantity;
                 received = arriving[week];
             }
@@ -74,8 +78,8 @@ public final class Flight {
             double demand = futures.demand(s, week);
             sold[week] = Math.min(stock, demand);
             stock -= sold[week];
-            cash += (money[0] + money[1]) * sold[week] - money[0] * quantity - money[2] * stock;
-            profit += money[1] * sold[week] - money[2] * stock;
+            cash += (money[0] + money[1]) * sold[week] - money[0] * quantity - extra - money[2] * stock;
+            profit += money[1] * sold[week] - extra - money[2] * stock;
             outcome.week(s, week, stock, demand - sold[week], cash);
             outcome.pieces(s, sold[week], quantity);
         }

@@ -30,12 +30,18 @@ public final class Futures {
     private final int[][] lead;
     private final int[] underway;
     private final int weeks;
+    private final Blow blow;
 
     private Futures(double[][] demand, int[][] lead, int[] underway, int weeks) {
+        this(demand, lead, underway, weeks, Blow.NONE);
+    }
+
+    private Futures(double[][] demand, int[][] lead, int[] underway, int weeks, Blow blow) {
         this.demand = demand;
         this.lead = lead;
         this.underway = underway;
         this.weeks = weeks;
+        this.blow = blow;
     }
 
     /**
@@ -87,6 +93,45 @@ public final class Futures {
     /** Futures that are told, one row a path: what history really brought, or a drill. */
     public static Futures told(double[][] demand, int[][] lead) {
         return new Futures(demand, lead, new int[demand.length], lead[0].length);
+    }
+
+    /**
+     * The same futures, and something happens in them. Parts of a week fall on that share of the paths; on no path
+     * does a later supplier bring anything sooner.
+     */
+    Futures under(Blow happens) {
+        double[][] wanted = new double[demand.length][];
+        int[][] later = new int[demand.length][weeks];
+        int[] stuck = new int[demand.length];
+        for (int s = 0; s < wanted.length; s++) {
+            wanted[s] = Arrays.stream(demand[s]).map(one -> happens.demand() * one).toArray();
+            double share = (s + 0.5) / wanted.length;
+            for (int week = 0; week < weeks; week++) {
+                later[s][week] = Math.max(0, lead[s][week] + (int) Math.floor(happens.later(week) + share));
+            }
+            stuck[s] = underway[s] + (int) Math.floor(happens.closed() + share);
+        }
+        return new Futures(wanted, later, stuck, weeks, happens);
+    }
+
+    /** Weeks that an order of a week takes longer than is usual. */
+    double later(int week) {
+        return blow.later(week);
+    }
+
+    /** Whether orders of a week go another way than usual. */
+    boolean other(int week) {
+        return blow.other(week);
+    }
+
+    /** What a piece ordered in a week costs beyond the usual. */
+    double extra(int week) {
+        return other(week) ? blow.extra() : 0;
+    }
+
+    /** Whether an order that takes so many weeks is there before what is stuck behind a closed way. */
+    boolean overtakes(int week, double takes) {
+        return other(week) && week + takes < blow.closed();
     }
 
     /** Demand as it is seen from a week on. */

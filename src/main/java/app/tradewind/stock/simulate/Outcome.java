@@ -92,6 +92,25 @@ public final class Outcome {
         return totals[total.ordinal()][path];
     }
 
+    /** By path. */
+    public double[] all(Total total) {
+        return totals[total.ordinal()].clone();
+    }
+
+    /** By path the least figure of any week. */
+    public double[] lowest(Measure measure) {
+        double[] least = byWeek[measure.ordinal()][0].clone();
+        for (double[] week : byWeek[measure.ordinal()]) {
+            Arrays.setAll(least, s -> Math.min(least[s], week[s]));
+        }
+        return least;
+    }
+
+    /** Mean over the paths, week by week. */
+    public double[] means(Measure measure) {
+        return Arrays.stream(byWeek[measure.ordinal()]).mapToDouble(week -> Arrays.stream(week).average().orElse(Double.NaN)).toArray();
+    }
+
     /** Mean over the paths. */
     public double mean(Total total) {
         return Arrays.stream(totals[total.ordinal()]).average().orElse(Double.NaN);

@@ -72,6 +72,14 @@ public sealed interface Policy {
         }
     }
 
+    /** So many pieces in the first week, as they are ordered already, and then as another policy says. */
+    record First(double quantity, Policy then) implements Policy {
+        @Override
+        public double order(int week, double position, double[] sold) {
+            return week == 0 ? quantity : then.order(week, position, sold);
+        }
+    }
+
     /**
      * The rule of thumb: every week up to so many weeks of what the last four sold on average. A week without
      * stock sells nothing, and the rule takes it for no demand, as sellers do.
