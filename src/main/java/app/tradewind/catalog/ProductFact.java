@@ -9,4 +9,8 @@ package app.tradewind.catalog;
  * @param value as written, with the unit that its header names
  * @param origin the row it came from
  */
-public record ProductFact(String sku, String name, String value, Origin origin) implements CatalogRecord { }
+public record ProductFact(String sku, String name, String value, Origin origin) implements CatalogRecord {
+
+    /** Name of the fact that says what the supplier calls the product. It describes nothing. */
+    public static final String TITLE = "title";
+}

@@ -7,6 +7,7 @@ import app.tradewind.jobs.desk.SnapshotReader;
 import app.tradewind.jobs.desk.Story;
 import app.tradewind.jobs.imports.ImportReport;
 import app.tradewind.jobs.imports.ImportReport.FileReport;
+import app.tradewind.jobs.signals.SameProduct;
 import app.tradewind.storage.Workspace;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Lang;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -57,6 +59,9 @@ public final class MakeDemo {
                 reports.addAll(
                         imports.run(List.of(files.resolve(file.name())), hints(file), false, progress).files());
             }
+            story.told().terms().forEach(term -> workspace.orderTerms().put(term, story.today().atStartOfDay(ZoneOffset.UTC).toInstant()));
+            SameProduct same = new SameProduct(workspace.settings());
+            story.told().same().forEach(same::match);
             Files.writeString(folder.resolve(WHOLE), id);
             return new ImportReport(reports);
         }

@@ -48,6 +48,10 @@ final class TermsRecords implements RecordMaker {
         }
         out.add(new SupplierTerms(sku, row.text(Field.SUPPLIER), cost, rule,
                 new SupplierTerms.LeadTime(lead == null ? Double.NaN : lead, spread), row.origin()));
+        String title = row.text(Field.TITLE);
+        if (!title.isEmpty()) {
+            out.add(new ProductFact(sku, ProductFact.TITLE, title, row.origin()));
+        }
         facts.of(row).forEach((name, value) -> out.add(new ProductFact(sku, name, value, row.origin())));
         limits.of(row, sku, "", out);
         return null;

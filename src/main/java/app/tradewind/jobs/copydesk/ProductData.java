@@ -25,7 +25,8 @@ final class ProductData {
 
     static ProductData of(Workspace workspace) {
         return new ProductData(workspace.known().list().stream().collect(Collectors.groupingBy(Said::sku)),
-                workspace.productFacts().latest().stream().collect(Collectors.groupingBy(ProductFact::sku)));
+                workspace.productFacts().latest().stream().filter(fact -> !fact.name().equals(ProductFact.TITLE))
+                        .collect(Collectors.groupingBy(ProductFact::sku)));
     }
 
     Knowledge of(Listing listing) {

@@ -1,5 +1,7 @@
 package app.tradewind.jobs.desk;
 
+import app.tradewind.catalog.plans.OrderTerm;
+import app.tradewind.catalog.plans.OrderTerm.Kind;
 import app.tradewind.reference.DataFile;
 import app.tradewind.reference.Entry;
 import app.tradewind.words.Bilingual;
@@ -11,8 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A sample seller that travels with the program.
@@ -22,8 +29,9 @@ import java.util.List;
  * @param today the story's day
  * @param home the currency the seller counts in
  * @param files what the seller has, in the order of import
+ * @param told what the seller told the desk beside them
  */
-public record Story(String id, Bilingual name, LocalDate today, Currency home, List<File> files) {
+public record Story(String id, Bilingual name, LocalDate today, Currency home, List<File> files, Told told) {
 
     private static final String ROOT = "/app/tradewind/samples/";
     private static final String COSTS = "costs.yaml";
@@ -43,6 +51,24 @@ public record Story(String id, Bilingual name, LocalDate today, Currency home, L
      */
     public record File(String name, String market, String currency, String day) { }
 
+    /**
+     * @param terms of ordering and selling
+     * @param same own product number by the platform's
+     */
+    public record Told(List<OrderTerm> terms, Map<String, String> same) {
+
+        private static Told of(Optional<Entry> told) {
+            List<OrderTerm> terms = new ArrayList<>();
+            Map<String, String> same = new TreeMap<>();
+            told.ifPresent(all -> {
+                all.list("terms").forEach(term -> Arrays.stream(Kind.values()).filter(kind -> term.find(kind.id()).isPresent())
+                        .forEach(kind -> terms.add(new OrderTerm(term.text("sku"), kind, term.text(kind.id())))));
+                all.list("same").forEach(pair -> same.put(pair.text("number"), pair.text("sku")));
+            });
+            return new Told(terms, same);
+        }
+    }
+
     /** All stories by name of their folder; the first is the one to begin with. */
     public static List<String> all() {
         return DataFile.parse("index.yaml", text("index.yaml")).texts("stories");
@@ -56,7 +82,7 @@ public record Story(String id, Bilingual name, LocalDate today, Currency home, L
                 story.field("as_of").day(), Currency.getInstance(story.text("home_currency")),
                 story.list("files").stream()
                         .map(file -> new File(file.text("file"), file.text("market", ""), file.text("currency", ""), file.text("day", "")))
-                        .toList());
+                        .toList(), Told.of(story.find("told")));
     }
 
     /** Lays the seller's files into a folder, as the seller would have them. */

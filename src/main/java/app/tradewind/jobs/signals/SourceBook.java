@@ -59,6 +59,11 @@ public final class SourceBook {
         return own.getOrDefault(sku, List.of());
     }
 
+    /** Estimates under a number that may be an own one or the platform's, the most trusted source first. */
+    public List<Estimate> about(String number) {
+        return own.containsKey(number) ? of(number) : foreign.getOrDefault(upper(number), List.of());
+    }
+
     /** Estimates of products that are not the seller's by the platform's number, the most trusted source first. */
     public Map<String, List<Estimate>> foreign() {
         return foreign;

@@ -78,7 +78,7 @@ class TrendLineTest {
     }
 
     private static Signals signals(List<TrendPoint> points) {
-        return new Signals(List.of(), Map.of(new TrendStore.Series(1, "t.csv", "glass kettle", ""), points), List.of(), Map.of());
+        return new Signals(List.of(), Map.of(new TrendStore.Series(1, "t.csv", "glass kettle", ""), points), List.of(), Map.of(), Map.of());
     }
 
     private static TrendPoint point(LocalDate day, int value) {

@@ -79,7 +79,8 @@ final class AmazonFiles {
         Delimited table = Delimited.tabbed(LISTING_HEADER);
         demands.forEach((goods, demand) -> {
             Chance chance = Chance.named(5, goods.sku() + shop);
-            String opened = LocalDate.of(2023, 1, 9).plusDays(chance.below(700)) + " 0" + chance.below(9) + ":15:08 "
+            LocalDate day = LocalDate.of(2023, 1, 9).plusDays(chance.below(700));
+            String opened = (goods.launched() == null ? day : goods.launched().minusDays(3)) + " 0" + chance.below(9) + ":15:08 "
                     + (shop == Shop.US ? "PST" : "MEZ");
             table.row(goods.title(shop), goods.description(shop), chance.digits(10), goods.sku(), demand.lastPrice(), "",
                     opened, "", "y", "1", "", "", "11", "", "", "", goods.asin(), "", "", "", "", "", goods.asin(), "", "",

@@ -118,6 +118,7 @@ final class Books {
                 }
             }
         }
+        Quotation.pricesOfOthers(table, COUNTED);
         return table.utf8();
     }
 

@@ -50,7 +50,8 @@ final class Deliveries {
         double dearer = habit.between(-0.03, 0.09);
         int pack = (int) goods.number("pack");
         boolean air = goods.number("lead_days") < 34;
-        LocalDate day = FIRST.plusDays(chance.below(70));
+        LocalDate day = goods.launched() == null ? FIRST.plusDays(chance.below(70))
+                : goods.launched().minusDays((long) goods.number("lead_days") + 12);
         while (day.isBefore(LAST.minusDays((long) goods.number("lead_days") + 20))) {
             int weeks = 9 + chance.below(6);
             int pieces = pack * Math.max(1, (int) Math.round(demand.recentMean() * weeks / pack));

@@ -18,10 +18,15 @@ final class Demand {
     private static final double CHANGE_CHANCE = 0.08;
     private static final double SHOCK_MEMORY = 0.5;
     private static final double SHOCK_SD = 0.12;
+    /** A new product begins with a third of its rate and closes the gap by a fifth a week. */
+    private static final double GAP_AT_FIRST = 0.67;
+    private static final double GAP_WEEKS = 5;
+    private static final int RECENT_WEEKS = 8;
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     final BigDecimal[] price = new BigDecimal[WEEKS];
     final int[] units = new int[WEEKS];
+    private int weeks;
 
     private Demand() { }
 
@@ -38,8 +43,9 @@ final class Demand {
             demand.price[week] = price(goods, shop, monday, joinsDeals ? step * deal(monday) : step);
             double mean = mean(goods, shop, week, demand.price[week]) * StrictMath.exp(shock);
             int drawn = chance.poisson(mean);
-            demand.units[week] = Planted.outOfStock(goods, shop, monday) ? 0 : drawn;
+            demand.units[week] = Planted.outOfStock(goods, shop, monday) || weeksSold(goods, monday) < 0 ? 0 : drawn;
         }
+        demand.weeks = (int) Math.min(RECENT_WEEKS, Math.max(1, weeksSold(goods, FIRST_WEEK.plusWeeks(WEEKS))));
         return demand;
     }
 
@@ -47,13 +53,13 @@ final class Demand {
         return price[WEEKS - 1];
     }
 
-    /** Mean units a week of the last eight weeks. */
+    /** Mean units a week of the last eight weeks, or of those since it is sold. */
     double recentMean() {
         int sum = 0;
-        for (int week = WEEKS - 8; week < WEEKS; week++) {
+        for (int week = WEEKS - weeks; week < WEEKS; week++) {
             sum += units[week];
         }
-        return sum / 8.0;
+        return (double) sum / weeks;
     }
 
     private static double mean(Goods goods, Shop shop, int week, BigDecimal price) {
@@ -61,7 +67,12 @@ final class Demand {
         return goods.number(shop.demandColumn)
                 * StrictMath.pow(1 + goods.number("trend"), week / 52.0)
                 * Season.factor(goods, shop, FIRST_WEEK.plusWeeks(week))
-                * StrictMath.pow(relative, goods.number("beta"));
+                * StrictMath.pow(relative, goods.number("beta"))
+                * (goods.launched() == null ? 1 : 1 - GAP_AT_FIRST * StrictMath.exp(-Math.max(0, weeksSold(goods, FIRST_WEEK.plusWeeks(week))) / GAP_WEEKS));
+    }
+
+    private static double weeksSold(Goods goods, LocalDate monday) {
+        return goods.launched() == null ? WEEKS : (monday.toEpochDay() - goods.launched().toEpochDay()) / 7.0;
     }
 
     private static double deal(LocalDate monday) {

@@ -20,6 +20,9 @@ final class EstimateFiles {
     private static final double TOO_HIGH = 1.5;
     private static final double ROUGH = 0.3;
     private static final int OWN = 14;
+    private static final double TOO_LOW = 0.9;
+    private static final int XRAY_FROM = 4;
+    private static final int XRAY_RIVALS_FROM = 5;
     private static final int[] FLOORS = {50, 100, 200, 300, 400, 500, 1000, 2000};
 
     private record Rival(String asin, String title, String brand, String price, Seen seen) { }
@@ -37,11 +40,16 @@ final class EstimateFiles {
             new Rival("B0SAMPLE07", "Mini Waffle Maker, Nonstick Plates", "Kettleby", "14.99", new Seen(2900, -0.18, 15200, 8)),
             new Rival("B0SAMPLE08", "Digital Meat Thermometer, Wireless, 2 Probes", "Plain & Pan", "49.99", new Seen(980, 0.27, 640, 4)));
 
+    private static final List<Rival> SEEN_BY_XRAY = List.of(
+            new Rival("B0SAMPLE09", "Electric Spin Scrubber for Kitchen, 4 Brush Heads", "Tinfold", "36.99", new Seen(1150, 0, 2210, 6)),
+            new Rival("B0SAMPLE10", "Adjustable Rolling Pin with Thickness Rings, Stainless Steel", "Plain & Pan", "21.99", new Seen(620, 0, 380, 3)));
+
     private EstimateFiles() { }
 
     /** File name to content. */
     static Map<String, byte[]> of(Map<Goods, Demand> american, long seed) {
         return Map.of("Product-US-20260918.xlsx", sellerSprite(american, seed), "KeepaExport-2026-09-18.csv", keepa(american, seed),
+                "Helium_10_Xray_2026-09-17.csv", xray(american, seed),
                 "search-trends-us.csv", trends(seed));
     }
 
@@ -83,6 +91,32 @@ final class EstimateFiles {
         return table.utf8();
     }
 
+    /** Xray is rough and low by a tenth on the seller's own products. */
+    private static byte[] xray(Map<Goods, Demand> american, long seed) {
+        Delimited table = Delimited.csv("Display Order", "Product Details", "ASIN", "Brand", "Price  US$", "ASIN Sales", "ASIN Revenue", "BSR",
+                "FBA Fees", "Active Sellers", "Ratings", "Review Count");
+        int row = 1;
+        for (Map.Entry<Goods, Demand> own : american.entrySet().stream().skip(XRAY_FROM).limit(OWN).toList()) {
+            Chance chance = Chance.named(seed + 11, own.getKey().asin());
+            long units = Math.max(1, Math.round(month(own.getValue()) * TOO_LOW * StrictMath.exp(ROUGH * chance.normal() / 2)));
+            xrayRow(table, row++, new Rival(own.getKey().asin(), own.getKey().text("en"), "QINGWAN", own.getValue().lastPrice().toPlainString(),
+                    new Seen((int) units, 0, 100 + chance.below(900), 1)), units);
+        }
+        for (Rival rival : RIVALS.subList(XRAY_RIVALS_FROM, RIVALS.size())) {
+            xrayRow(table, row++, rival, Math.round(rival.seen.month * TOO_LOW / TOO_HIGH));
+        }
+        for (Rival rival : SEEN_BY_XRAY) {
+            xrayRow(table, row++, rival, rival.seen.month);
+        }
+        return table.utf8();
+    }
+
+    private static void xrayRow(Delimited table, int number, Rival rival, long units) {
+        BigDecimal price = new BigDecimal(rival.price);
+        table.row(number, rival.title, rival.asin, rival.brand, price, units, price.multiply(BigDecimal.valueOf(units)), 60_000 / Math.max(1, units / 20),
+                price.multiply(new BigDecimal("0.15")).add(new BigDecimal("3.20")).setScale(2, RoundingMode.HALF_UP), rival.seen.sellers, 4.4, rival.seen.reviews);
+    }
+
     private static String floor(double month) {
         int floor = 0;
         for (int each : FLOORS) {
@@ -93,7 +127,7 @@ final class EstimateFiles {
 
     private static byte[] trends(long seed) {
         Delimited table = Delimited.csv("term", "country", "date", "interest");
-        for (String term : List.of("ice maker", "bento lunch box", "matcha whisk")) {
+        for (String term : List.of("ice maker", "bento lunch box", "matcha whisk", "cold brew bag")) {
             Chance chance = Chance.named(seed + 7, term);
             for (int point = 0; point < POINTS; point++) {
                 LocalDate week = LAST_POINT.minusWeeks(POINTS - 1L - point);

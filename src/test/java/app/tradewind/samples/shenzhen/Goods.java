@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,11 @@ final class Goods {
 
     boolean soldIn(Shop shop) {
         return number(shop.demandColumn) > 0;
+    }
+
+    /** The Monday its selling began, {@code null} where it sold before the story begins. */
+    LocalDate launched() {
+        return row.text("launched").isEmpty() ? null : LocalDate.parse(row.text("launched"));
     }
 
     String title(Shop shop) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 final class Planted {
 
     static final String STOCK_OUT = "QW-BL02";
+    static final String LONG_OUT = "QW-KS02";
     static final String REFUNDED = "QW-GK04";
     static final String UNDER_COST = "QW-MF01";
     static final String OVERSTOCK = "QW-GK04";
@@ -21,13 +22,16 @@ final class Planted {
 
     private static final LocalDate OUT_FROM = LocalDate.of(2026, 3, 2);
     private static final LocalDate OUT_UNTIL = LocalDate.of(2026, 3, 16);
+    private static final LocalDate LONG_OUT_FROM = LocalDate.of(2026, 5, 4);
+    private static final LocalDate LONG_OUT_UNTIL = LocalDate.of(2026, 6, 22);
     private static final LocalDate COUPON_FROM = LocalDate.of(2026, 8, 17);
     private static final LocalDate BREAKING_FROM = LocalDate.of(2026, 4, 6);
 
     private Planted() { }
 
     static boolean outOfStock(Goods goods, Shop shop, LocalDate monday) {
-        return goods.sku().equals(STOCK_OUT) && shop == Shop.US && !monday.isBefore(OUT_FROM) && !monday.isAfter(OUT_UNTIL);
+        return shop == Shop.US && (goods.sku().equals(STOCK_OUT) && !monday.isBefore(OUT_FROM) && !monday.isAfter(OUT_UNTIL)
+                || goods.sku().equals(LONG_OUT) && !monday.isBefore(LONG_OUT_FROM) && !monday.isAfter(LONG_OUT_UNTIL));
     }
 
     static boolean forgottenCoupon(Goods goods, Shop shop, LocalDate monday) {
@@ -42,6 +46,8 @@ final class Planted {
         return Delimited.plainCsv("fault", "file", "sku", "market", "door", "must_say")
                 .row("stock-out", "amazon-us-orders-2.txt", STOCK_OUT, "US", "forecast",
                         "Weeks of 2026-03-02 to 2026-03-16 have no sale and are not counted as no demand")
+                .row("long stock-out", "amazon-us-orders-2.txt", LONG_OUT, "US", "forecast",
+                        "Weeks of 2026-05-04 to 2026-06-22 have no sale and are not counted as no demand")
                 .row("runs out", "kucun.csv", STOCK_OUT, "US", "stock", "ORDER_NOW")
                 .row("overstock", "kucun.csv", OVERSTOCK, "DE", "stock", "OVERSTOCK")
                 .row("blank stock", "kucun.csv", BLANK_STOCK, "US", "stock", "STOCK_UNKNOWN")

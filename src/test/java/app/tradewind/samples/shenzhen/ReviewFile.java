@@ -62,9 +62,9 @@ final class ReviewFile {
             };
             for (Goods goods : shops.get(shop).keySet()) {
                 Chance chance = Chance.named(seed + 8, shop + goods.sku());
-                for (int count = chance.below(MOST); count > 0; count--) {
+                for (int count = days(goods) > 0 ? chance.below(MOST) : 0; count > 0; count--) {
                     int stars = stars(chance.below(HUNDRED));
-                    number = row(table, number, shop, goods, lang, stars, chance.below(DAYS), of(TEXTS.get(lang).get(stars - 1), chance));
+                    number = row(table, number, shop, goods, lang, stars, chance.below(days(goods)), of(TEXTS.get(lang).get(stars - 1), chance));
                 }
                 if (shop == Shop.FR && goods.sku().equals(Planted.REFUNDED)) {
                     for (String text : BROKEN) {
@@ -84,6 +84,11 @@ final class ReviewFile {
     private static int row(Delimited table, int number, Shop shop, Goods goods, String lang, int stars, int ago, String text) {
         table.row("R" + (1000 + number), goods.sku(), shop, lang, stars, LAST_DAY.minusDays(ago), text);
         return number + 1;
+    }
+
+    /** Days back to its first sale, a year at most. */
+    private static int days(Goods goods) {
+        return goods.launched() == null ? DAYS : (int) Math.min(DAYS, LAST_DAY.toEpochDay() - goods.launched().toEpochDay());
     }
 
     private static int stars(int draw) {

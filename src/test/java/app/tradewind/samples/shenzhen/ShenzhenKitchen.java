@@ -37,6 +37,7 @@ public final class ShenzhenKitchen {
         files.put("shopify-orders.csv", ShopifyFiles.orders(OrderBook.of(Shop.FR, shops.get(Shop.FR), SEED)));
         files.put("kucun.csv", Books.stock(shops, SEED));
         files.put("caigou.xlsx", Books.supplierTerms(all));
+        files.put("Quotation-2026-09-14.xlsx", Quotation.workbook());
         files.put("caigou-ruku.csv", Deliveries.table(shops, SEED));
         files.put("competitor-prices.csv", Books.competitors(shops, SEED));
         files.put("certificates.csv", Books.certificates());
@@ -62,10 +63,10 @@ public final class ShenzhenKitchen {
 
     private static byte[] truth(Map<Shop, Map<Goods, Demand>> shops) {
         Delimited table = Delimited.plainCsv("sku", "market", "usual_price", "currency", "elasticity", "units_a_week",
-                "growth_a_year", "season");
+                "growth_a_year", "season", "launched");
         shops.forEach((shop, demands) -> demands.keySet().forEach(goods -> table.row(goods.sku(), shop,
                 goods.usualPrice(shop), shop.currency, goods.text("beta"), goods.text(shop.demandColumn),
-                goods.text("trend"), goods.text("season"))));
+                goods.text("trend"), goods.text("season"), goods.text("launched"))));
         return table.utf8();
     }
 }

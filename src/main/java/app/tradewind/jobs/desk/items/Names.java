@@ -5,12 +5,16 @@ import app.tradewind.catalog.SkuMarket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a product is called: in a market by the title of its own listing there, else by an English one,
  * else by any, else by its number, so that no screen shows a blank. The first listing that has a title counts.
  */
 public final class Names {
+
+    /** Where a listing that does not say its language is most likely in English. */
+    private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
 
     private final Map<SkuMarket, String> own = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
@@ -24,7 +28,8 @@ public final class Names {
             }
             own.putIfAbsent(listing.item(), title);
             any.putIfAbsent(listing.item().sku(), title);
-            if (listing.text().lang().startsWith("en")) {
+            String lang = listing.text().lang();
+            if (lang.startsWith("en") || lang.isEmpty() && ENGLISH.contains(listing.item().market())) {
                 english.putIfAbsent(listing.item().sku(), title);
             }
         }

@@ -26,6 +26,8 @@ class NamesAndGoodsTest {
         assertThat(names.of(DE)).isEqualTo("Reiskocher");
         assertThat(names.of(FR)).isEqualTo("Rice cooker");
         assertThat(names.of("QW-TP02")).isEqualTo("Rice cooker");
+        assertThat(new Names(List.of(listing(DE, "", "Reiskocher"), listing(US, "", "Rice cooker"))).of("QW-TP02"))
+                .as("files that do not say their language").isEqualTo("Rice cooker");
         assertThat(new Names(List.of(listing(DE, "de", "Reiskocher"))).of(FR)).isEqualTo("Reiskocher");
         assertThat(new Names(List.of(listing(DE, "de", "  "))).of(DE)).as("without a title").isEqualTo("QW-TP02");
         assertThat(new Names(List.of()).of("NEW-1")).isEqualTo("NEW-1");

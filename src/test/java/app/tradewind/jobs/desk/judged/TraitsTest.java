@@ -117,7 +117,7 @@ class TraitsTest {
         for (int week = 0; week < 60; week++) {
             points.add(new TrendPoint("matcha whisk", "", DAY.minusWeeks(60 - week).atStartOfDay(), week < 52 ? 40 : 60, false, ROW));
         }
-        Traits traits = traits(new Signals(List.of(), Map.of(new TrendStore.Series(1, "t.csv", "matcha whisk", ""), points), List.of(), Map.of()));
+        Traits traits = traits(new Signals(List.of(), Map.of(new TrendStore.Series(1, "t.csv", "matcha whisk", ""), points), List.of(), Map.of(), Map.of()));
         Candidate term = candidate(traits, "matcha whisk");
         assertThat(value(traits, term, "growth")).isCloseTo(0.5, within(1e-9));
         assertThat(value(traits, term, "season")).isBetween(0.25, 0.5);
@@ -144,7 +144,7 @@ class TraitsTest {
     }
 
     private static Signals signals(List<Estimate> estimates, Map<String, String> same) {
-        return new Signals(estimates, Map.of(), List.of(), same);
+        return new Signals(estimates, Map.of(), List.of(), same, Map.of());
     }
 
     private static Estimate estimate(String source, String number, int units, String price, LocalDate day) {

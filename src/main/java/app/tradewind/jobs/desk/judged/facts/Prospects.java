@@ -1,6 +1,5 @@
 package app.tradewind.jobs.desk.judged.facts;
 
-import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.signals.Estimate;
@@ -56,10 +55,17 @@ public final class Prospects {
     }
 
     private void offered() {
-        ground.snapshot().catalogue().terms().keySet().forEach(sku -> all.putIfAbsent(sku, new Prospect(sku, "", null, List.of(),
-                ground.sources().of(sku), Phrase.of("sources.from.supplier"))));
-        ground.snapshot().catalogue().competitors().stream().map(CompetitorPrice::item).forEach(item -> all.putIfAbsent(item.sku(),
-                new Prospect(item.sku(), "", null, List.of(), ground.sources().of(item.sku()), Phrase.of("sources.from.rival"))));
+        ground.snapshot().catalogue().terms().keySet().forEach(sku -> offered(sku, Phrase.of("sources.from.supplier")));
+        ground.snapshot().catalogue().competitors().forEach(price -> offered(price.item().sku(), Phrase.of("sources.from.rival")));
+    }
+
+    /** Under the platform's number of somebody else's product too: a factory was asked for the like of it. */
+    private void offered(String sku, Phrase from) {
+        if (!all.containsKey(sku)) {
+            List<Estimate> estimates = ground.sources().about(sku);
+            String title = ground.signals().titles().getOrDefault(sku, "");
+            all.put(sku, new Prospect(sku, title.isBlank() ? title(estimates) : title, null, List.of(), estimates, from));
+        }
     }
 
     private void searched() {
