@@ -37,6 +37,7 @@ import app.tradewind.cli.prices.RivalsCommand;
 import app.tradewind.cli.prices.ScenariosCommand;
 import app.tradewind.cli.products.BundlesCommand;
 import app.tradewind.cli.products.SourcesCommand;
+import app.tradewind.cli.stock.LessonsCommand;
 import app.tradewind.cli.stock.RouteCommand;
 import app.tradewind.cli.stock.ServiceCommand;
 import app.tradewind.cli.stock.SimulateCommand;
@@ -100,6 +101,7 @@ public final class Cli implements Runnable {
             ImportCommand::new,
             ImportsCommand::new,
             LandedCommand::new,
+            LessonsCommand::new,
             LimitsCommand::new,
             MendCommand::new,
             MethodsCommand::new,

@@ -5,6 +5,7 @@ import app.tradewind.stock.OrderAdvice.Order;
 import app.tradewind.stock.OrderAdvice.Outlook;
 import app.tradewind.stock.OrderAdvice.Status;
 import app.tradewind.stock.formula.OrderRounding;
+import app.tradewind.stock.policy.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
@@ -54,6 +55,22 @@ public final class OrderPlanner {
         LeadTimeDemand demand = new LeadTimeDemand(taken.demand(), taken.leadTime(), random(taken, settings));
         Policy policy = Policy.of(taken, settings, service.on(demand, taken.leadTime().reviewWeeks()), demand);
         return new Levels(policy.trigger(), policy.tooLate() ? 0 : policy.upTo());
+    }
+
+    /**
+     * Pieces of an order that should come by the item's quicker way: all where that way costs less a year, else
+     * those that pay its surcharge since they sell before the usual way arrives.
+     *
+     * @param item with stock, demand and lead time known
+     * @param quantity of the order
+     */
+    public int quick(StockItem item, StockSettings settings, int quantity) {
+        Sourcing way = Sourcing.of(item, ServiceLevel.of(item, settings).level());
+        Terms.Second second = item.economics().terms().second();
+        if (second == null || way.route().equals(second.name())) {
+            return second == null ? 0 : quantity;
+        }
+        return Sourcing.bridge(item, new LeadTimeDemand(item.demand(), item.leadTime(), random(item, settings)), position(item), quantity);
     }
 
     /**

@@ -42,6 +42,7 @@ public final class Words {
             "jobs",
             "keep",
             "deal",
+            "lesson",
             "levers",
             "limits",
             "market",

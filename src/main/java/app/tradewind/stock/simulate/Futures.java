@@ -135,7 +135,7 @@ public final class Futures {
     }
 
     /** Demand as it is seen from a week on. */
-    DemandPaths from(int week) {
+    public DemandPaths from(int week) {
         double[][] later = new double[demand.length][];
         for (int s = 0; s < later.length; s++) {
             later[s] = Arrays.copyOfRange(demand[s], week, demand[s].length);
@@ -153,16 +153,18 @@ public final class Futures {
         return weeks;
     }
 
-    double demand(int path, int week) {
+    /** Pieces wanted on a path in a week. */
+    public double demand(int path, int week) {
         return demand[path][week];
     }
 
-    int lead(int path, int week) {
+    /** Weeks that an order takes which is placed in a week. */
+    public int lead(int path, int week) {
         return lead[path][week];
     }
 
     /** Week in which what was on order at the start comes. */
-    int underway(int path) {
+    public int underway(int path) {
         return underway[path];
     }
 }
