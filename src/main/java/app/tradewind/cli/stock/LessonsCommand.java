@@ -12,7 +12,6 @@ import app.tradewind.jobs.lessons.LessonDesk;
 import app.tradewind.jobs.lessons.LessonTable;
 import app.tradewind.jobs.lessons.OrderFile;
 import app.tradewind.jobs.lessons.Turns;
-import app.tradewind.report.Table;
 import app.tradewind.stock.simulate.season.Side;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -127,11 +126,8 @@ public final class LessonsCommand implements Callable<Integer> {
 
     private int verified() throws IOException, UnusableFileException {
         List<HandInFile.Verdict> verdicts = HandInFile.verify(verify, desk);
-        Table.Builder table = new Table.Builder("line", "name", "lesson", "right", "message");
-        verdicts.forEach(one -> table.row(one.line(), one.name(), one.lesson(), one.wrong() == null,
-                one.wrong() == null ? null : out.words().say(one.wrong())));
         long wrong = verdicts.stream().filter(one -> one.wrong() != null).count();
-        out.answer(table.build(), Map.of("lines", verdicts.size(), "wrong", wrong));
+        out.answer(LessonTable.verdicts(verdicts, out.words()::say), Map.of("lines", verdicts.size(), "wrong", wrong));
         out.tell(Phrase.of("lesson.verified", verdicts.size(), wrong));
         return wrong > 0 ? ExitStatus.FOUND : ExitStatus.DONE;
     }

@@ -10,6 +10,7 @@ import app.tradewind.words.Lang;
 import app.tradewind.words.Phrase;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Lessons as tables. */
 public final class LessonTable {
@@ -57,6 +58,13 @@ public final class LessonTable {
             table.row(name(side), rounded(spread.here()), rounded(spread.mean()), rounded(spread.low()), rounded(spread.high()),
                     rounded(spread.worse()), luck.others(), currency);
         }
+        return table.build();
+    }
+
+    /** {@code line,name,lesson,right,message}. @param say in the reader's language */
+    public static Table verdicts(List<HandInFile.Verdict> verdicts, Function<Phrase, String> say) {
+        Table.Builder table = new Table.Builder("line", "name", "lesson", "right", "message");
+        verdicts.forEach(one -> table.row(one.line(), one.name(), one.lesson(), one.wrong() == null, one.wrong() == null ? null : say.apply(one.wrong())));
         return table.build();
     }
 
