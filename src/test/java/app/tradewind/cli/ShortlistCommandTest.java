@@ -55,6 +55,20 @@ class ShortlistCommandTest {
     }
 
     @Test
+    @DisplayName("a product that only an estimate file names, by its number there, comes on, is compared and goes off again")
+    void estimateOnly() throws Exception {
+        Path file = Files.writeString(made.resolve("KeepaExport-2026-09-15.csv"), "Locale,Title,\"Sales Rank: Current\",\"Sales Rank: 90 days avg.\","
+                + "Bought in past month,\"Buy Box: Current\",\"Reviews: Rating Count\",ASIN\ncom,Bamboo tray,\"1,204\",\"1,502\",500+,$ 22.00,310,B0MADEUP01\n");
+        Call imported = Call.of("import", "-w", workspace, file.toString(), "--period", "2026-09-15", "--lang", "en");
+        assertThat(imported.status()).as(imported.out() + imported.err()).isEqualTo(ExitStatus.DONE);
+        Call on = list("--add", "B0MADEUP01");
+        assertThat(on.status()).as(on.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(on.out()).contains("B0MADEUP01,Bamboo tray,idea,");
+        assertThat(list("--compare", "B0MADEUP01," + skus.get(0)).out()).contains("group,figure,B0MADEUP01,").contains("Keepa");
+        assertThat(list("--remove", "B0MADEUP01").out()).doesNotContain("B0MADEUP01");
+    }
+
+    @Test
     @DisplayName("what is not understood ends with 2 and changes nothing")
     void refused() {
         String before = list().out();

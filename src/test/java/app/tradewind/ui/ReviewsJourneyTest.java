@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.voice.theme.Theme;
 import app.tradewind.voice.theme.UrgentReview;
+import app.tradewind.words.Lang;
+import app.tradewind.words.Words;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +31,13 @@ class ReviewsJourneyTest extends WindowTest {
         settled();
         assertThat(shown("Size and fit: 1 of 4 reviews blame it")).isTrue();
         assertThat(shown("Too small")).isTrue();
+        ComboBox<Theme.Place> place = lookup("#reviews-place").queryComboBox();
+        String english = place.getButtonCell().getText();
+        Theme.Place chosen = place.getValue();
+        interact(() -> desk.texts().langProperty().set(Lang.ZH));
+        assertThat(english).isEqualTo(Words.in(Lang.EN).say("voice.page.everywhere"));
+        assertThat(place.getButtonCell().getText()).isEqualTo(Words.in(Lang.ZH).say("voice.page.everywhere"));
+        assertThat(place.getValue()).isEqualTo(chosen);
     }
 
     private boolean shown(String start) {

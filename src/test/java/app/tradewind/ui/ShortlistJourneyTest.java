@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tradewind.jobs.shortlist.ShortlistBoard.Row;
 import app.tradewind.jobs.shortlist.Stage;
+import app.tradewind.words.Lang;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -49,6 +50,19 @@ class ShortlistJourneyTest extends WindowTest {
         fire("#shortlist-remove");
         settled();
         assertThat(table.getItems()).hasSize(1);
+        ComboBox<Stage> stage = lookup("#shortlist-stage").queryComboBox();
+        assertThat(stage.getButtonCell().getText()).isEqualTo("Idea");
+        interact(() -> desk.texts().langProperty().set(Lang.ZH));
+        assertThat(stage.getButtonCell().getText()).as("spoken anew").isEqualTo("想法");
+    }
+
+    @Test
+    @DisplayName("with no step taken there is none to take back")
+    void nothingToUndo() {
+        fire("#rail-products");
+        fire("#page-shortlist");
+        settled();
+        assertThat(lookup("#shortlist-undo").query().isDisabled()).isTrue();
     }
 
     private boolean shown(String start) {

@@ -65,7 +65,7 @@ public final class ShortlistSamples {
                 compared.stream().map(sku -> Phrase.of("shortlist.cell.rank", 1, 3)).toList()));
         return new ShortlistBoard(today, listed().stream().map(entry -> new ShortlistBoard.Row(entry, "Product " + entry.sku(), null)).toList(),
                 new Comparison(today, compared.stream().map(sku -> new Product(sku, "Product " + sku)).toList(),
-                        lines.isEmpty() ? List.of() : List.of(new Group(Phrase.of("shortlist.group.standing"), lines))));
+                        lines.isEmpty() ? List.of() : List.of(new Group(Phrase.of("shortlist.group.standing"), lines))), !steps.isEmpty());
     }
 
     DropBoard drops(LocalDate today) {

@@ -46,8 +46,8 @@ public final class BreadthCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "FIGURE", descriptionKey = "breadth.option.by")
     private CountBy by;
 
-    @Option(names = "--places", paramLabel = "K", defaultValue = "20", descriptionKey = "breadth.option.places")
-    private int places;
+    @Option(names = "--places", paramLabel = "K", descriptionKey = "breadth.option.places")
+    private Integer places;
 
     @Option(names = "--least", split = ",", paramLabel = "GROUP=SHARE", descriptionKey = "breadth.option.least")
     private List<String> least = List.of();
@@ -69,29 +69,29 @@ public final class BreadthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableFileException, IOException, WorkspaceException {
-        WrongCall.belowOne(spec, "--places", places);
-        if (explore < 0 || explore > places || alike < 0) {
+        WrongCall.belowOne(spec, "--places", places == null ? 1 : places);
+        if (explore < 0 || places != null && explore > places || alike < 0) {
             throw new WrongCall(spec, Phrase.of("breadth.usage.counts"));
         }
         BreadthAnswer answer;
         if (door.taken(spec, "--items", items)) {
             answer = door.jobs(jobs -> {
                 ShortRange range = ReadRange.of(jobs, out.asOf(), out.seed());
-                return range.list(by == null ? CountBy.SCORE : by, wish(range.dimensions()));
+                return range.list(by == null ? CountBy.SCORE : by, wish(range.dimensions(), range.products()));
             });
         } else {
             if (by != null) {
                 throw new WrongCall(spec, Phrase.of("breadth.usage.by"));
             }
             BreadthFile.Read read = BreadthFile.of(items);
-            answer = read.list(wish(read.dimensions()), out.today(), out.seed());
+            answer = read.list(wish(read.dimensions(), read.entries().size()), out.today(), out.seed());
         }
         answer.said().forEach(out::tell);
         out.answer(groups ? BreadthTable.groups(answer) : BreadthTable.of(answer, out.words()), BreadthTable.summary(answer));
         return ExitStatus.DONE;
     }
 
-    private BreadthWish wish(List<String> dimensions) {
+    private BreadthWish wish(List<String> dimensions, int products) {
         List<LeastShare> shares = new ArrayList<>();
         for (String text : least) {
             List<Phrase> problem = new ArrayList<>();
@@ -100,6 +100,10 @@ public final class BreadthCommand implements Callable<Integer> {
                 throw new WrongCall(spec, problem.get(0));
             }
         }
-        return new BreadthWish(places, shares, explore, draw, alike);
+        int list = places == null ? BreadthWish.usualPlaces(products) : places;
+        if (explore > list) {
+            throw new WrongCall(spec, Phrase.of("breadth.usage.counts"));
+        }
+        return new BreadthWish(list, shares, explore, draw, alike);
     }
 }

@@ -79,8 +79,8 @@ public final class ShortlistCommand implements Callable<Integer> {
             ChoiceDesk desk = ChoiceDesk.of(jobs);
             Snapshot snapshot = jobs.snapshot(out.asOf());
             Set<String> named = checkWords();
+            check(named, desk.keepShortlist(), () -> desk.judged(snapshot));
             Answers answers = jobs.answers(snapshot, Wishes.USUAL.on(out.asOf()).seeded(out.seed()), Progress.NONE);
-            check(named, desk.keepShortlist(), () -> desk.judged(snapshot, answers, out.seed()));
             change(desk.keepShortlist());
             List<String> asked = compare.isEmpty() && book != null ? desk.keepShortlist().entries().stream().map(each -> each.sku()).toList() : compare;
             ShortlistBoard board = desk.shortlist(snapshot, answers, asked, out.seed());

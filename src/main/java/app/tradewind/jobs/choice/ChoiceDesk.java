@@ -8,6 +8,8 @@ import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.choice.weights.WeighProducts;
 import app.tradewind.jobs.choice.weights.WeighingBoard;
+import app.tradewind.jobs.desk.judged.facts.Prospect;
+import app.tradewind.jobs.desk.judged.facts.Prospects;
 import app.tradewind.jobs.desk.weights.KeptWeights;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
@@ -23,7 +25,6 @@ import app.tradewind.jobs.signals.SameProduct;
 import app.tradewind.jobs.signals.Signals;
 import app.tradewind.jobs.signals.SourceBook;
 import app.tradewind.jobs.signals.SourceName;
-import app.tradewind.selection.Candidate;
 import app.tradewind.selection.bundle.BundleAnswer;
 import app.tradewind.selection.bundle.BundleSettings;
 import app.tradewind.selection.growth.GrowthScreen;
@@ -116,8 +117,8 @@ public final class ChoiceDesk {
     }
 
     /** Numbers of all products on the board: own ones, and candidates that only suppliers, competitors, estimates or trends name. */
-    public Set<String> judged(Snapshot snapshot, Answers answers, long seed) {
-        return jobs.rankProducts().rank(snapshot, answers, Map.of(), seed).candidates().stream().map(Candidate::id).collect(Collectors.toSet());
+    public Set<String> judged(Snapshot snapshot) {
+        return new Prospects(snapshot, Signals.of(workspace)).list().stream().map(Prospect::sku).collect(Collectors.toSet());
     }
 
     /** The shortlist, and products side by side. @param compared numbers, at most {@link Comparison#MOST} of them are shown */
@@ -125,7 +126,7 @@ public final class ChoiceDesk {
         CompareProducts compare = new CompareProducts(snapshot, answers, jobs.rankProducts().rank(snapshot, answers, Map.of(), seed),
                 () -> fit(snapshot, answers, List.of()).rows().stream().flatMap(row -> row.cells().stream()).toList());
         return new ShortlistBoard(snapshot.today(), keepShortlist().entries().stream().map(entry -> new ShortlistBoard.Row(entry,
-                compare.name(entry.sku()), compare.advice(entry.sku()))).toList(), compare.of(compared));
+                compare.name(entry.sku()), compare.advice(entry.sku()))).toList(), compare.of(compared), keepShortlist().canUndo());
     }
 
     /** The same as a workbook. */

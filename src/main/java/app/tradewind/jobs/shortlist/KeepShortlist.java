@@ -99,6 +99,11 @@ public final class KeepShortlist {
         return undone.map(ShortlistStep::sku);
     }
 
+    /** Whether any step stands. */
+    public boolean canUndo() {
+        return !store.standing().isEmpty();
+    }
+
     private static Choice choice(Stage stage) {
         return switch (stage) {
             case TAKEN_ON -> Choice.ACCEPTED;

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param rows in the order they were put on
  * @param compared the products that were asked for side by side
+ * @param undoable whether any step can be taken back; the last one may have emptied the list
  */
-public record ShortlistBoard(LocalDate today, List<Row> rows, Comparison compared) {
+public record ShortlistBoard(LocalDate today, List<Row> rows, Comparison compared, boolean undoable) {
 
     public ShortlistBoard {
         rows = List.copyOf(rows);

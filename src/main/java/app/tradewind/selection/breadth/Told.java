@@ -63,10 +63,13 @@ final class Told {
         if (conflict.alike() > 0) {
             demands.add(Phrase.of("breadth.demand.alike", conflict.alike()));
         }
-        said.add(demands.size() == 1 ? Phrase.of("breadth.said.too-much", demands.get(0))
+        // Where the search stopped early it is only known that no such list was found.
+        said.add(picked.nearer() > 0 ? Phrase.of("breadth.said.not-found", Said.list(demands))
+                : demands.size() == 1 ? Phrase.of("breadth.said.too-much", demands.get(0))
                 : Phrase.of("breadth.said.clash", Said.list(demands)));
         List<Phrase> lacking = picked.lacking().entrySet().stream().map(entry -> Phrase.of("breadth.lacks",
                 entry.getKey().said(), picked.needs().of(entry.getKey()) - entry.getValue(), picked.needs().of(entry.getKey()))).toList();
-        said.add(Phrase.of("breadth.said.nearest", Said.list(lacking)));
+        said.add(picked.nearer() > 0 ? Phrase.of("breadth.said.near", Said.list(lacking), picked.nearer())
+                : Phrase.of("breadth.said.nearest", Said.list(lacking)));
     }
 }

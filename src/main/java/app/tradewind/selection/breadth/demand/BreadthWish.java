@@ -14,11 +14,19 @@ import java.util.stream.IntStream;
  */
 public record BreadthWish(int places, List<LeastShare> least, int explore, boolean drawn, int alike) {
 
+    private static final int USUAL = 20;
+    private static final int FEWEST = 3;
+
     public BreadthWish {
         least = List.copyOf(least);
         if (places < 1 || explore < 0 || explore > places || alike < 0) {
             throw new IllegalArgumentException(places + " places, " + explore + " to explore, " + alike + " alike");
         }
+    }
+
+    /** How many places a list has where nobody says: of few products not all are a shortlist. @param products how many there are */
+    public static int usualPlaces(int products) {
+        return Math.max(FEWEST, Math.min(USUAL, products / 3));
     }
 
     /** The first products of the ranking and nothing else. */

@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
  * @param needs what the demands come to in places
  * @param lacking places that groups lack of what is demanded; empty where every demand is met
  * @param missed how much a better list might bring besides, 0 where there is none
+ * @param nearer how many of the lacking places another list might fill, 0 where that is known of none
  */
-public record Picked(List<Entry> list, List<Entry> explored, Needs needs, Map<Group, Integer> lacking, double missed) {
+public record Picked(List<Entry> list, List<Entry> explored, Needs needs, Map<Group, Integer> lacking, double missed, int nearer) {
 
     /**
      * @param ranked products of known value, best first
@@ -45,7 +46,8 @@ public record Picked(List<Entry> list, List<Entry> explored, Needs needs, Map<Gr
                 lacking.put(group, lack);
             }
         });
-        return new Picked(list, explored, needs, lacking, found.proven() ? 0 : found.bound() - found.total());
+        return new Picked(list, explored, needs, lacking, found.proven() ? 0 : found.bound() - found.total(),
+                near.nearer(IntStream.range(0, count.length).map(g -> problem.need()[g] - held[g]).sum()));
     }
 
     /** What the list is expected to bring. */

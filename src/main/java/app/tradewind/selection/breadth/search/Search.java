@@ -32,6 +32,7 @@ public final class Search {
     private double least = Double.NEGATIVE_INFINITY;
     private double missed = Double.NEGATIVE_INFINITY;
     private int branches;
+    private int most = MOST_BRANCHES;
 
     /**
      * @param dearest highest price of a needed place: what leaving it unfilled costs; infinite where it must be filled
@@ -55,13 +56,19 @@ public final class Search {
         return new Swaps(problem).fill(list) ? new Found(list, problem.total(list), best.bound) : nearest(problem);
     }
 
-    /** The list that fills most needed places. */
+    /** The list that fills most needed places; its total is minus the places that stay open and a little for the values. */
     public static Found nearest(Problem problem) {
+        return nearest(problem, NEAR_BRANCHES);
+    }
+
+    /** @param most branches until it stops */
+    static Found nearest(Problem problem, int most) {
         double lowest = Arrays.stream(problem.value()).min().orElse(0);
         double range = Arrays.stream(problem.value()).max().orElse(0) - lowest;
         double scale = range > 0 ? 1 / (4.0 * range * Math.max(1, problem.room().places())) : 0;
         double[] small = Arrays.stream(problem.value()).map(v -> (v - lowest) * scale).toArray();
         Search search = new Search(problem.worth(small), 1, true);
+        search.most = most;
         return search.run(new boolean[0]);
     }
 
@@ -155,7 +162,7 @@ public final class Search {
         if (doubtful < 0 || relaxed.bound <= enough()) {
             return;
         }
-        if (branches >= (whole ? NEAR_BRANCHES : MOST_BRANCHES)) {
+        if (branches >= most) {
             missed = Math.max(missed, relaxed.bound);
             return;
         }

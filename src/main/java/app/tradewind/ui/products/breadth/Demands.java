@@ -16,11 +16,9 @@ import javafx.collections.ObservableList;
 final class Demands {
 
     static final double MOST_SHARE = 50;
-    private static final int USUAL_PLACES = 20;
-    private static final int FEWEST = 3;
     private static final double PERCENT = 100;
 
-    final DoubleProperty places = new SimpleDoubleProperty(USUAL_PLACES);
+    final DoubleProperty places = new SimpleDoubleProperty(BreadthWish.usualPlaces(Integer.MAX_VALUE));
     final DoubleProperty explore = new SimpleDoubleProperty();
     final DoubleProperty alike = new SimpleDoubleProperty();
     private final Map<String, DoubleProperty> shares = new LinkedHashMap<>();
@@ -28,7 +26,7 @@ final class Demands {
     private final ReadOnlyBooleanWrapper moved = new ReadOnlyBooleanWrapper();
     private final Runnable wish;
     private boolean landing;
-    private int usual = USUAL_PLACES;
+    private int usual = BreadthWish.usualPlaces(Integer.MAX_VALUE);
 
     /** @param wish told after the person has moved a slider */
     Demands(Runnable wish) {
@@ -67,7 +65,7 @@ final class Demands {
     /** Takes over what a range has; of a small one not all is a shortlist. */
     void land(List<String> next, int products) {
         landing = true;
-        usual = Math.max(FEWEST, Math.min(USUAL_PLACES, products / 3));
+        usual = BreadthWish.usualPlaces(products);
         if (!moved.get()) {
             places.set(usual);
         }

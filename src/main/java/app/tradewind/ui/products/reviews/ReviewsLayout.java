@@ -9,6 +9,7 @@ import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.ProductName;
 import app.tradewind.ui.support.parts.RowTable;
+import app.tradewind.ui.support.parts.Spoken;
 import app.tradewind.ui.support.parts.Tone;
 import app.tradewind.voice.Reading.Alarm;
 import app.tradewind.voice.theme.Interval;
@@ -22,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The nodes of Reviews: a head, what cannot wait, and below it themes or products. */
 final class ReviewsLayout extends VBox {
@@ -49,8 +49,7 @@ final class ReviewsLayout extends VBox {
         state.setMinHeight(USE_PREF_SIZE);
         shown = new Choices<>(texts, Shown.class, ReviewsLayout::code);
         place.setId("reviews-place");
-        place.setConverter(new PlaceName());
-        texts.langProperty().addListener((o, was, is) -> place.setConverter(new PlaceName()));
+        Spoken.in(texts, place, this::said);
         urgent = urgent();
         themes = themes();
         products = products();
@@ -136,20 +135,11 @@ final class ReviewsLayout extends VBox {
     }
 
     /** Markets and languages by their codes; everything has a name. */
-    private final class PlaceName extends StringConverter<Place> {
-
-        @Override
-        public String toString(Place one) {
-            if (one == null || one.equals(Place.ALL)) {
-                return texts.say("voice.page.everywhere");
-            }
-            return one.lang().isEmpty() ? texts.say("voice.page.market", one.market()) : one.market().isEmpty()
-                    ? texts.say("voice.page.lang", one.lang()) : texts.say("voice.page.both", one.market(), one.lang());
+    private String said(Place one) {
+        if (one.equals(Place.ALL)) {
+            return texts.say("voice.page.everywhere");
         }
-
-        @Override
-        public Place fromString(String text) {
-            return Place.ALL;
-        }
+        return one.lang().isEmpty() ? texts.say("voice.page.market", one.market()) : one.market().isEmpty()
+                ? texts.say("voice.page.lang", one.lang()) : texts.say("voice.page.both", one.market(), one.lang());
     }
 }

@@ -7,6 +7,7 @@ import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import app.tradewind.ui.support.parts.Pill;
 import app.tradewind.ui.support.parts.RowTable;
+import app.tradewind.ui.support.parts.Spoken;
 import app.tradewind.ui.support.parts.Tone;
 import app.tradewind.ui.support.parts.Typing;
 import java.util.function.BiConsumer;
@@ -21,7 +22,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The nodes of the shortlist: a head, the products, what can be done with the selected one, and the columns side by side. */
 final class ShortlistLayout extends VBox {
@@ -59,8 +59,7 @@ final class ShortlistLayout extends VBox {
         stage.setPrefWidth(STAGE);
         stage.getItems().setAll(Stage.values());
         stage.accessibleTextProperty().bind(texts.bind("shortlist.column.stage"));
-        speak(texts);
-        texts.langProperty().addListener((o, was, is) -> speak(texts));
+        Spoken.in(texts, stage, one -> texts.say(one.said()));
         note = Typing.line(texts, "shortlist-note", "shortlist.note.prompt");
         HBox.setHgrow(note, Priority.ALWAYS);
         keepNote = button(texts, "shortlist.note.keep", "shortlist-keep-note");
@@ -83,24 +82,6 @@ final class ShortlistLayout extends VBox {
         HBox buttons = new HBox(undo, write);
         buttons.getStyleClass().add("levels-line");
         getChildren().addAll(Parts.screenHead(Parts.label(texts.bind("shortlist.title")), state, buttons), list, card);
-    }
-
-    private void speak(Texts texts) {
-        Stage chosen = stage.getValue();
-        // A box writes its value only when it is set.
-        stage.setValue(null);
-        stage.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Stage one) {
-                return one == null ? "" : texts.say(one.said());
-            }
-
-            @Override
-            public Stage fromString(String text) {
-                return stage.getValue();
-            }
-        });
-        stage.setValue(chosen);
     }
 
     private static Button button(Texts texts, String code, String id) {

@@ -44,6 +44,7 @@ public final class ShortlistView implements Page {
         layout.remove.setOnAction(e -> model.remove());
         layout.undo.setOnAction(e -> model.undo());
         layout.write.setOnAction(e -> choose());
+        layout.undo.disableProperty().bind(model.undoable.not());
         layout.write.disableProperty().bind(Bindings.isEmpty(model.rows().rows()));
         layout.stage.setOnAction(e -> model.move(layout.stage.getValue()));
         List.of(layout.stage, layout.note, layout.keepNote, layout.remove).forEach(node -> node.disableProperty().bind(model.rows().selectedProperty().isNull()));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +26,7 @@ final class ShortlistViewModel {
 
     final StringProperty note = new SimpleStringProperty("");
     final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
+    final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     final ReadOnlyObjectWrapper<Comparison> compared = new ReadOnlyObjectWrapper<>();
     private final Tasks tasks;
     private final Lister lister;
@@ -118,6 +120,7 @@ final class ShortlistViewModel {
     private void land(ShortlistBoard next) {
         board = next;
         compared.set(next.compared());
+        undoable.set(next.undoable());
         state.set(next.said());
         rows.land(next.rows());
     }

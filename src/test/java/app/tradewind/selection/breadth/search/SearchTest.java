@@ -33,6 +33,24 @@ class SearchTest {
     }
 
     @Test
+    @DisplayName("a search for the nearest list that stops early says how many more places another might fill, and never too few")
+    void stopped() {
+        SplittableRandom random = new SplittableRandom(9);
+        int doubted = 0;
+        for (int t = 0; t < 60; t++) {
+            Problem problem = crossed(random, 30, 8);
+            Found stopped = Search.nearest(problem, 1);
+            Found whole = Search.nearest(problem, 20_000);
+            int open = problem.needed() - problem.met(stopped.in());
+            int nearer = stopped.nearer(open);
+            assertThat(whole.nearer(problem.needed() - problem.met(whole.in()))).as("case %d", t).isZero();
+            assertThat(nearer).as("case %d", t).isBetween(problem.met(whole.in()) - problem.met(stopped.in()), open);
+            doubted += nearer > 0 ? 1 : 0;
+        }
+        assertThat(doubted).isPositive();
+    }
+
+    @Test
     @DisplayName("gives a list of the right length, no family beyond its room, and a bound no list passes")
     void lists() {
         SplittableRandom random = new SplittableRandom(8);
@@ -69,6 +87,18 @@ class SearchTest {
         int[] family = IntStream.range(0, items).map(i -> random.nextInt(3) == 0 ? random.nextInt(items / 3) : -1).toArray();
         int[] most = IntStream.range(0, items / 3).map(f -> 1).toArray();
         return new Problem(falling, groups, need, new Problem.Room(places, family, most));
+    }
+
+    /** Every item in three of nine groups, of which many places are needed: what prices alone leave half filled. */
+    private static Problem crossed(SplittableRandom random, int items, int places) {
+        double[] value = random.doubles(items).map(v -> v * 100).sorted().toArray();
+        double[] falling = IntStream.range(0, items).mapToDouble(i -> value[items - 1 - i]).toArray();
+        int[][] groups = new int[items][];
+        for (int i = 0; i < items; i++) {
+            groups[i] = random.ints(0, 9).distinct().limit(3).sorted().toArray();
+        }
+        int[] need = random.ints(9, 2, 5).toArray();
+        return new Problem(falling, groups, need, new Problem.Room(places, IntStream.generate(() -> -1).limit(items).toArray(), new int[0]));
     }
 
     private record Best(int met, double total) { }
