@@ -40,6 +40,10 @@ class PlanCommandTest {
         assertThat(Call.of("plan", "--instance", folder.resolve("none.json").toString()).status()).isEqualTo(ExitStatus.INPUT);
         assertThat(Call.of("plan", "--instance", TASK.toString(), "--seconds", "0").status()).isEqualTo(ExitStatus.USAGE);
         assertThat(Call.of("plan").status()).isEqualTo(ExitStatus.USAGE);
+        Call both = Call.of("plan", "--instance", TASK.toString(), "--cash", "800 USD");
+        assertThat(both.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(both.err()).contains("cash, space and terms go with -w");
+        assertThat(Call.of("plan", "-w", folder.toString(), "--seconds", "3").err()).contains("--seconds goes with --instance");
     }
 
     private String call(String task) throws IOException {

@@ -8,13 +8,8 @@ import app.tradewind.cli.call.WorkspaceOption;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.cli.stock.PlanOptions;
 import app.tradewind.intake.UnusableFileException;
-import app.tradewind.jobs.Progress;
-import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
-import app.tradewind.jobs.orderplan.OrderPlanSaid;
-import app.tradewind.jobs.orderplan.PlanAsk;
 import app.tradewind.jobs.shop.ShopRules;
-import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.jobs.tables.StockItemFile;
 import app.tradewind.jobs.tables.StockTable;
 import app.tradewind.jobs.tables.Tables;
@@ -24,8 +19,6 @@ import app.tradewind.stock.policy.ServicePlan;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,13 +58,16 @@ public final class StockCommand implements Callable<Integer> {
     private ServiceOptions service;
 
     @Mixin
-    private PlanOptions plan;
+    private PlanOptions under;
+
+    @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "plan.option.plan")
+    private Path plan;
 
     @Override
     public Integer call() throws IOException, UnusableFileException, WorkspaceException {
         boolean workspace = door.taken(spec, "--items", items);
         UnaryOperator<ShopRules> said = service.said(spec);
-        if (plan.given()) {
+        if (under.given() || plan != null) {
             return planned(workspace, said);
         }
         if (!workspace) {
@@ -89,27 +85,12 @@ public final class StockCommand implements Callable<Integer> {
         if (!workspace) {
             throw new WrongCall(spec, Phrase.of("plan.usage.workspace"));
         }
-        OrderPlanBoard board = door.jobs(jobs -> {
-            Snapshot snapshot = jobs.snapshot(out.asOf());
-            PlanAsk ask = plan.ask(spec, snapshot.home());
-            if (ask.cash() != null && snapshot.homeMoney().of(ask.cash()) == null) {
-                throw new WrongCall(spec, Phrase.of("plan.usage.rate", ask.cash().currency().getCurrencyCode(), snapshot.home().getCurrencyCode()));
-            }
-            return StockDesk.of(jobs).orderPlan(snapshot, said).run(snapshot, ask, out.seed(), Progress.NONE);
-        });
-        Table table = OrderPlanTable.stock(board, out.words());
-        Map<String, Object> summary = summary(new Figures(table));
-        OrderPlanBoard.Sum sum = board.sum();
-        summary.put("gain", sum.gain().amount());
-        summary.put("spent", sum.spent().amount());
-        summary.put("currency", sum.gain().currency().getCurrencyCode());
-        summary.put("possible", Double.isNaN(sum.possible()) ? null : BigDecimal.valueOf(sum.possible()).setScale(4, RoundingMode.HALF_EVEN));
-        summary.put("missing", board.gaps().missing().size());
-        if (plan.plan() != null) {
-            Tables.write(OrderPlanTable.plan(board), plan.plan());
+        OrderPlanBoard board = under.board(spec, door, out, said);
+        if (plan != null) {
+            Tables.write(OrderPlanTable.plan(board), plan);
         }
-        out.answer(table, summary);
-        OrderPlanSaid.of(board).forEach(out::tell);
+        Table table = OrderPlanTable.stock(board, out.words());
+        PlanOptions.answer(out, table, summary(new Figures(table)), board);
         return ExitStatus.DONE;
     }
 

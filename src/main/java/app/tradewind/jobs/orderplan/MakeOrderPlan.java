@@ -63,8 +63,10 @@ public final class MakeOrderPlan {
         items.forEach(item -> bySku.computeIfAbsent(item.item().sku(), sku -> new ArrayList<>()).add(item));
         bySku.forEach(candidates::add);
         PlanReading reading = new PlanReading(snapshot, ask, money, monday(snapshot.today()));
+        List<Phrase> notes = new PlanNotes(snapshot, ask, money, candidates).of(horizon,
+                ask.orderCost() != null ? ask.orderCost() : orders.rules().orderCost());
         if (candidates.found.isEmpty()) {
-            return reading.nothing(items, candidates, horizon);
+            return reading.nothing(items, candidates, horizon, notes);
         }
         progress.at(Phrase.of("plan.progress.search"), 0, -1);
         PlanTask task = task(candidates, ask, money, snapshot.today());
@@ -77,7 +79,7 @@ public final class MakeOrderPlan {
         OrderPlan free = ask.cash() == null ? null
                 : new PlanSearch(free(task)).best(effort / 2, seed, progress::cancelled);
         progress.check();
-        return reading.board(items, candidates, task, new PlanReading.Searched(plan, free, most, search.worthOfMoney().orElse(Double.NaN)));
+        return reading.board(items, candidates, task, new PlanReading.Searched(plan, free, most, search.worthOfMoney().orElse(Double.NaN)), notes);
     }
 
     private List<PlanItem> items(Snapshot snapshot, int horizon, long seed, Progress progress) {

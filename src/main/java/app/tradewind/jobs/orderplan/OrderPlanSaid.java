@@ -7,6 +7,8 @@ import java.util.List;
 /** A plan in a few sentences: what it gains, how near the best possible it is, what lack of cash costs. */
 public final class OrderPlanSaid {
 
+    private static final int NAMED = 20;
+
     private OrderPlanSaid() { }
 
     public static List<Phrase> of(OrderPlanBoard board) {
@@ -23,6 +25,25 @@ public final class OrderPlanSaid {
             said.add(Phrase.of("plan.said.missing", board.gaps().missing().size()));
         }
         return said;
+    }
+
+    /** What the plan stands on, and what is not in it and why; of many only the first. */
+    public static List<Phrase> assumed(OrderPlanBoard board) {
+        List<Phrase> said = new ArrayList<>();
+        said.add(Phrase.of("plan.said.assumed"));
+        said.addAll(board.gaps().notes());
+        board.gaps().missing().stream().limit(NAMED).forEach(one -> said.add(Phrase.of("plan.said.not-planned", one.item().toString(), one.what())));
+        more(said, board.gaps().missing().size());
+        board.gaps().leftOut().stream().limit(NAMED).forEach(one -> said.add(Phrase.of("plan.said.left-out", one.sku(), one.pieces(),
+                one.cost().toDouble(), one.cost().currency().getCurrencyCode())));
+        more(said, board.gaps().leftOut().size());
+        return said;
+    }
+
+    private static void more(List<Phrase> said, int all) {
+        if (all > NAMED) {
+            said.add(Phrase.of("plan.said.more", all - NAMED));
+        }
     }
 
     /** What more money would be worth; nothing where cash does not bind. */

@@ -13,7 +13,6 @@ import app.tradewind.jobs.orderplan.OrderPlanBoard.LeftOut;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Line;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Sum;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Week;
-import app.tradewind.market.shutdown.Closing;
 import app.tradewind.stock.plan.OrderPlan;
 import app.tradewind.stock.plan.PlanTask;
 import app.tradewind.words.Phrase;
@@ -23,7 +22,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Turns what the search found back into dates, suppliers and money. */
 final class PlanReading {
@@ -51,17 +49,18 @@ final class PlanReading {
     record Searched(OrderPlan plan, OrderPlan free, double most, double worthOfMoney) { }
 
     /** Where nothing can be planned, or nothing needs to be. */
-    OrderPlanBoard nothing(List<PlanItem> items, Candidates candidates, int horizon) {
+    OrderPlanBoard nothing(List<PlanItem> items, Candidates candidates, int horizon, List<Phrase> notes) {
         List<Week> weeks = new ArrayList<>();
         for (int t = 0; t < horizon; t++) {
             weeks.add(new Week(first.plusWeeks(t), ask.cash(), money.computed(0), 0, ask.space().volume() == null ? Double.NaN : 0));
         }
-        return new OrderPlanBoard(snapshot.today(), List.of(), weeks, new Gaps(List.of(), candidates.missing, List.of()),
+        return new OrderPlanBoard(snapshot.today(), List.of(), weeks, new Gaps(List.of(), candidates.missing, notes),
                 new Sum(money.computed(0), money.computed(0), Double.NaN, null, null),
                 new PlannedAdvice(snapshot, ask, List.of()).of(items, candidates));
     }
 
-    OrderPlanBoard board(List<PlanItem> items, Candidates candidates, PlanTask task, Searched searched) {
+    /** @param notes what the plan stands on */
+    OrderPlanBoard board(List<PlanItem> items, Candidates candidates, PlanTask task, Searched searched, List<Phrase> notes) {
         Map<String, Candidate> bySku = new HashMap<>();
         candidates.found.forEach(candidate -> bySku.put(candidate.sku(), candidate));
         List<Line> lines = new ArrayList<>();
@@ -82,7 +81,7 @@ final class PlanReading {
                 bound && !Double.isNaN(searched.worthOfMoney) ? money.computed(THOUSAND * searched.worthOfMoney) : null);
         List<Advised> advised = new PlannedAdvice(snapshot, ask, lines).of(items, candidates);
         return new OrderPlanBoard(snapshot.today(), lines, weeks,
-                new Gaps(bound ? leftOut(candidates, searched) : List.of(), candidates.missing, notes(task, candidates)), sum, advised);
+                new Gaps(bound ? leftOut(candidates, searched) : List.of(), candidates.missing, notes), sum, advised);
     }
 
     private Line line(Candidate candidate, OrderPlan.Order order) {
@@ -143,45 +142,5 @@ final class PlanReading {
         plan.orders().forEach(order -> pieces.merge(order.product(),
                 order.cartons() * bySku.get(order.product()).product().offers().get(order.offer()).lot().carton(), Integer::sum));
         return pieces;
-    }
-
-    /** What shut-downs and seasons do to the plan. */
-    private List<Phrase> ends(PlanTask task, Candidates candidates) {
-        List<Phrase> notes = new ArrayList<>();
-        LocalDate last = first.plusWeeks(task.horizon());
-        List<Closing> closings = candidates.found.stream().map(candidate -> candidate.parts().get(0).item().leadTime().supply().closings())
-                .map(all -> all.stream().filter(one -> one.first().isBefore(last)).min(Comparator.comparing(Closing::first)))
-                .flatMap(Optional::stream).toList();
-        if (!closings.isEmpty()) {
-            Closing next = closings.stream().min(Comparator.comparing(Closing::first)).orElseThrow();
-            notes.add(Phrase.of("plan.note.closed", closings.size(), next.first(), next.last()));
-        }
-        long seasons = candidates.found.stream().filter(candidate -> candidates.ends(candidate.sku())).count();
-        if (seasons > 0) {
-            notes.add(Phrase.of("plan.note.season", seasons));
-        }
-        return notes;
-    }
-
-    private List<Phrase> notes(PlanTask task, Candidates candidates) {
-        List<Phrase> notes = new ArrayList<>();
-        notes.add(Phrase.of("plan.note.paths", task.horizon()));
-        notes.addAll(ends(task, candidates));
-        notes.add(Phrase.of("plan.note.receipt", ask.timing().receiptDays()));
-        notes.add(Phrase.of("plan.note.paid"));
-        notes.add(Phrase.of("plan.note.left", Candidates.LEFT_WORTH));
-        if (candidates.underWay().told() > 0) {
-            notes.add(Phrase.of("plan.note.under-way", candidates.underWay().told()));
-        }
-        if (candidates.underWay().untold() > 0) {
-            notes.add(Phrase.of("plan.note.on-order", candidates.underWay().untold()));
-        }
-        if (task.products().stream().allMatch(product -> product.worth().holding() == 0)) {
-            notes.add(Phrase.of("plan.note.holding"));
-        }
-        if (ask.space().price() != null) {
-            notes.add(Phrase.of("plan.note.container"));
-        }
-        return notes;
     }
 }

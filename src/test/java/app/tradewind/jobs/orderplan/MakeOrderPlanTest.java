@@ -59,6 +59,10 @@ class MakeOrderPlanTest {
             assertThat(first.compareTo(Money.of("900", "USD"))).isLessThanOrEqualTo(0);
             assertThat(board.sum().shortOfCash().amount().signum()).isPositive();
             assertThat(board.gaps().missing()).extracting(missing -> missing.item().sku()).containsExactly("C-300");
+            assertThat(board.gaps().notes()).contains(Phrase.of("plan.note.paths", 16), Phrase.of("plan.note.cash", 900.0, "USD"), Phrase.of("plan.note.volume", 1.2),
+                    Phrase.of("plan.note.holding"));
+            assertThat(OrderPlanSaid.assumed(board)).containsAll(board.gaps().notes()).contains(Phrase.of("plan.said.not-planned",
+                    board.gaps().missing().get(0).item().toString(), Phrase.of("plan.missing.cost")));
             int thisWeek = board.lines().stream().filter(line -> line.week().equals(board.weeks().get(0).monday())).mapToInt(Line::pieces).sum();
             assertThat(board.advised()).filteredOn(row -> row.advice().order() != null).extracting(row -> row.advice().order().quantity())
                     .satisfies(quantities -> assertThat(quantities.stream().mapToInt(Integer::intValue).sum()).isEqualTo(thisWeek));
