@@ -10,8 +10,15 @@ import java.util.Comparator;
  */
 public record SkuMarket(String sku, String market) implements Comparable<SkuMarket> {
 
+    private static final String BETWEEN = " · ";
     private static final Comparator<SkuMarket> ORDER =
             Comparator.comparing(SkuMarket::sku).thenComparing(SkuMarket::market);
+
+    /** As {@link #toString} writes it. */
+    public static SkuMarket read(String text) {
+        int mark = text.lastIndexOf(BETWEEN);
+        return mark < 0 ? new SkuMarket(text, "") : new SkuMarket(text.substring(0, mark), text.substring(mark + BETWEEN.length()));
+    }
 
     @Override
     public int compareTo(SkuMarket other) {
@@ -20,6 +27,6 @@ public record SkuMarket(String sku, String market) implements Comparable<SkuMark
 
     @Override
     public String toString() {
-        return sku + " · " + market;
+        return sku + BETWEEN + market;
     }
 }

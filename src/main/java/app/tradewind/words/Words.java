@@ -43,6 +43,7 @@ public final class Words {
             "keep",
             "deal",
             "lesson",
+            "exit",
             "levers",
             "limits",
             "market",

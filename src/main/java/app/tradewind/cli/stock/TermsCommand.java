@@ -6,10 +6,14 @@ import app.tradewind.cli.call.NeededWorkspace;
 import app.tradewind.cli.call.OutputOptions;
 import app.tradewind.cli.call.WrongCall;
 import app.tradewind.jobs.Jobs;
+import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.deals.TermTable;
 import app.tradewind.jobs.deals.TermWish;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.stockdesk.StockDesk;
+import app.tradewind.jobs.tables.exit.SeasonTable;
+import app.tradewind.report.Table;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.words.Phrase;
 import java.io.IOException;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Spec;
 public final class TermsCommand implements Callable<Integer> {
 
     /** Which table. */
-    enum Shown { told, offers }
+    enum Shown { told, offers, markdown }
 
     @Spec
     private CommandSpec spec;
@@ -46,7 +50,7 @@ public final class TermsCommand implements Callable<Integer> {
     @Option(names = "--set", arity = "2..*", paramLabel = "SKU TERM=FIGURE", descriptionKey = "deal.option.set")
     private List<String> set;
 
-    @Option(names = "--table", paramLabel = "told|offers", defaultValue = "told", descriptionKey = "deal.option.table")
+    @Option(names = "--table", paramLabel = "told|offers|markdown", defaultValue = "told", descriptionKey = "deal.option.table")
     private Shown table;
 
     @Mixin
@@ -67,9 +71,19 @@ public final class TermsCommand implements Callable<Integer> {
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("terms", snapshot.terms().told().size());
             summary.put("set", wishes.size());
-            out.answer(table == Shown.told ? TermTable.told(snapshot.terms().told()) : TermTable.offers(snapshot), summary);
+            out.answer(switch (table) {
+                case told -> TermTable.told(snapshot.terms().told());
+                case offers -> TermTable.offers(snapshot);
+                case markdown -> markdown(jobs, snapshot);
+            }, summary);
         }
         return ExitStatus.DONE;
+    }
+
+    private Table markdown(Jobs jobs, Snapshot snapshot) {
+        Wishes wishes = Wishes.USUAL.on(out.asOf()).seeded(out.seed());
+        return SeasonTable.of(StockDesk.of(jobs).seasonEnds(snapshot, jobs.planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), Progress.NONE),
+                jobs.advisePrices().run(snapshot, wishes.prices(), wishes.seed(), Progress.NONE)), out.words());
     }
 
     /** {@code SKU season-end=2027-01-31 leftover=2.50}; another product's number begins the next. */

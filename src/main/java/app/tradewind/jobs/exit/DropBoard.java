@@ -1,11 +1,11 @@
 package app.tradewind.jobs.exit;
 
+import app.tradewind.advice.Amount;
 import app.tradewind.advice.Choice;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.selection.exit.Amount;
-import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.selection.exit.ExitAdvice.Status;
+import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.selection.exit.Holding.Markdown;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;

@@ -23,6 +23,7 @@ import app.tradewind.selection.exit.Holding.Outs;
 import app.tradewind.selection.exit.Holding.Piece;
 import app.tradewind.selection.exit.Holding.Upkeep;
 import app.tradewind.selection.exit.Sellout;
+import app.tradewind.stock.season.PriceLadder;
 import app.tradewind.storage.facts.StockTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ public final class FindDrops {
                 || price.amount().signum() <= 0) {
             return null;
         }
-        return Markdowns.plan(new Markdowns.Lot(stock, price, advice.elasticity().value(), futures.means(), 0,
+        return Markdowns.plan(new PriceLadder(stock, price, advice.elasticity().value(), futures.means(), 0,
                 asked -> unit.left(asked).plus(unit.landed()).toDouble()));
     }
 }

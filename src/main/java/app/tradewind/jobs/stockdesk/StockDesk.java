@@ -2,11 +2,15 @@ package app.tradewind.jobs.stockdesk;
 
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.boards.PriceBoard;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.deals.SetTerms;
 import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.exit.season.FindSeasonEnds;
+import app.tradewind.jobs.exit.season.PlanMarkdown;
+import app.tradewind.jobs.exit.season.SeasonBoard;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.TellEmpty;
 import app.tradewind.jobs.orderplan.MakeOrderPlan;
@@ -148,6 +152,16 @@ public final class StockDesk {
     /** Keeps what a person tells of how products are ordered; the next snapshot follows it. */
     public SetTerms setTerms() {
         return new SetTerms(workspace.orderTerms(), workspace.decisions());
+    }
+
+    /** Prices until seasons end. @param stock of the same snapshot @param prices of the same snapshot */
+    public SeasonBoard seasonEnds(Snapshot snapshot, StockBoard stock, PriceBoard prices) {
+        return new FindSeasonEnds(snapshot, stock, prices).run();
+    }
+
+    /** Plans the prices of a markdown that was accepted, and takes them back; the next snapshot follows it. */
+    public PlanMarkdown planMarkdown() {
+        return new PlanMarkdown(workspace.planned(), workspace.decisions());
     }
 
     /** What a person said of the factories; the next orders follow it. */

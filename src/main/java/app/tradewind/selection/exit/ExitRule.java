@@ -1,8 +1,9 @@
 package app.tradewind.selection.exit;
 
+import app.tradewind.advice.Amount;
 import app.tradewind.advice.Basis;
-import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Confidence.Grade;
+import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Digest;
 import app.tradewind.advice.Explanation;
 import app.tradewind.advice.Reason;

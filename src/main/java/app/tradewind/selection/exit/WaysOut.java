@@ -1,5 +1,6 @@
 package app.tradewind.selection.exit;
 
+import app.tradewind.advice.Amount;
 import app.tradewind.catalog.Money;
 import app.tradewind.selection.exit.Holding.Markdown;
 import app.tradewind.words.Phrase;
@@ -70,7 +71,7 @@ final class WaysOut {
     }
 
     /** How much may come off a piece in a set before selling it otherwise brings more. */
-    private String setDiscount(List<WayOut> others) {
+    private Phrase setDiscount(List<WayOut> others) {
         double best = others.stream().filter(way -> way.brings() != null && way.way() != Way.KEEP).mapToDouble(way -> way.brings().toDouble()).max().orElse(0);
         double most = holding.piece().cash().toDouble() - Math.max(0, best) / holding.onHand();
         return Amount.said(money(Math.max(0, most)));

@@ -86,6 +86,44 @@ public record MarkdownLadder(List<Step> steps, double salvage, boolean downOnly)
         return new Plan(value, told);
     }
 
+    /**
+     * Prices that are laid down before and kept to, whatever sells; chances are exact.
+     *
+     * @param chosen step of each week
+     */
+    public Plan follow(int[] chosen, int stock, double[] pace) {
+        double[] now = new double[stock + 1];
+        now[stock] = 1;
+        double value = 0;
+        double before = stock;
+        List<Week> told = new ArrayList<>();
+        for (int week = 0; week < chosen.length; week++) {
+            Step step = steps.get(chosen[week]);
+            now = after(now, chances(step.rate() * pace[week], stock));
+            double left = 0;
+            for (int pieces = 0; pieces <= stock; pieces++) {
+                left += pieces * now[pieces];
+            }
+            value += step.price() * (before - left);
+            before = left;
+            told.add(new Week(chosen[week], left));
+        }
+        return new Plan(value + salvage * before, told);
+    }
+
+    private static double[] after(double[] before, double[] chance) {
+        double[] after = new double[before.length];
+        for (int left = 0; left < before.length; left++) {
+            double rest = before[left];
+            for (int sold = 0; sold < left; sold++) {
+                after[left - sold] += before[left] * chance[sold];
+                rest -= before[left] * chance[sold];
+            }
+            after[0] += Math.max(0, rest);
+        }
+        return after;
+    }
+
     private double solve(double[][][] chances, int stock, int[][][] choice) {
         int count = steps.size();
         double[][] value = new double[count][stock + 1];

@@ -20,6 +20,7 @@ import app.tradewind.selection.exit.Holding.Piece;
 import app.tradewind.selection.exit.Holding.Upkeep;
 import app.tradewind.selection.exit.Sellout;
 import app.tradewind.stock.KnownDemand;
+import app.tradewind.stock.season.PriceLadder;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ public final class DropFile {
         Money price = money(table, row, "price");
         double elasticity = row.number("elasticity");
         Markdown markdown = onHand == null || demand == null || cash == null || price == null || price.amount().signum() <= 0 ? null
-                : Markdowns.plan(new Markdowns.Lot(onHand, price, elasticity, demand.means(), 0,
+                : Markdowns.plan(new PriceLadder(onHand, price, elasticity, demand.means(), 0,
                         at -> at.toDouble() * cash.toDouble() / price.toDouble()));
         Double rate = figure(table, row, "holding_rate");
         ExitAdvice advice = rule.judge(new Holding(id, onHand, new Piece(money(table, row, "unit_cost"), cash, List.of()),
