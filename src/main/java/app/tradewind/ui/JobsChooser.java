@@ -1,5 +1,6 @@
 package app.tradewind.ui;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.VoiceBoard;
 import app.tradewind.jobs.choice.BundlesBoard;
@@ -19,6 +20,7 @@ import app.tradewind.jobs.shortlist.ShortlistBoard;
 import app.tradewind.jobs.shortlist.Stage;
 import app.tradewind.jobs.choice.weights.WeighingBoard;
 import app.tradewind.jobs.desk.weights.KeptWeights;
+import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.selection.growth.Target;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.chooser.Chooser;
@@ -108,6 +110,13 @@ final class JobsChooser implements Chooser {
     @Override
     public void exitTerms(ExitTerms terms, Progress progress) throws WorkspaceException, IOException {
         ChoiceDesk.of(source.jobs(progress)).exitTerms(terms);
+    }
+
+    @Override
+    public void unplan(SkuMarket item, Progress progress) throws WorkspaceException, IOException {
+        if (StockDesk.of(source.jobs(progress)).planMarkdown().takeBack(item)) {
+            source.changed();
+        }
     }
 
     @Override

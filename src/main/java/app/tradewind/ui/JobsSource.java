@@ -31,6 +31,7 @@ import app.tradewind.jobs.odd.DecideOdd;
 import app.tradewind.jobs.odd.OddWeek;
 import app.tradewind.jobs.quality.CleanData;
 import app.tradewind.jobs.quality.QualityBoard;
+import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.jobs.track.ForecastsBoard;
 import app.tradewind.storage.WorkspaceException;
 import app.tradewind.ui.support.Keeper;
@@ -215,6 +216,9 @@ final class JobsSource implements Source, AutoCloseable {
         if (decision.screen() == Screen.STOCK) {
             jobs(progress).keepForecasts().keep(answers(progress).stock(), decision.advice());
             forecasts = null;
+        }
+        if (StockDesk.of(jobs(progress)).planMarkdown().decided(decision.advice(), decision.choice())) {
+            changed();
         }
     }
 

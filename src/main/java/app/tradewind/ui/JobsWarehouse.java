@@ -6,8 +6,10 @@ import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.deals.TermWish;
 import app.tradewind.jobs.deals.TermsBoard;
+import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.exit.season.SeasonBoard;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
@@ -112,6 +114,19 @@ final class JobsWarehouse extends JobsShop implements Warehouse {
             source.changed();
         }
         return wrong;
+    }
+
+    @Override
+    public SeasonBoard seasonEnds(Progress progress) throws WorkspaceException, IOException {
+        Answers answers = source.answers(progress);
+        return StockDesk.of(source.jobs(progress)).seasonEnds(source.snapshot(progress), answers.stock(), answers.prices());
+    }
+
+    @Override
+    public void unplan(SkuMarket item, Progress progress) throws WorkspaceException, IOException {
+        if (StockDesk.of(source.jobs(progress)).planMarkdown().takeBack(item)) {
+            source.changed();
+        }
     }
 
     @Override

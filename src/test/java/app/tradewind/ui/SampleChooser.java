@@ -150,6 +150,11 @@ public final class SampleChooser implements Chooser {
     }
 
     @Override
+    public void unplan(SkuMarket item, Progress progress) {
+        lister.unplanned.add(item);
+    }
+
+    @Override
     public void exitTerms(ExitTerms terms, Progress progress) {
         lister.terms = terms;
     }

@@ -5,6 +5,7 @@ import app.tradewind.catalog.plans.OrderTerm;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.deals.TermWish;
 import app.tradewind.jobs.deals.TermsBoard;
+import app.tradewind.jobs.exit.season.SeasonBoard;
 import app.tradewind.jobs.odd.shelf.DecideShelf;
 import app.tradewind.jobs.odd.shelf.EmptyShelf;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
@@ -81,6 +82,16 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
     public Optional<Phrase> tell(List<TermWish> wishes, Progress progress) {
         wishes.forEach(wish -> told.add(wish.sku() + " " + wish.kind().id() + "=" + wish.typed()));
         return Optional.empty();
+    }
+
+    @Override
+    public SeasonBoard seasonEnds(Progress progress) {
+        return SeasonSamples.board();
+    }
+
+    @Override
+    public void unplan(SkuMarket item, Progress progress) {
+        told.add("unplan " + item);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class ShortlistSamples {
     private static final int WEEKS = 10;
 
     public ExitTerms terms = ExitTerms.UNSAID;
+    public final List<SkuMarket> unplanned = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
     void step(Step step) {
@@ -79,6 +80,6 @@ public final class ShortlistSamples {
         Holding holding = new Holding(sku + " · DE", onHand, new Piece(Money.of("5", "EUR"), Money.of("8", "EUR"), List.of()),
                 new Upkeep(Double.NaN, terms.attention()), DemandPaths.of(new double[][] {path}),
                 new Outs(null, share == null ? null : Money.ofComputed(5 * share, Money.of("5", "EUR").currency()), List.of()));
-        return new DropBoard.Row(new SkuMarket(sku, "DE"), name, onHand, new ExitRule(WEEKS, today, 1).judge(holding), null, null);
+        return new DropBoard.Row(new SkuMarket(sku, "DE"), name, onHand, new ExitRule(WEEKS, today, 1).judge(holding), List.of(), null);
     }
 }

@@ -4,9 +4,9 @@ import app.tradewind.advice.Amount;
 import app.tradewind.advice.Choice;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.selection.exit.ExitAdvice.Status;
 import app.tradewind.selection.exit.ExitAdvice;
-import app.tradewind.selection.exit.Holding.Markdown;
 import app.tradewind.words.Phrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +29,15 @@ public record DropBoard(LocalDate today, int weeks, ExitTerms terms, List<Row> r
     /**
      * @param name what it is called
      * @param onHand pieces in stock, or {@code null}
-     * @param markdown prices by week, or {@code null} where they cannot be worked out or are not asked for
+     * @param planned prices of a markdown that was accepted, those that are not over
      * @param decided what the person made of this advice, or {@code null}
      */
-    public record Row(SkuMarket item, String name, Integer onHand, ExitAdvice advice, Markdown markdown, Choice decided) { }
+    public record Row(SkuMarket item, String name, Integer onHand, ExitAdvice advice, List<PlannedWeeks> planned, Choice decided) {
+
+        public Row {
+            planned = List.copyOf(planned);
+        }
+    }
 
     /** How many rows came to this. */
     public long count(Status status) {

@@ -11,6 +11,7 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.exit.season.PlanMarkdown;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.selection.bundle.BundleAdvice.Finding;
 import app.tradewind.selection.bundle.BundleAnswer;
@@ -86,7 +87,7 @@ public final class FindDrops {
             ExitAdvice judged = rule.judge(holding(item, futures, rate, markdown));
             StockTotal stock = snapshot.catalogue().stock().get(item);
             ExitAdvice advice = judged.with(judged.why().on(snapshot.catalogue().trust().order(item, stock == null ? null : stock.asOf())));
-            rows.add(new DropBoard.Row(item, snapshot.catalogue().names().of(item), onHand(item), advice, markdown,
+            rows.add(new DropBoard.Row(item, snapshot.catalogue().names().of(item), onHand(item), advice, PlanMarkdown.standing(snapshot.planned(), item, snapshot.today()),
                     decided.get(advice.subject() + '\n' + advice.why().basis().digest())));
         }
         rows.sort(Comparator.comparing((DropBoard.Row row) -> row.advice().status()).thenComparingDouble(row -> -tied(row)).thenComparing(DropBoard.Row::item));

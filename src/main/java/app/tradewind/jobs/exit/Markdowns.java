@@ -12,6 +12,6 @@ public final class Markdowns {
     public static Markdown plan(PriceLadder ladder) {
         PriceLadder.Plans plans = ladder.plans();
         return plans == null ? null : new Markdown(plans.best().weeks().stream().map(week -> new Markdown.Week(week.price(), week.left())).toList(),
-                plans.best().brings(), ladder.elasticity());
+                plans.best().brings(), ladder.elasticity(), plans.kept().weeks().get(0).price());
     }
 }

@@ -2,9 +2,16 @@ package app.tradewind.selection.exit;
 
 import app.tradewind.advice.Advice;
 import app.tradewind.advice.Explanation;
+import app.tradewind.advice.PriceSteps;
 import app.tradewind.catalog.Money;
+import app.tradewind.selection.exit.Holding.Markdown;
 import app.tradewind.words.Phrase;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whether a product pays, and which way out is best.
@@ -17,7 +24,9 @@ import java.util.List;
  * @param why signed parts in money that add up to the expected result of selling on
  */
 public record ExitAdvice(String subject, Status status, Payback payback, List<WayOut> ways, List<Phrase> missing, Explanation why)
-        implements Advice {
+        implements Advice, PriceSteps {
+
+    private static final int DAYS_A_WEEK = 7;
 
     public ExitAdvice {
         ways = List.copyOf(ways);
@@ -54,6 +63,41 @@ public record ExitAdvice(String subject, Status status, Payback payback, List<Wa
     /** What a way brings, {@code null} where that is not known. */
     public Money brings(Way way) {
         return ways.stream().filter(each -> each.way() == way && each.brings() != null).map(WayOut::brings).findFirst().orElse(null);
+    }
+
+    /** Prices by week of marking down, {@code null} where they are not known. */
+    public Markdown markdown() {
+        return ways.stream().map(WayOut::plan).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Runs of weeks of that at one price, from the coming Monday on, with the pieces left at the end of each; none where it is not known. */
+    public List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        Markdown plan = markdown();
+        LocalDate monday = why.basis().today().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        for (int week = 0; plan != null && week < plan.weeks().size(); week++) {
+            Markdown.Week now = plan.weeks().get(week);
+            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            boolean same = last != null && last.step.price().equals(now.price());
+            LocalDate from = same ? last.step.from() : monday.plusWeeks(week);
+            Run run = new Run(new Step(from, monday.plusWeeks(week).plusDays(DAYS_A_WEEK - 1L), now.price()), now.left());
+            if (same) {
+                runs.set(runs.size() - 1, run);
+            } else {
+                runs.add(run);
+            }
+        }
+        return runs;
+    }
+
+    /** @param left pieces expected to be left at its end */
+    public record Run(Step step, double left) { }
+
+    /** Those of a markdown that is the best way out of what should go. */
+    @Override
+    public List<Step> priceSteps() {
+        return status != Status.DROP || best() != Way.MARK_DOWN ? List.of()
+                : runs().stream().map(Run::step).filter(step -> !step.price().equals(markdown().now())).toList();
     }
 
     @Override

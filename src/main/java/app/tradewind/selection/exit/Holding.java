@@ -59,8 +59,14 @@ public record Holding(String subject, Integer onHand, Piece piece, Upkeep upkeep
      * @param weeks the price of each week, the coming week first
      * @param brings expected money after selling costs, attention and storage not yet taken off
      * @param elasticity response of units to price it was worked out with
+     * @param now the price asked today, {@code null} where nobody said
      */
-    public record Markdown(List<Week> weeks, double brings, double elasticity) {
+    public record Markdown(List<Week> weeks, double brings, double elasticity, Money now) {
+
+        /** From a price that nobody said. */
+        public Markdown(List<Week> weeks, double brings, double elasticity) {
+            this(weeks, brings, elasticity, null);
+        }
 
         public Markdown {
             weeks = List.copyOf(weeks);

@@ -61,7 +61,7 @@ final class WaysOut {
         Money end = plan.weeks().get(used - 1).price();
         return new WayOut(Way.MARK_DOWN, money(plan.brings() - storage - attention(used)), first.equals(end)
                 ? Phrase.of("shortlist.way.mark-down.one", Amount.said(first), used, plan.elasticity())
-                : Phrase.of("shortlist.way.mark-down.note", Amount.said(first), Amount.said(end), used, plan.elasticity()));
+                : Phrase.of("shortlist.way.mark-down.note", Amount.said(first), Amount.said(end), used, plan.elasticity()), plan);
     }
 
     private WayOut giveBack() {

@@ -78,7 +78,7 @@ public final class DropFile {
         ExitAdvice advice = rule.judge(new Holding(id, onHand, new Piece(money(table, row, "unit_cost"), cash, List.of()),
                 new Upkeep(rate == null ? Double.NaN : rate, money(table, row, "attention")), demand,
                 new Outs(markdown, money(table, row, "refund"), List.of())));
-        return new DropBoard.Row(new SkuMarket(id, ""), id, onHand, advice, markdown, null);
+        return new DropBoard.Row(new SkuMarket(id, ""), id, onHand, advice, List.of(), null);
     }
 
     /** At least nothing; {@code null} where blank. */

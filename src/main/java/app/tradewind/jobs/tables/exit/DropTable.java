@@ -43,7 +43,7 @@ public final class DropTable {
                 cells.add(brings == null ? null : brings.amount());
             }
             cells.add(known ? advice.payback().tied().currency().equals(Money.UNNAMED) ? null : advice.payback().tied().currency().getCurrencyCode() : null);
-            cells.add(row.markdown() == null ? null : prices(row.markdown()));
+            cells.add(advice.markdown() == null ? null : prices(advice.markdown()));
             cells.add(row.decided() == null ? null : word(row.decided()));
             cells.add(advice.missing().isEmpty() ? null : advice.missing().stream().map(words::say).collect(Collectors.joining("; ")));
             cells.add(words.say(advice.why().headline()));

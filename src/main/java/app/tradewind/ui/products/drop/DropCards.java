@@ -1,29 +1,24 @@
 package app.tradewind.ui.products.drop;
 
-import app.tradewind.advice.Choice;
+import app.tradewind.advice.Amount;
 import app.tradewind.jobs.exit.DropBoard.Row;
 import app.tradewind.selection.exit.Holding.Markdown;
-import app.tradewind.selection.exit.Way;
 import app.tradewind.selection.exit.WayOut;
 import app.tradewind.ui.support.Texts;
+import app.tradewind.ui.support.drawer.StepsCard;
 import app.tradewind.ui.support.parts.Parts;
-import app.tradewind.ui.support.parts.Tone;
 import app.tradewind.ui.support.parts.Typing;
 import app.tradewind.words.Phrase;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The cards above the reasons: what each way out brings, the prices of a markdown by week, what the supplier gives back. */
+/** The cards at the reasons: what each way out brings, the prices of a markdown by week, what the supplier gives back. */
 final class DropCards {
 
     private static final double SHARE = 80;
@@ -34,14 +29,19 @@ final class DropCards {
         this.texts = texts;
     }
 
-    /** @param today the day of the board @param refund what was said, as typed @param keep takes what is typed */
-    List<Node> of(Row row, LocalDate today, String refund, Consumer<String> keep) {
+    /** @param back takes planned prices back */
+    List<Node> planned(Row row, Runnable back) {
+        return row.planned().isEmpty() ? List.of() : List.of(new StepsCard(texts).planned(row.planned(), back));
+    }
+
+    /** @param refund what was said, as typed @param keep takes what is typed */
+    List<Node> of(Row row, String refund, Consumer<String> keep) {
         List<Node> cards = new ArrayList<>();
         if (row.advice().payback() != null) {
             cards.add(ways(row));
         }
-        if (row.markdown() != null) {
-            cards.add(plan(row, today));
+        if (row.advice().markdown() != null && row.planned().isEmpty()) {
+            cards.add(plan(row));
         }
         cards.add(refund(refund, keep));
         return cards;
@@ -57,27 +57,14 @@ final class DropCards {
         return card;
     }
 
-    /** The first week begins with the coming Monday. */
-    private VBox plan(Row row, LocalDate today) {
-        Markdown plan = row.markdown();
-        VBox card = Parts.card();
-        HBox head = new HBox(Parts.heading(texts.bind("shortlist.drop.card.plan")), Parts.spring());
-        if (row.decided() == Choice.ACCEPTED && row.advice().best() == Way.MARK_DOWN) {
-            head.getChildren().add(Parts.pill(texts.bind("shortlist.drop.card.accepted"), Tone.GOOD));
+    private VBox plan(Row row) {
+        Markdown plan = row.advice().markdown();
+        List<Phrase> notes = new ArrayList<>(List.of(Phrase.of("shortlist.drop.card.plan-note", plan.elasticity())));
+        if (!row.advice().priceSteps().isEmpty()) {
+            notes.add(Phrase.of("exit.season.card.on-accept"));
         }
-        head.setAlignment(Pos.CENTER_LEFT);
-        card.getChildren().add(head);
-        LocalDate monday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        for (int week = 0; week < plan.weeks().size(); week++) {
-            Markdown.Week now = plan.weeks().get(week);
-            boolean last = week == plan.weeks().size() - 1;
-            if (week == 0 || last || !now.price().equals(plan.weeks().get(week - 1).price())) {
-                Phrase said = Phrase.of("shortlist.drop.card.week", monday.plusWeeks(week), now.price().toString(), Math.rint(now.left()));
-                card.getChildren().add(Parts.quiet(texts.bind(said)));
-            }
-        }
-        card.getChildren().add(Parts.quiet(texts.bind("shortlist.drop.card.plan-note", plan.elasticity())));
-        return card;
+        return new StepsCard(texts).prices(Phrase.of("shortlist.drop.card.plan"), row.advice().runs().stream().map(run -> Phrase.of(
+                "shortlist.drop.card.week", run.step().from(), Amount.said(run.step().price()), Math.rint(run.left()))).toList(), notes);
     }
 
     private VBox refund(String said, Consumer<String> keep) {

@@ -49,7 +49,8 @@ public final class DropView implements Page {
     }
 
     private Question question(Row row) {
-        return new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product.in", row.name(), row.item().market()), new DropCards(desk.texts())
-                .of(row, row.advice().why().basis().today(), model.refund(row.item().sku()), typed -> model.keepRefund(row.item().sku(), typed)));
+        DropCards cards = new DropCards(desk.texts());
+        return new Question(row.advice(), Screen.PRODUCTS, Phrase.of("ui.product.in", row.name(), row.item().market()), cards.planned(row, () -> model.unplan(row.item())),
+                cards.of(row, model.refund(row.item().sku()), typed -> model.keepRefund(row.item().sku(), typed)));
     }
 }

@@ -1,6 +1,7 @@
 package app.tradewind.ui.products.drop;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.DropBoard.Row;
 import app.tradewind.jobs.exit.ExitTerms;
@@ -61,6 +62,14 @@ final class DropViewModel {
             return;
         }
         keep(terms.refunding(sku, share.orElse(null)));
+    }
+
+    /** Takes planned prices of an accepted markdown back. */
+    void unplan(SkuMarket item) {
+        tasks.run("drop terms", Phrase.of("shortlist.drop.task"), progress -> {
+            lister.unplan(item, progress);
+            return item;
+        }, done -> open(item.toString()));
     }
 
     /** The share that was said for a product as it is typed, empty for none. */

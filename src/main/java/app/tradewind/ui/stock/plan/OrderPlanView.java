@@ -14,6 +14,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Binds Order plan: the fields, the curve, the tables, and the drawer in which this week's orders are decided. */
 public final class OrderPlanView implements Page {
@@ -37,9 +40,12 @@ public final class OrderPlanView implements Page {
         layout.stop.setOnAction(e -> model.stop());
         Parts.shownWhile(layout.stop, model.runningProperty());
         TermsViewModel terms = new TermsViewModel(desk.tasks(), desk.source().warehouse());
-        TermsPane pane = new TermsPane(desk.texts(), terms);
-        Parts.shownWhile(pane, told);
-        layout.getChildren().add(2, pane);
+        TermsPane pane = new TermsPane(desk.texts(), terms, row -> desk.questionProperty().set(new Question(row.advice(), Screen.STOCK,
+                Named.product(row.name(), row.item()), SeasonCards.pictures(desk.texts(), row, () -> terms.unplan(row.item())))));
+        ScrollPane scroll = Parts.scroll(pane);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Parts.shownWhile(scroll, told);
+        layout.getChildren().add(2, scroll);
         layout.terms.setOnAction(e -> {
             told.set(!told.get());
             if (told.get()) {

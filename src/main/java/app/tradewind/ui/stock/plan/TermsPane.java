@@ -3,10 +3,12 @@ package app.tradewind.ui.stock.plan;
 import app.tradewind.catalog.plans.OrderTerm.Kind;
 import app.tradewind.jobs.deals.TermsBoard.Product;
 import app.tradewind.jobs.desk.deals.TermText;
+import app.tradewind.jobs.exit.season.SeasonBoard;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.Parts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,10 +30,11 @@ final class TermsPane extends VBox {
     private final Texts texts;
     private final TermsViewModel model;
 
-    TermsPane(Texts texts, TermsViewModel model) {
+    /** @param why opens the reasons of how a season ends */
+    TermsPane(Texts texts, TermsViewModel model, Consumer<SeasonBoard.Row> why) {
         this.texts = texts;
         this.model = model;
-        getStyleClass().add("card");
+        getStyleClass().add("terms-pane");
         ComboBox<Product> products = new ComboBox<>(model.products());
         products.setId("terms-product");
         products.setPrefWidth(PRODUCT);
@@ -61,7 +64,7 @@ final class TermsPane extends VBox {
         told.setWrapText(true);
         HBox foot = new HBox(save, told);
         foot.getStyleClass().add("lane-foot");
-        getChildren().addAll(Parts.quiet(texts.bind("deal.hint")), line, foot);
+        getChildren().addAll(Parts.card(Parts.quiet(texts.bind("deal.hint")), line, foot), new SeasonCards(texts, model, why));
         setMinHeight(USE_PREF_SIZE);
     }
 

@@ -1,8 +1,10 @@
 package app.tradewind.ui.stock.plan;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.plans.OrderTerm.Kind;
 import app.tradewind.jobs.deals.TermWish;
 import app.tradewind.jobs.deals.TermsBoard.Product;
+import app.tradewind.jobs.exit.season.SeasonBoard;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.ui.support.warehouse.Buying;
 import app.tradewind.words.Phrase;
@@ -30,6 +32,8 @@ final class TermsViewModel {
     private final ObjectProperty<Product> selected = new SimpleObjectProperty<>();
     private final Map<Kind, StringProperty> typed = new EnumMap<>(Kind.class);
     private final ReadOnlyObjectWrapper<Phrase> told = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<SeasonBoard.Row> ends = FXCollections.observableArrayList();
+    private SeasonBoard seasons;
 
     TermsViewModel(Tasks tasks, Buying buying) {
         this.tasks = tasks;
@@ -57,15 +61,47 @@ final class TermsViewModel {
         return told.getReadOnlyProperty();
     }
 
+    /** Prices until the season of the selected product ends, one a market; none where no end was told. */
+    ObservableList<SeasonBoard.Row> ends() {
+        return ends;
+    }
+
     void load() {
         tasks.run(SLOT, Phrase.of("deal.task"), buying::terms, board -> {
             String before = selected.get() == null ? "" : selected.get().sku();
             Phrase said = told.get();
             products.setAll(board.products());
             selected.set(products.stream().filter(product -> product.sku().equals(before)).findFirst()
+                    .or(() -> products.stream().filter(product -> !product.told().isEmpty()).findFirst())
                     .orElse(products.isEmpty() ? null : products.get(0)));
             told.set(said);
+            seasons = null;
+            end(selected.get());
         });
+    }
+
+    /** Works the prices out once they are looked at: they stand on all answers. */
+    private void end(Product product) {
+        ends.clear();
+        if (product == null || !product.told().containsKey(Kind.SEASON_END)) {
+            return;
+        }
+        if (seasons != null) {
+            ends.setAll(seasons.of(product.sku()));
+            return;
+        }
+        tasks.run("season ends", Phrase.of("exit.season.task"), buying::seasonEnds, board -> {
+            seasons = board;
+            ends.setAll(selected.get() == null ? List.of() : board.of(selected.get().sku()));
+        });
+    }
+
+    /** Takes planned prices of an accepted markdown back. */
+    void unplan(SkuMarket item) {
+        tasks.run(SLOT, Phrase.of("exit.season.task"), progress -> {
+            buying.unplan(item, progress);
+            return item;
+        }, done -> load());
     }
 
     /** Keeps the product's terms as they are typed. */
@@ -92,6 +128,7 @@ final class TermsViewModel {
 
     private void fill(Product product) {
         told.set(null);
+        end(product);
         typed.forEach((kind, text) -> text.set(product == null ? "" : product.told().getOrDefault(kind, "")));
     }
 }

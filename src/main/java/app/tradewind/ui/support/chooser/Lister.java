@@ -1,5 +1,6 @@
 package app.tradewind.ui.support.chooser;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.ExitTerms;
@@ -24,11 +25,14 @@ public interface Lister {
     /** Writes it as a workbook. */
     void writeShortlist(ShortlistBoard board, Path file, Lang lang, Progress progress) throws Exception;
 
-    /** Products that may have to go; forecasts anew, which takes long. */
+    /** Products that may have to go. */
     DropBoard drops(Progress progress) throws Exception;
 
     /** Keeps what is said of attention and returns. */
     void exitTerms(ExitTerms terms, Progress progress) throws Exception;
+
+    /** Takes the planned prices of an accepted markdown back. */
+    void unplan(SkuMarket item, Progress progress) throws Exception;
 
     /** What can be done with a product on the shortlist. */
     enum Act { ADD, MOVE, NOTE, REMOVE, UNDO }

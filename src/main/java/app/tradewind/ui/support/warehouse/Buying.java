@@ -1,8 +1,10 @@
 package app.tradewind.ui.support.warehouse;
 
+import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.deals.TermWish;
 import app.tradewind.jobs.deals.TermsBoard;
+import app.tradewind.jobs.exit.season.SeasonBoard;
 import app.tradewind.words.Phrase;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,12 @@ public interface Buying {
 
     /** Keeps what is typed; all orders are made again. @return what is wrong, empty where it was kept */
     Optional<Phrase> tell(List<TermWish> wishes, Progress progress) throws Exception;
+
+    /** Prices until seasons end, of products whose last day was told. */
+    SeasonBoard seasonEnds(Progress progress) throws Exception;
+
+    /** Takes the planned prices of an accepted markdown back. */
+    void unplan(SkuMarket item, Progress progress) throws Exception;
 
     /** Writes an empty freight table to fill in. */
     void laneTemplate(Path file, Progress progress) throws Exception;
