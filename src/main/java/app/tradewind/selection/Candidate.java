@@ -8,8 +8,14 @@ package app.tradewind.selection;
  * @param values one a criterion, {@code NaN} where not known
  * @param sd standard deviation of each value, {@code NaN} where not known, or {@code null} for none at all
  * @param own whether the seller has it already
+ * @param called what sentences call it
  */
-public record Candidate(String id, String group, double[] values, double[] sd, boolean own) {
+public record Candidate(String id, String group, double[] values, double[] sd, boolean own, String called) {
+
+    /** Called by its id, as in a table of ids and figures. */
+    public Candidate(String id, String group, double[] values, double[] sd, boolean own) {
+        this(id, group, values, sd, own, id);
+    }
 
     public Candidate {
         if (sd != null && sd.length != values.length) {

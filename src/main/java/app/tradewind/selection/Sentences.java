@@ -25,15 +25,15 @@ final class Sentences {
 
     /** What to say of a product of which enough is known. */
     Phrase headline(int place) {
-        return Phrase.of("selection.headline", board.candidate(place).id(), place + 1, board.order.length,
+        return Phrase.of("selection.headline", board.candidate(place).called(), place + 1, board.order.length,
                 because(place), change(place));
     }
 
     /** What to say of a product of which too little is known. */
     Phrase unknown(int place, List<Integer> unknown) {
-        String id = board.candidate(place).id();
-        return unknown.isEmpty() ? Phrase.of("selection.unweighed", id)
-                : Phrase.of("selection.unknown", id, names(unknown));
+        String called = board.candidate(place).called();
+        return unknown.isEmpty() ? Phrase.of("selection.unweighed", called)
+                : Phrase.of("selection.unknown", called, names(unknown));
     }
 
     /** Names of criteria as a list in the reader's language. */
@@ -84,7 +84,7 @@ final class Sentences {
             return Phrase.of("selection.change.alone");
         }
         int i = board.order[place];
-        String rival = board.candidate(rivalPlace).id();
+        String rival = board.candidate(rivalPlace).called();
         double gap = (board.scores.score[board.order[rivalPlace]] - board.scores.score[i]) / 100;
         if (gap == 0) {
             return Phrase.of("selection.change.tie", rival);

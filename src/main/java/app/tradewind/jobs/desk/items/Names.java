@@ -15,6 +15,7 @@ public final class Names {
 
     /** Where a listing that does not say its language is most likely in English. */
     private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
+    private static final int LONGEST = 48;
 
     private final Map<SkuMarket, String> own = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
@@ -44,5 +45,17 @@ public final class Names {
     /** The name over all markets; the product number where no listing has one. */
     public String of(String sku) {
         return english.getOrDefault(sku, any.getOrDefault(sku, sku));
+    }
+
+    /** A title for a sentence: what stands before its first comma, at most so long, cut at a word. */
+    public static String brief(String name) {
+        String head = name.split("[,，;；|｜(（]", 2)[0].strip();
+        String said = head.isEmpty() ? name.strip() : head;
+        if (said.length() <= LONGEST) {
+            return said;
+        }
+        int word = said.lastIndexOf(' ', LONGEST);
+        int end = word > 0 ? word : LONGEST;
+        return said.substring(0, Character.isHighSurrogate(said.charAt(end - 1)) ? end - 1 : end) + "...";
     }
 }

@@ -2,6 +2,7 @@ package app.tradewind.jobs.desk.judged;
 
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.desk.items.Names;
 import app.tradewind.jobs.desk.judged.facts.Figure;
 import app.tradewind.jobs.desk.judged.facts.Ground;
 import app.tradewind.jobs.desk.judged.facts.Prospect;
@@ -135,6 +136,6 @@ public final class Traits {
         List<Figure> known = figures(prospect.sku());
         return new Candidate(prospect.sku(), prospect.listing() == null ? null : prospect.listing().facts().category(),
                 known.stream().mapToDouble(Figure::value).toArray(), known.stream().mapToDouble(Figure::sd).toArray(),
-                !prospect.sold().isEmpty());
+                !prospect.sold().isEmpty(), Names.brief(name(prospect.sku())));
     }
 }

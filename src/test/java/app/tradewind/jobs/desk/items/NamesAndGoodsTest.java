@@ -20,6 +20,17 @@ class NamesAndGoodsTest {
     private static final SkuMarket FR = new SkuMarket("QW-TP02", "FR");
 
     @Test
+    void aSentenceTakesTheHeadOfATitle() {
+        assertThat(Names.brief("Wireless Meat Thermometer, 2 Probes")).isEqualTo("Wireless Meat Thermometer");
+        assertThat(Names.brief("QW-AR01")).isEqualTo("QW-AR01");
+        assertThat(Names.brief(", odd")).isEqualTo(", odd");
+        assertThat(Names.brief("无线烤肉温度计（双探针）")).isEqualTo("无线烤肉温度计");
+        assertThat(Names.brief("Stainless Steel Collapsible Electric Kettle Dual Voltage for Travel"))
+                .isEqualTo("Stainless Steel Collapsible Electric Kettle Dual...");
+        assertThat(Names.brief("厨".repeat(60))).hasSize(51);
+    }
+
+    @Test
     void aMarketReadsItsOwnTitleThenTheEnglishOneThenAny() {
         Names names = new Names(List.of(listing(DE, "de", "Reiskocher"), listing(US, "en", " Rice cooker ")));
         assertThat(names.of(US)).isEqualTo("Rice cooker");
