@@ -48,6 +48,7 @@ final class JobsSupply implements Supply {
             told.add(Phrase.of("supply.order.nothing-here"));
         }
         told.addAll(orders.left());
+        told.addAll(orders.notes());
         return told;
     }
 

@@ -63,6 +63,7 @@ public final class OrdersCommand implements Callable<Integer> {
             StockBoard board = jobs.planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), Progress.NONE);
             OrdersBySupplier orders = StockDesk.of(jobs).orders(snapshot, board, advised);
             orders.left().forEach(out::tell);
+            orders.notes().forEach(out::tell);
             left = orders.left().size();
             for (ExportOrders.Written one : StockDesk.of(jobs).writeOrders(snapshot, board, chosen(orders.orders()), out.file(), out.words())) {
                 written.add(told(one));

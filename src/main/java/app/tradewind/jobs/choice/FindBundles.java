@@ -50,7 +50,7 @@ final class FindBundles {
     }
 
     private static Named named(Snapshot snapshot, SkuMarket item) {
-        return new Named(snapshot.catalogue().names().of(item), item);
+        return new Named(snapshot.catalogue().names().of(item.sku()), item);
     }
 
     private static boolean bought(Sale sale) {

@@ -108,11 +108,18 @@ public final class ExportOrders {
                 both("supply.order.destination"), both("supply.order.cartons"), both("supply.order.pack"), both("supply.order.pieces"),
                 both("supply.order.wanted"), both("supply.order.price"), both("supply.order.amount"));
         for (PurchaseOrder.Line line : order.lines()) {
-            table.row(line.theirs().isEmpty() ? null : line.theirs(), line.row().item().sku(), snapshot.catalogue().names().of(line.row().item().sku()), line.row().item().market(),
+            table.row(line.theirs().number().isEmpty() ? null : line.theirs().number(), line.row().item().sku(), name(line), line.row().item().market(),
                     line.cartons(), line.pack() > 1 ? line.pack() : null, line.pieces(), line.wanted(), line.price(), line.amount());
         }
         return new Section(words.say("supply.order.sheet"), "", List.of(Kind.TEXT, Kind.TEXT, Kind.LONG_TEXT, Kind.TEXT, Kind.WHOLE,
                 Kind.WHOLE, Kind.WHOLE, Kind.DAY, Kind.MONEY, Kind.MONEY), table.build());
+    }
+
+    /** As the supplier calls it, beside what the buyer does. */
+    private String name(PurchaseOrder.Line line) {
+        String own = snapshot.catalogue().names().of(line.row().item().sku());
+        String theirs = line.theirs().name();
+        return theirs.isEmpty() || theirs.equals(own) ? own : theirs + " · " + own;
     }
 
     /** What the seller should know and the supplier need not. */
@@ -131,7 +138,8 @@ public final class ExportOrders {
                     row.stock().onOrder(), counted, counted == null ? null : (int) ChronoUnit.DAYS.between(counted, order.day()),
                     row.advice().outlook() == null ? null : row.advice().outlook().stockoutDate(),
                     words.say(Sureness.phrase(row.advice().why().confidence().grade())),
-                    Sureness.behind(words.say(row.advice().why().headline()), row.advice().why(), words));
+                    Sureness.behind(words.say(row.advice().why().headline()), row.advice().why(), words)
+                            + OrdersBySupplier.few(order, terms).map(few -> " " + words.say(few)).orElse(""));
         }
         Money total = order.totals().isEmpty() ? null : snapshot.homeMoney().sum(order.totals());
         return new Section(words.say("supply.assumed.sheet"), total == null ? words.say("supply.assumed.summary-plain", order.day())

@@ -6,6 +6,7 @@ import app.tradewind.catalog.SupplierTerms;
 import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Snapshot;
+import app.tradewind.jobs.orders.PurchaseOrder.Theirs;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.storage.decisions.Decision;
 import app.tradewind.storage.decisions.LoggedDecision;
@@ -17,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +30,9 @@ import java.util.regex.Pattern;
  *
  * @param orders by name of the supplier
  * @param left decided orders that went nowhere, and why
+ * @param notes what the supplier may object to
  */
-public record OrdersBySupplier(List<PurchaseOrder> orders, List<Phrase> left) {
+public record OrdersBySupplier(List<PurchaseOrder> orders, List<Phrase> left, List<Phrase> notes) {
 
     private static final Pattern PIECES = Pattern.compile("\\d{1,9}");
     /** Names under which product sheets carry the supplier's own number. */
@@ -38,6 +42,7 @@ public record OrdersBySupplier(List<PurchaseOrder> orders, List<Phrase> left) {
     public OrdersBySupplier {
         orders = List.copyOf(orders);
         left = List.copyOf(left);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -54,7 +59,8 @@ public record OrdersBySupplier(List<PurchaseOrder> orders, List<Phrase> left) {
         known.decisions().stream().map(LoggedDecision::decision)
                 .filter(one -> one.screen().equals(Screen.STOCK.name().toLowerCase(Locale.ROOT)))
                 .forEach(one -> last.put(one.subject(), one));
-        Map<String, String> theirs = theirs(known.facts());
+        Map<String, String> theirs = facts(known.facts(), fact -> THEIRS.contains(fact.name().strip().toLowerCase(Locale.ROOT)));
+        Map<String, String> called = facts(known.facts(), fact -> fact.name().equals(ProductFact.TITLE));
         Map<String, List<PurchaseOrder.Line>> lines = new TreeMap<>();
         List<Phrase> left = new ArrayList<>();
         for (StockBoard.Row row : board.rows()) {
@@ -62,7 +68,8 @@ public record OrdersBySupplier(List<PurchaseOrder> orders, List<Phrase> left) {
             if (pieces > 0) {
                 SupplierTerms terms = known.snapshot().catalogue().terms().get(row.item().sku());
                 lines.computeIfAbsent(terms == null ? "" : terms.supplier(), name -> new ArrayList<>())
-                        .add(line(row, pieces, terms, theirs.getOrDefault(row.item().sku(), ""), board.today()));
+                        .add(line(row, pieces, terms, new Theirs(theirs.getOrDefault(row.item().sku(), ""),
+                                called.getOrDefault(row.item().sku(), "")), board.today()));
             }
         }
         List<PurchaseOrder> orders = new ArrayList<>();
@@ -70,7 +77,15 @@ public record OrdersBySupplier(List<PurchaseOrder> orders, List<Phrase> left) {
             some.sort(Comparator.comparing(line -> line.row().item()));
             orders.add(new PurchaseOrder(supplier, board.today(), some));
         });
-        return new OrdersBySupplier(orders, left);
+        return new OrdersBySupplier(orders, left, orders.stream().flatMap(order -> order.lines().stream().map(line -> line.row().item().sku()).distinct()
+                .flatMap(sku -> few(order, known.snapshot().catalogue().terms().get(sku)).stream())).toList());
+    }
+
+    /** That a product's pieces for all markets are fewer than its supplier takes: each market's share of the minimum was kept, not every market orders. */
+    static Optional<Phrase> few(PurchaseOrder order, SupplierTerms terms) {
+        int pieces = terms == null ? 0 : order.pieces(terms.sku());
+        return terms == null || pieces >= terms.order().moq() ? Optional.empty()
+                : Optional.of(Phrase.of("supply.order.few", terms.sku(), pieces, terms.order().moq()));
     }
 
     private static int pieces(OrderAdvice advice, Decision decision, boolean allAdvised, List<Phrase> left) {
@@ -92,7 +107,7 @@ public record OrdersBySupplier(List<PurchaseOrder> orders, List<Phrase> left) {
         return 0;
     }
 
-    private static PurchaseOrder.Line line(StockBoard.Row row, int pieces, SupplierTerms terms, String theirs, LocalDate today) {
+    private static PurchaseOrder.Line line(StockBoard.Row row, int pieces, SupplierTerms terms, Theirs theirs, LocalDate today) {
         if (terms == null) {
             return new PurchaseOrder.Line(row, theirs, pieces, 1, null, null);
         }
@@ -101,10 +116,9 @@ public record OrdersBySupplier(List<PurchaseOrder> orders, List<Phrase> left) {
                 lead >= 0 ? today.plusDays(Math.round(lead)) : null);
     }
 
-    private static Map<String, String> theirs(List<ProductFact> facts) {
-        Map<String, String> theirs = new HashMap<>();
-        facts.stream().filter(fact -> THEIRS.contains(fact.name().strip().toLowerCase(Locale.ROOT)))
-                .forEach(fact -> theirs.put(fact.sku(), fact.value()));
-        return theirs;
+    private static Map<String, String> facts(List<ProductFact> facts, Predicate<ProductFact> which) {
+        Map<String, String> found = new HashMap<>();
+        facts.stream().filter(which).forEach(fact -> found.put(fact.sku(), fact.value()));
+        return found;
     }
 }

@@ -25,13 +25,13 @@ public record PurchaseOrder(String supplier, LocalDate day, List<Line> lines) {
 
     /**
      * @param row the advice it stands on
-     * @param theirs the supplier's own number of the product, empty where not known
+     * @param theirs how the supplier knows the product
      * @param pieces ordered
      * @param pack pieces a carton, 1 for none
      * @param price a piece, {@code null} where not known
      * @param wanted the day it should be in stock, {@code null} where the lead time is not known
      */
-    public record Line(StockBoard.Row row, String theirs, int pieces, int pack, Money price, LocalDate wanted) {
+    public record Line(StockBoard.Row row, Theirs theirs, int pieces, int pack, Money price, LocalDate wanted) {
 
         /** Whole cartons; {@code null} where there are none or a carton would be broken. */
         public Integer cartons() {
@@ -42,6 +42,19 @@ public record PurchaseOrder(String supplier, LocalDate day, List<Line> lines) {
         public Money amount() {
             return price == null ? null : price.times(BigDecimal.valueOf(pieces)).rounded();
         }
+    }
+
+    /**
+     * How the supplier's own sheet has a product.
+     *
+     * @param number empty where not known
+     * @param name empty where not known
+     */
+    public record Theirs(String number, String name) { }
+
+    /** Pieces of a product for all markets. */
+    public int pieces(String sku) {
+        return lines.stream().filter(line -> line.row().item().sku().equals(sku)).mapToInt(Line::pieces).sum();
     }
 
     public int pieces() {

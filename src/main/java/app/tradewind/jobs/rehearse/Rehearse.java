@@ -56,7 +56,8 @@ public final class Rehearse {
         if (advice.order() == null) {
             return new Flown(item, null, null, advice.why().headline());
         }
-        Futures futures = Futures.of(item, wish.weeks(), wish.paths(), settings.seed() * 31 + item.id().hashCode());
+        Futures futures = Futures.of(item, wish.weeks(), wish.paths(), settings.seed() * 31 + item.id().hashCode())
+                .until(item.economics().terms().season(), settings.today());
         Flight flight = new Flight(item, futures, wish.crossing());
         Optional<Policy> one = first.of(item, recent, futures, settings);
         Optional<Policy> other = second == null ? Optional.empty() : second.of(item, recent, futures, settings);

@@ -4,6 +4,9 @@ import app.tradewind.forecast.DemandPaths;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockItem.LeadTime;
 import app.tradewind.stock.leadtime.Supply;
+import app.tradewind.stock.policy.Terms;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
@@ -88,6 +91,22 @@ public final class Futures {
         ContinuousDistribution.Sampler gamma = GammaDistribution
                 .of(time.weeks() * time.weeks() / (spread * spread), spread * spread / time.weeks()).createSampler(source);
         return () -> Math.min(gamma.sample(), time.weeks() + MOST_DEVIATIONS * spread);
+    }
+
+    /** The same futures, and nobody wants it once its season is over; those themselves where it has none. */
+    public Futures until(Terms.Season season, LocalDate today) {
+        if (season == null) {
+            return this;
+        }
+        double[][] wanted = new double[demand.length][];
+        long days = Math.max(0, ChronoUnit.DAYS.between(today, season.lastDay()) + 1);
+        for (int s = 0; s < wanted.length; s++) {
+            wanted[s] = demand[s].clone();
+            for (int week = (int) Math.min(wanted[s].length, (days + DAYS_A_WEEK - 1) / DAYS_A_WEEK); week < wanted[s].length; week++) {
+                wanted[s][week] = 0;
+            }
+        }
+        return new Futures(wanted, lead, underway, weeks, blow);
     }
 
     /** Futures that are told, one row a path: what history really brought, or a drill. */

@@ -28,7 +28,8 @@ public final class OrderGain {
             return advice;
         }
         int weeks = (int) Math.min(MOST_WEEKS, Math.ceil(item.leadTime().weeks() + item.leadTime().reviewWeeks() + MONTH));
-        Futures futures = Futures.of(item, weeks, PATHS, settings.seed() * 31 + item.id().hashCode());
+        Futures futures = Futures.of(item, weeks, PATHS, settings.seed() * 31 + item.id().hashCode())
+                .until(item.economics().terms().season(), settings.today());
         Flight flight = new Flight(item, futures);
         Contrast profit = Contrast.of(flight.under(new Policy.Drawn(new double[] {advice.order().quantity()})),
                 flight.under(new Policy.Nothing()), Total.PROFIT);

@@ -40,7 +40,8 @@ public final class Reactions {
     public Reactions(Plan before, int weeks, int paths, StockSettings settings) {
         this.before = before;
         this.settings = settings;
-        this.futures = Futures.of(before.item(), weeks, paths, settings.seed() * 31 + before.item().id().hashCode());
+        this.futures = Futures.of(before.item(), weeks, paths, settings.seed() * 31 + before.item().id().hashCode())
+                .until(before.item().economics().terms().season(), settings.today());
         this.policy = new Policy.First(before.quantity(), AdvisedPolicy.of(before.item(), futures, settings));
         this.calm = new Flight(before.flown(), futures).under(policy);
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -35,9 +36,11 @@ final class WeightsPane extends VBox {
         sliders.getStyleClass().add("sliders");
         Hyperlink reset = Parts.link(texts.bind("ui.products.weights.reset"), weights::reset);
         reset.setId("products-reset");
+        Label hint = Parts.quiet(texts.bind("ui.products.weights.hint"));
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(Parts.heading(texts.bind("ui.products.weights")), sliders,
                 Parts.shownWhile(reset, weights.movedProperty()),
-                Parts.quiet(texts.bind("ui.products.weights.hint")));
+                hint);
         weights.criteria().addListener((Observable o) -> fill());
         fill();
     }
@@ -53,7 +56,10 @@ final class WeightsPane extends VBox {
         ObservableValue<String> name = texts.follow(() -> texts.say(criterion.label()));
         Label what = Parts.label(name);
         what.setMinWidth(0);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        what.setMaxWidth(Double.MAX_VALUE);
         what.setWrapText(true);
+        HBox.setHgrow(what, Priority.ALWAYS);
         Label share = Parts.label(Bindings.createStringBinding(
                 () -> texts.figures().percent(weights.share(criterion.name())), follow), "strong");
         share.setMinWidth(Region.USE_PREF_SIZE);
@@ -64,6 +70,6 @@ final class WeightsPane extends VBox {
         slider.setBlockIncrement(5);
         slider.valueProperty().bindBidirectional(weights.value(criterion.name()));
         slider.accessibleTextProperty().bind(name);
-        return new VBox(new HBox(what, Parts.spring(), share), slider);
+        return new VBox(new HBox(what, share), slider);
     }
 }

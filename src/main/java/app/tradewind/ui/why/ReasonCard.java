@@ -9,6 +9,7 @@ import app.tradewind.jobs.cards.MethodCards;
 import app.tradewind.pricing.PriceAdvice;
 import app.tradewind.selection.breadth.BreadthAdvice;
 import app.tradewind.selection.bundle.BundleAdvice;
+import app.tradewind.selection.sources.SourceCheck;
 import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.selection.fit.FitCell;
 import app.tradewind.stock.OrderAdvice;
@@ -137,7 +138,8 @@ final class ReasonCard {
 
     private static String products(Advice advice) {
         return advice instanceof FitCell ? "fit.why.total" : advice instanceof BreadthAdvice ? "breadth.why.total"
-                : advice instanceof BundleAdvice ? "bundle.why.total" : advice instanceof ExitAdvice ? "shortlist.why.total" : "ui.why.total.products";
+                : advice instanceof BundleAdvice ? "bundle.why.total" : advice instanceof ExitAdvice ? "shortlist.why.total"
+                : advice instanceof SourceCheck ? "sources.why.total" : "ui.why.total.products";
     }
 
     private static String code(Confidence.Grade grade) {

@@ -18,6 +18,7 @@ import app.tradewind.jobs.orders.PurchaseOrder;
 import app.tradewind.jobs.stockdesk.StockDesk;
 import app.tradewind.stock.policy.ServicePlan;
 import app.tradewind.words.Lang;
+import app.tradewind.words.Phrase;
 import app.tradewind.words.Words;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -81,6 +82,9 @@ class PurchaseOrdersTest {
         assertThat(order.totals()).containsExactly(new Money(expected.setScale(2), Currency.getInstance("USD")));
         assertThat(orders(true).orders().get(0).lines()).extracting(line -> line.row().item().sku())
                 .contains("CLS-01", "CLS-02", "CLS-04").doesNotContain("CLS-10", "CLS-05");
+        assertThat(orders(false).notes()).isEmpty();
+        jobs.decide().run(Screen.STOCK, own.advice(), Choice.ADJUSTED, "12", "");
+        assertThat(orders(false).notes()).as("fewer than the supplier takes").extracting(Phrase::code).containsExactly("supply.order.few");
     }
 
     @Test
@@ -119,8 +123,8 @@ class PurchaseOrdersTest {
     @DisplayName("leave an unknown price blank and say so")
     void unpriced() {
         StockBoard.Row row = row("CLS-02");
-        PurchaseOrder order = new PurchaseOrder("X", board.today(), List.of(new PurchaseOrder.Line(row, "", 10, 1, null, null),
-                new PurchaseOrder.Line(row, "", 7, 5, new Money(new BigDecimal("0.333"), Currency.getInstance("USD")), null)));
+        PurchaseOrder order = new PurchaseOrder("X", board.today(), List.of(new PurchaseOrder.Line(row, new PurchaseOrder.Theirs("", ""), 10, 1, null, null),
+                new PurchaseOrder.Line(row, new PurchaseOrder.Theirs("", ""), 7, 5, new Money(new BigDecimal("0.333"), Currency.getInstance("USD")), null)));
         assertThat(order.unpriced()).isEqualTo(1);
         assertThat(order.lines().get(0).amount()).isNull();
         assertThat(order.lines().get(1).cartons()).as("a broken carton").isNull();
@@ -132,7 +136,7 @@ class PurchaseOrdersTest {
     void noFormulas() throws Exception {
         StockBoard.Row row = row("CLS-02");
         StockBoard.Row odd = new StockBoard.Row(new SkuMarket("=1+1", "US"), "=2+2", row.history(), row.fan(), row.stock(), row.advice());
-        PurchaseOrder order = new PurchaseOrder("=3+3", board.today(), List.of(new PurchaseOrder.Line(odd, "+4+4", 12, 12,
+        PurchaseOrder order = new PurchaseOrder("=3+3", board.today(), List.of(new PurchaseOrder.Line(odd, new PurchaseOrder.Theirs("+4+4", ""), 12, 12,
                 new Money(new BigDecimal("2.00"), Currency.getInstance("USD")), null)));
         List<String> texts = new ArrayList<>();
         try (InputStream in = Files.newInputStream(write(List.of(order), Lang.EN).get(0).file()); Workbook book = WorkbookFactory.create(in)) {

@@ -11,6 +11,7 @@ import app.tradewind.stock.StockItem.LeadTime;
 import app.tradewind.stock.StockItem.OrderRule;
 import app.tradewind.stock.StockItem.Position;
 import app.tradewind.stock.StockSettings;
+import app.tradewind.stock.policy.Terms;
 import app.tradewind.stock.simulate.Outcome.Measure;
 import app.tradewind.stock.simulate.Outcome.Total;
 import java.math.BigDecimal;
@@ -36,6 +37,18 @@ class FlightTest {
         // A piece costs 2 and leaves 3: a sale brings 5, the order takes 10.
         assertThat(outcome.band(Measure.CASH, 0.1)[1]).containsExactly(20, 40, 65, 65);
         assertThat(outcome.mean(Total.PROFIT)).isEqualTo(15 * 3);
+    }
+
+    @Test
+    @DisplayName("once the season is over nobody wants it, and without a season nothing changes")
+    void seasonEnds() {
+        StockItem item = item(0, 0, new LeadTime(2, 0, 1), OrderRule.NONE, 5, 0);
+        Futures futures = Futures.told(new double[][] {{6, 6, 6, 6}}, new int[][] {{2, 2, 2, 2}});
+        LocalDate today = SETTINGS.today();
+        assertThat(new Flight(item, futures.until(null, today)).under(new Policy.Nothing()).mean(Total.LOST)).isEqualTo(24);
+        // Until the tenth day: the second week has begun.
+        assertThat(new Flight(item, futures.until(new Terms.Season(today.plusDays(9), 1), today)).under(new Policy.Nothing()).mean(Total.LOST)).isEqualTo(12);
+        assertThat(new Flight(item, futures.until(new Terms.Season(today.minusDays(9), 1), today)).under(new Policy.Nothing()).mean(Total.LOST)).isZero();
     }
 
     @Test

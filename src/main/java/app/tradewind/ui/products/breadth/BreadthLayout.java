@@ -61,8 +61,9 @@ final class BreadthLayout extends VBox {
         VBox list = card(table);
         VBox.setVgrow(list, Priority.ALWAYS);
         ScrollPane notes = Parts.scroll(prices);
-        notes.setMaxHeight(NOTES_HEIGHT);
         notes.setMinHeight(USE_PREF_SIZE);
+        // Its lines wrap: how high they are is known once they are laid out.
+        prices.heightProperty().addListener((o, was, is) -> notes.setPrefHeight(Math.min(NOTES_HEIGHT, Math.ceil(is.doubleValue()))));
         prices.getStyleClass().add("buttons");
         VBox work = new VBox(list, card(groups), notes);
         work.getStyleClass().add("side-by-side");

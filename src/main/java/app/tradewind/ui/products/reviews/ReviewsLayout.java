@@ -71,24 +71,24 @@ final class ReviewsLayout extends VBox {
     private RowTable<UrgentReview> urgent() {
         RowTable<UrgentReview> table = new RowTable<>(texts);
         table.setId("reviews-urgent");
-        table.nodes("voice.column.alarm", 120, Pill::new, (pill, row) -> pill.set(texts.say(first(row).reason().said()), tone(first(row))));
-        table.nodes("voice.column.product", 170, ProductName::new, (name, row) ->
+        table.nodes("voice.column.alarm", 146, Pill::new, (pill, row) -> pill.set(texts.say(first(row).reason().said()), tone(first(row))));
+        table.nodes("voice.column.product", 166, ProductName::new, (name, row) ->
                 name.set(board.get().name(row.heard().review().item()), row.heard().review().item()));
         table.words("voice.column.day", 122, row -> row.heard().review().day() == null ? Figures.NONE : texts.figures().fullDay(row.heard().review().day()));
-        table.words("voice.column.said", 260, row -> row.heard().quote());
+        table.words("voice.column.said", 240, row -> row.heard().quote());
         return table;
     }
 
     private RowTable<Theme> themes() {
         RowTable<Theme> table = new RowTable<>(texts);
         table.setId("reviews-themes");
-        table.words("voice.column.topic", 170, row -> texts.say(row.topic().said()));
+        table.words("voice.column.topic", 176, row -> texts.say(row.topic().said()));
         table.figures("voice.column.blamed", 68, row -> texts.figures().whole(row.tally().blamed())).getStyleClass().add("strong");
         table.figures("voice.column.praised", 68, row -> texts.figures().whole(row.tally().praised()));
-        table.nodes("voice.column.months", 84, Sparkline::new, (spark, row) -> spark.show(row.tally().months().stream()
+        table.nodes("voice.column.months", 98, Sparkline::new, (spark, row) -> spark.show(row.tally().months().stream()
                 .mapToDouble(month -> Double.isNaN(month) ? 0 : month * HUNDRED).toArray(), MONTHS));
         table.figures("voice.column.change", 78, row -> change(row.change()));
-        table.words("voice.column.said", 220, row -> row.quotes().isEmpty() ? "" : row.quotes().get(0).text());
+        table.words("voice.column.said", 200, row -> row.quotes().isEmpty() ? "" : row.quotes().get(0).text());
         return table;
     }
 

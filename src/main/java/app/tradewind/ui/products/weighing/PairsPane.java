@@ -8,6 +8,7 @@ import app.tradewind.words.Phrase;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,9 @@ final class PairsPane extends VBox {
     private static final double GAP = 6;
 
     final Button apply;
+    /** Room that the scroll bar takes. */
+    private static final double BAR = 12;
+
     private final Texts texts;
     private final VBox sliders = new VBox(GAP);
     private final Label agree = new Label();
@@ -41,9 +45,12 @@ final class PairsPane extends VBox {
         agree.setWrapText(true);
         agree.setMinHeight(Region.USE_PREF_SIZE);
         agree.setId("weighing-agree");
+        sliders.setPadding(new Insets(0, BAR, 0, 0));
         ScrollPane scroll = Parts.scroll(sliders);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Parts.heading(texts.bind("weighing.page.pairs")), Parts.quiet(texts.bind("weighing.page.pairs.hint")), scroll, agree,
+        Label hint = Parts.quiet(texts.bind("weighing.page.pairs.hint"));
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(Parts.heading(texts.bind("weighing.page.pairs")), hint, scroll, agree,
                 new HBox(Parts.spring(), apply));
         pairs.addListener((o, was, is) -> fill(is));
     }

@@ -30,7 +30,7 @@ final class WeighingLayout extends VBox {
     private static final double PAIRS = 440;
     private static final double HEAD = 32;
     private static final double SCORE = 52;
-    private static final double METHOD = 92;
+    private static final double METHOD = 104;
 
     /** Cards of the score, and of where its weights can come from. */
     private static final List<String> OWN_METHODS = List.of("additive", "weights-by-pairs", "weights-by-figures", "weights-learned");
