@@ -16,6 +16,7 @@ import app.tradewind.jobs.desk.UnitEconomics;
 import app.tradewind.jobs.desk.items.MarketDrivers;
 import app.tradewind.jobs.desk.items.MarketShares;
 import app.tradewind.jobs.desk.items.Names;
+import app.tradewind.jobs.desk.items.OpenOrders;
 import app.tradewind.jobs.levels.ChangedOrder;
 import app.tradewind.jobs.levels.LevelPlan;
 import app.tradewind.jobs.levels.PlanLevels;
@@ -200,8 +201,9 @@ public final class PlanOrders {
         return note == null ? advice : advice.with(advice.why().noting(note));
     }
 
-    /** With what is taken as out of stock. */
-    private static Explanation shelved(Explanation why, Snapshot snapshot, SkuMarket item) {
+    /** With what is taken as out of stock, and as on order. */
+    private static Explanation shelved(Explanation said, Snapshot snapshot, SkuMarket item) {
+        Explanation why = OpenOrders.noted(said, snapshot.catalogue().stock().get(item));
         return snapshot.odd().shelves().note(item).map(why::noting).orElse(why);
     }
 

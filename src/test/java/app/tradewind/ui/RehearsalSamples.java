@@ -25,7 +25,7 @@ final class RehearsalSamples {
         return new RehearsalBoard(ask, LocalDate.of(2026, 10, 12), List.of(
                 new Row(new SkuMarket("KT-01", "DE"), "Kettle", curves, curves,
                         new Gap(new Contrast(1200, 60, 100, 2600, 0.92), lost, stock, new RehearsalBoard.Money("CNY", 1, 1, true), new Checked(1, 0.012, 0.012)), null),
-                new Row(new SkuMarket("KT-02", "US"), "Pan", null, null, null, Phrase.of("stock.missing.on-hand"))));
+                new Row(new SkuMarket("KT-02", "US"), "Pan", null, null, null, Phrase.of("stock.missing.on-hand"))), List.of());
     }
 
     private static double[][] band(int weeks, double from, double step) {

@@ -90,6 +90,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 : SimulateTable.of(items, series, asked);
         out.answer(result.table(), summary(result));
         result.missing().forEach(out::tell);
+        result.rates().forEach(out::tell);
         if ("current".equals(policy) || "current".equals(against)) {
             out.tell(Phrase.of("rehearse.current", cover));
         }

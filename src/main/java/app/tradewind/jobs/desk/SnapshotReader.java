@@ -9,7 +9,9 @@ import app.tradewind.jobs.desk.deals.Offers;
 import app.tradewind.jobs.desk.deals.OwnTerms;
 import app.tradewind.jobs.desk.limits.OwnLimits;
 import app.tradewind.jobs.desk.items.Goods;
+import app.tradewind.jobs.desk.items.MarketShares;
 import app.tradewind.jobs.desk.items.OnlyMarket;
+import app.tradewind.jobs.desk.items.OpenOrders;
 import app.tradewind.jobs.desk.items.PieceCosts;
 import app.tradewind.jobs.odd.FindOdd;
 import app.tradewind.jobs.odd.OddWeeks;
@@ -62,7 +64,7 @@ public final class SnapshotReader {
         List<SupplierTerms> lines = workspace.terms().all();
         Map<String, SupplierTerms> terms = PieceCosts.into(Offers.usual(lines, workspace.terms().bySku(), own), workspace.costs().on(today));
         Catalogue catalogue = new Catalogue(workspace.listings().latest(), terms,
-                new OnlyMarket(sold).of(workspace.stock().totals()), workspace.certificates().latest(), workspace.competitors().all(),
+                new OpenOrders(workspace.shipments().latest(), today).into(new OnlyMarket(sold).of(workspace.stock().totals()), new MarketShares(sold)), workspace.certificates().latest(), workspace.competitors().all(),
                 new Trust(today, () -> AssessData.book(workspace), () -> KeptJudgement.of(workspace, today)));
         Goods goods = goods(catalogue);
         FindShelves shelves = new FindShelves(workspace.stock().all(), workspace.shelves().list());

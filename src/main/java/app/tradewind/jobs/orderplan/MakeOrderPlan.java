@@ -6,6 +6,7 @@ import app.tradewind.jobs.PlanOrders;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.deals.Offers;
+import app.tradewind.jobs.desk.items.OpenOrders;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockSettings;
@@ -91,7 +92,7 @@ public final class MakeOrderPlan {
             SkuMarket item = byId.get(known.id());
             StockTotal stock = snapshot.catalogue().stock().get(item);
             OrderAdvice advice = planner.advise(known, settings);
-            return PlanItem.of(item, known, advice.with(advice.why().on(
+            return PlanItem.of(item, known, advice.with(OpenOrders.noted(advice.why(), stock).on(
                     snapshot.catalogue().trust().order(item, stock == null ? null : stock.asOf()))));
         }).values());
     }

@@ -1,6 +1,7 @@
 package app.tradewind.jobs.orderplan;
 
 import app.tradewind.words.Phrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class OrderPlanSaid {
         List<Phrase> said = new ArrayList<>();
         said.add(board.lines().isEmpty() ? Phrase.of("plan.said.nothing")
                 : Phrase.of("plan.said.gain", board.lines().size(), board.weeks().size(), sum.gain().toDouble(), currency));
+        said.addAll(ends(board));
         if (!Double.isNaN(sum.possible())) {
             said.add(Phrase.of("plan.said.possible", sum.possible()));
         }
@@ -44,6 +46,13 @@ public final class OrderPlanSaid {
         if (all > NAMED) {
             said.add(Phrase.of("plan.said.more", all - NAMED));
         }
+    }
+
+    /** Why the last weeks have no orders; nothing where they have. */
+    public static List<Phrase> ends(OrderPlanBoard board) {
+        LocalDate last = board.lines().stream().map(OrderPlanBoard.Line::week).max(LocalDate::compareTo).orElse(null);
+        LocalDate end = board.weeks().isEmpty() ? null : board.weeks().get(board.weeks().size() - 1).monday();
+        return last == null || !last.isBefore(end) ? List.of() : List.of(Phrase.of("plan.said.ends", last, board.weeks().size()));
     }
 
     /** What more money would be worth; nothing where cash does not bind. */

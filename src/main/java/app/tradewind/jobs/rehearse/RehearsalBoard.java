@@ -13,11 +13,13 @@ import java.util.List;
  * @param firstWeek Monday of the first week
  * @param rows all items together, where there are several, then one an item, the greatest difference first;
  *     those that could not be flown at the end
+ * @param rates at which money of other currencies was counted
  */
-public record RehearsalBoard(RehearsalAsk ask, LocalDate firstWeek, List<Row> rows) {
+public record RehearsalBoard(RehearsalAsk ask, LocalDate firstWeek, List<Row> rows, List<Phrase> rates) {
 
     public RehearsalBoard {
         rows = List.copyOf(rows);
+        rates = List.copyOf(rates);
     }
 
     /**

@@ -1,5 +1,7 @@
 package app.tradewind.jobs.rehearse;
 
+import app.tradewind.catalog.Money;
+import app.tradewind.jobs.desk.HomeMoney;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
@@ -9,6 +11,8 @@ import app.tradewind.stock.simulate.Futures;
 import app.tradewind.stock.simulate.Outcome;
 import app.tradewind.stock.simulate.Policy;
 import app.tradewind.words.Phrase;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
 
 /** Flies items under a way of ordering and, on the same futures, under another one beside it. */
@@ -43,8 +47,16 @@ public final class Rehearse {
      * @param first outcome, or {@code null} where it could not be flown
      * @param second outcome of what stands beside it, or {@code null} where nothing does or it could not be flown
      * @param missing what is not known, or {@code null} where the item was flown
+     * @param currency of the outcomes' money; {@link Money#UNNAMED} where none is named
      */
-    public record Flown(StockItem item, Outcome first, Outcome second, Phrase missing) { }
+    public record Flown(StockItem item, Outcome first, Outcome second, Phrase missing, Currency currency) {
+
+        /** The same in the currency the person counts in; as it is where there is no rate. */
+        Flown in(Currency home, HomeMoney money) {
+            Money one = currency.equals(home) || first == null ? null : money.in(home, new Money(BigDecimal.ONE, currency));
+            return one == null ? this : new Flown(item, first.in(one.toDouble()), second == null ? null : second.in(one.toDouble()), missing, home);
+        }
+    }
 
     /**
      * @param recent mean sales a week of late, for rules of thumb
@@ -54,7 +66,7 @@ public final class Rehearse {
     public Flown fly(StockItem item, double recent, Conduct first, Conduct second) {
         OrderAdvice advice = new OrderPlanner().advise(item, settings);
         if (advice.order() == null) {
-            return new Flown(item, null, null, advice.why().headline());
+            return new Flown(item, null, null, advice.why().headline(), Money.UNNAMED);
         }
         Futures futures = Futures.of(item, wish.weeks(), wish.paths(), settings.seed() * 31 + item.id().hashCode())
                 .until(item.economics().terms().season(), settings.today());
@@ -62,8 +74,9 @@ public final class Rehearse {
         Optional<Policy> one = first.of(item, recent, futures, settings);
         Optional<Policy> other = second == null ? Optional.empty() : second.of(item, recent, futures, settings);
         if (one.isEmpty() || second != null && other.isEmpty()) {
-            return new Flown(item, null, null, Phrase.of("rehearse.missing.policy"));
+            return new Flown(item, null, null, Phrase.of("rehearse.missing.policy"), Money.UNNAMED);
         }
-        return new Flown(item, flight.under(one.get()), other.map(flight::under).orElse(null), null);
+        Money cost = item.economics().unitCost();
+        return new Flown(item, flight.under(one.get()), other.map(flight::under).orElse(null), null, cost == null ? Money.UNNAMED : cost.currency());
     }
 }

@@ -23,8 +23,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Rehearses two ways of ordering for every product and market of a snapshot, and all of them together. */
 public final class ShowRehearsal {
@@ -57,7 +55,8 @@ public final class ShowRehearsal {
         if (whole.size() > 1) {
             rows.add(0, all(whole, Checked.all(exact)));
         }
-        return new RehearsalBoard(ask, snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), rows);
+        return new RehearsalBoard(ask, snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), rows,
+                RehearseCatalogue.rates(snapshot, whole));
     }
 
     private static Row row(SkuMarket item, String name, Rehearse.Flown one, Checked exact) {
@@ -66,15 +65,14 @@ public final class ShowRehearsal {
                 new Money(currency(one), money ? 1 : 0, 1, kept(one)), exact);
     }
 
-    /** Pieces of every item; money of those whose money is known, where all of it is in one currency. */
-    private static Row all(List<Rehearse.Flown> whole, Checked exact) {
+    /** Pieces of every item; money of those whose money is known in the currency that the person counts in, or in one of their own. */
+    private Row all(List<Rehearse.Flown> whole, Checked exact) {
         List<Rehearse.Flown> known = whole.stream().filter(one -> !Double.isNaN(one.first().mean(Total.PROFIT))).toList();
-        Set<String> currencies = known.stream().map(ShowRehearsal::currency).collect(Collectors.toSet());
-        boolean one = currencies.size() == 1;
-        Pair pieces = Pair.of(whole);
-        return row(null, "", pieces, one ? Pair.of(known) : null,
-                new Money(one ? currencies.iterator().next() : "", one ? known.size() : 0, whole.size(),
-                known.stream().allMatch(ShowRehearsal::kept)), exact);
+        List<Rehearse.Flown> home = known.stream().filter(one -> one.currency().equals(snapshot.home())).toList();
+        boolean one = known.stream().map(Rehearse.Flown::currency).distinct().count() == 1;
+        List<Rehearse.Flown> paid = one ? known : home;
+        return row(null, "", Pair.of(whole), paid.isEmpty() ? null : Pair.of(paid), new Money(paid.isEmpty() ? "" : currency(paid.get(0)), paid.size(),
+                whole.size(), paid.stream().allMatch(ShowRehearsal::kept)), exact);
     }
 
     /** What both ways came to. */
@@ -117,7 +115,6 @@ public final class ShowRehearsal {
     }
 
     private static String currency(Rehearse.Flown one) {
-        var cost = one.item().economics().unitCost();
-        return cost == null || cost.currency().equals(app.tradewind.catalog.Money.UNNAMED) ? "" : cost.currency().getCurrencyCode();
+        return one.currency().equals(app.tradewind.catalog.Money.UNNAMED) ? "" : one.currency().getCurrencyCode();
     }
 }

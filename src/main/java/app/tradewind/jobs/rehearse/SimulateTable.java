@@ -5,6 +5,7 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
+import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.tables.StockItemFile;
 import app.tradewind.report.Table;
 import app.tradewind.stock.StockSettings;
@@ -42,15 +43,16 @@ public final class SimulateTable {
      * @param items how many were flown
      * @param all the differences of all items together where two ways stand beside each other, else {@code null}
      * @param exact the advice beside the exact optimum
+     * @param rates at which money of other currencies was counted
      */
-    public record Result(Table table, List<Phrase> missing, int items, Difference all, Checked exact) { }
+    public record Result(Table table, List<Phrase> missing, int items, Difference all, Checked exact, List<Phrase> rates) { }
 
     /**
      * Sums over the items.
      *
      * @param lost pieces lost, first less second
      * @param stock mean pieces in stock, first less second
-     * @param profit the same in money, {@code NaN} where an item's cost or margin is not known
+     * @param profit the same in money, {@code NaN} where an item's cost or margin is not known, or they have no currency in common
      * @param error standard error of the profit
      */
     public record Difference(double lost, double stock, double profit, double error) { }
@@ -77,7 +79,8 @@ public final class SimulateTable {
      * @param asOf the day it is for, or {@code null} for the workspace's own
      */
     public static Result of(Jobs jobs, LocalDate asOf, Asked asked) {
-        Map<SkuMarket, Rehearse.Flown> flown = RehearseCatalogue.of(jobs, jobs.snapshot(asOf), asked, Progress.NONE);
+        Snapshot snapshot = jobs.snapshot(asOf);
+        Map<SkuMarket, Rehearse.Flown> flown = RehearseCatalogue.of(jobs, snapshot, asked, Progress.NONE);
         Result plain = of(new ArrayList<>(flown.values()), asked);
         Map<Object, SkuMarket> items = new HashMap<>();
         flown.keySet().forEach(item -> items.put(item.toString(), item));
@@ -90,7 +93,7 @@ public final class SimulateTable {
             row.addAll(List.of(item.sku(), item.market()));
             wider.row(row.toArray());
         }
-        return new Result(wider.build(), plain.missing, plain.items, plain.all, plain.exact);
+        return new Result(wider.build(), plain.missing, plain.items, plain.all, plain.exact, RehearseCatalogue.rates(snapshot, flown.values()));
     }
 
     private static Result of(List<Rehearse.Flown> flown, Asked asked) {
@@ -105,7 +108,7 @@ public final class SimulateTable {
             }
         }
         return new Result(beside ? differences(whole) : weeks(whole), missing, whole.size(), beside ? difference(whole) : null,
-                Checked.all(Checked.of(whole.stream().map(Rehearse.Flown::item).toList(), asked.settings())));
+                Checked.all(Checked.of(whole.stream().map(Rehearse.Flown::item).toList(), asked.settings())), List.of());
     }
 
     private static Table weeks(List<Rehearse.Flown> flown) {
@@ -156,7 +159,7 @@ public final class SimulateTable {
     private static Difference difference(List<Rehearse.Flown> flown) {
         double lost = 0;
         double stock = 0;
-        double profit = 0;
+        double profit = flown.stream().map(Rehearse.Flown::currency).distinct().count() > 1 ? Double.NaN : 0;
         double variance = 0;
         for (Rehearse.Flown one : flown) {
             lost += Contrast.of(one.first(), one.second(), Total.LOST).mean();
@@ -174,7 +177,6 @@ public final class SimulateTable {
     }
 
     private static String currency(Rehearse.Flown one) {
-        Money cost = one.item().economics().unitCost();
-        return cost == null || cost.currency().equals(Money.UNNAMED) ? "" : cost.currency().getCurrencyCode();
+        return one.currency().equals(Money.UNNAMED) ? "" : one.currency().getCurrencyCode();
     }
 }

@@ -5,6 +5,7 @@ import app.tradewind.catalog.Money;
 import app.tradewind.forecast.trial.Variability;
 import app.tradewind.intake.UnusableFileException;
 import app.tradewind.jobs.ForecastDemand;
+import app.tradewind.jobs.desk.items.OpenOrders;
 import app.tradewind.jobs.quality.Sureness;
 import app.tradewind.jobs.shop.ShopRules;
 import app.tradewind.jobs.tables.service.ItemClasses;
@@ -123,6 +124,6 @@ public final class StockTable {
     }
 
     private static boolean named(String code) {
-        return code.equals("deal.note.no-weight") || code.startsWith(AREA) && NAMED.contains(code.substring(AREA.length()).split("\\.")[0]);
+        return code.equals("deal.note.no-weight") || code.equals(OpenOrders.COUNTED) || code.startsWith(AREA) && NAMED.contains(code.substring(AREA.length()).split("\\.")[0]);
     }
 }

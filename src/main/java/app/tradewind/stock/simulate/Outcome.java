@@ -60,6 +60,24 @@ public final class Outcome {
         return sum;
     }
 
+    /** The same with money in another currency. @param rate what one unit of money counts in it */
+    public Outcome in(double rate) {
+        Outcome other = new Outcome(paths(), weeks());
+        for (int k = 0; k < totals.length; k++) {
+            other.totals[k] = k == Total.PROFIT.ordinal() || k == Total.CASH.ordinal() ? times(totals[k], rate) : totals[k];
+        }
+        for (int k = 0; k < byWeek.length; k++) {
+            for (int week = 0; week < weeks(); week++) {
+                other.byWeek[k][week] = k == Measure.CASH.ordinal() ? times(byWeek[k][week], rate) : byWeek[k][week];
+            }
+        }
+        return other;
+    }
+
+    private static double[] times(double[] amounts, double rate) {
+        return Arrays.stream(amounts).map(amount -> amount * rate).toArray();
+    }
+
     public int weeks() {
         return byWeek[0].length;
     }

@@ -87,7 +87,7 @@ final class CashCurve extends Drawing {
     }
 
     /** Up to a month after the last order: later, cash only grows. */
-    private static List<Week> drawn(List<Week> weeks) {
+    static List<Week> drawn(List<Week> weeks) {
         int last = 0;
         for (int t = 0; t < weeks.size(); t++) {
             last = weeks.get(t).spent().amount().signum() > 0 ? t : last;

@@ -1,6 +1,7 @@
 package app.tradewind.ui.stock.plan;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.catalog.Money;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Advised;
@@ -159,6 +160,12 @@ final class OrderPlanViewModel {
             said.add(Phrase.of("plan.said.possible", board.sum().possible()));
         }
         said.addAll(OrderPlanSaid.money(board));
+        said.addAll(OrderPlanSaid.ends(board));
+        if (CashCurve.drawn(board.weeks()).size() < board.weeks().size()) {
+            Money cash = board.weeks().get(board.weeks().size() - 1).cash();
+            said.add(cash == null ? Phrase.of("plan.said.grows.spent")
+                    : Phrase.of("plan.said.grows", cash.toDouble(), cash.currency().getCurrencyCode(), board.weeks().size()));
+        }
         return said;
     }
 }

@@ -32,6 +32,9 @@ final class Verdicts {
         if (row.gap().money().items() > 0 && row.gap().money().items() < row.gap().money().of()) {
             said.add(Phrase.of("rehearse.ui.partly", row.gap().money().items(), row.gap().money().of()));
         }
+        if (row.gap().money().items() > 0) {
+            said.addAll(board.rates());
+        }
         if (row.gap().money().items() > 0 && !row.gap().money().kept()) {
             said.add(Phrase.of("rehearse.ui.not-kept"));
         }
