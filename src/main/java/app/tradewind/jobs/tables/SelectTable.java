@@ -82,8 +82,12 @@ public final class SelectTable {
         List<Criterion> criteria = weighing.of(named, products, told);
         Board board = ProductRanker.board(criteria, products, Scale.of(criteria, products), settings);
         told.addAll(told(board, columns, criteria, products));
-        told.addAll(partial(criteria, products));
-        return new Answer(table(board, criteria, board.products(), second(criteria, products)), told);
+        KnownCriteria compared = KnownCriteria.of(criteria, products);
+        if (!opinions.isEmpty()) {
+            told.addAll(compared.said(opinions));
+        }
+        told.addAll(partial(compared.criteria(), compared.candidates()));
+        return new Answer(of(board, criteria, board.products(), compared), told);
     }
 
     private static List<String> columns(PlainTable table) throws UnusableFileException {

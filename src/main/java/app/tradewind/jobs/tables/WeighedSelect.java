@@ -55,7 +55,7 @@ final class WeighedSelect {
         KnownCriteria compared = new WeighProducts(ranked, List.of()).known();
         Table table = select.of(ranked.board(), ranked.criteria(), ranked.products(), compared);
         if (!opinions.isEmpty()) {
-            told.addAll(compared.said());
+            told.addAll(compared.said(opinions));
         }
         told.addAll(select.partial(compared.criteria(), compared.candidates()));
         return new SelectTable.Answer(table.wider(List.of("confidence", "name", "from", "sources"), ranked.products().stream().map(advice -> List.<Object>of(

@@ -22,7 +22,7 @@ public enum Opinion {
             return PartialOrder.of(criteria, candidates).ranks(candidates.size());
         }
         int[] ranks = new int[candidates.size()];
-        if (this == PROMETHEE && candidates.size() > MOST_PAIRED) {
+        if (!judges(candidates.size())) {
             return ranks;
         }
         double[] scores = method(criteria.size())
@@ -34,6 +34,11 @@ public enum Opinion {
             ranks[order[place]] = level ? ranks[order[place - 1]] : place + 1;
         }
         return ranks;
+    }
+
+    /** Whether it judges so many candidates: what compares each with each other does not where they are very many. */
+    public boolean judges(int candidates) {
+        return this != PROMETHEE && this != PROMETHEE_I || candidates <= MOST_PAIRED;
     }
 
     /** How it is spoken of. */

@@ -118,6 +118,17 @@ class SelectTableTest {
     }
 
     @Test
+    @DisplayName("other ways judge by what is known of most products, say what they leave out and whom they cannot judge")
+    void comparedWithBlanks() throws Exception {
+        SelectTable.Answer answer = rank("item_id,a,b,c\nA,1,,4\nB,2,,5\nC,3,,\n", null);
+        Table table = answer.table();
+        int topsis = table.columns().indexOf("rank_topsis");
+        assertThat(table.rows()).extracting(row -> row.get(0) + " " + row.get(topsis)).containsExactlyInAnyOrder("A 2", "B 1", "C null");
+        assertThat(answer.told().stream().map(Words.in(Lang.EN)::say)).contains("The other ways judge without b: of too many products that is not known.",
+                "1 product of 3 has no rank by the other ways: a figure that these need is not known.");
+    }
+
+    @Test
     @DisplayName("figures that tell nothing apart weigh alike, and say so")
     void noSpread() throws Exception {
         Path file = Files.writeString(folder.resolve("f.csv"), "item_id,a,b\nA,1,2\nB,1,2\nC,1,2\n");

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 
 /**
  * What a person's decisions about products say of their weights. A product counts as taken where advice to take it on
- * or to keep it was accepted, or advice to drop it was not; as left the other way round. Of several decisions about one
- * the last counts. Products are judged by their figures of today.
+ * or to keep it was accepted, or advice to drop it was not; as left the other way round; and as what it came to on the
+ * shortlist, taken on or rejected. Of several decisions about one the last counts. Products are judged by their figures of today.
  *
  * @param taken products
  * @param left products
@@ -29,34 +29,53 @@ import java.util.stream.IntStream;
 public record FromDecisions(int taken, int left, Optional<DecisionWeights> weights) {
 
     private static final List<String> CODES = List.of("selection.", "growth.");
+    /** A move on the shortlist: accepted is taken on, dismissed is rejected, adjusted anything before. */
+    private static final String LISTED = "shortlist.";
     private static final String SUBJECT_END = " · ";
 
     /** @param board ranked by the weights that what is learned starts from */
     static FromDecisions of(List<LoggedDecision> log, Board board, double[] present, long seed) {
-        Map<String, Choice> last = new HashMap<>();
-        for (LoggedDecision row : log) {
-            Decision decision = row.decision();
-            if (decision.screen().equals(Screen.PRODUCTS.name().toLowerCase(Locale.ROOT)) && CODES.stream().anyMatch(decision.advice().code()::startsWith)) {
-                last.put(decision.subject().split(SUBJECT_END)[0], decision.answer().choice());
-            }
-        }
+        Map<String, Decision> last = last(log);
         List<double[]> taken = new ArrayList<>();
         List<double[]> left = new ArrayList<>();
         List<ProductAdvice> products = board.products();
         for (int place = 0; place < products.size() && !last.isEmpty(); place++) {
-            int at = place;
-            Choice choice = last.get(board.candidate(place).id());
-            if (choice == Choice.ACCEPTED || choice == Choice.DISMISSED) {
+            Decision decision = last.get(board.candidate(place).id());
+            if (decision == null) {
+                continue;
+            }
+            boolean listed = decision.advice().code().startsWith(LISTED);
+            Choice choice = decision.answer().choice();
+            Status status = products.get(place).status();
+            boolean wanted = listed || status == Status.TAKE_ON || status == Status.KEEP;
+            if (choice != Choice.ADJUSTED && (wanted || status == Status.DROP)) {
+                int at = place;
                 double[] values = IntStream.range(0, present.length).mapToDouble(j -> board.value(at, j)).toArray();
-                Status status = products.get(place).status();
-                if (status == Status.TAKE_ON || status == Status.KEEP) {
-                    (choice == Choice.ACCEPTED ? taken : left).add(values);
-                } else if (status == Status.DROP) {
-                    (choice == Choice.ACCEPTED ? left : taken).add(values);
-                }
+                (wanted == (choice == Choice.ACCEPTED) ? taken : left).add(values);
             }
         }
         return new FromDecisions(taken.size(), left.size(), DecisionWeights.of(present, taken, left, seed));
+    }
+
+    /** The last decision about each product that says whether it is wanted. A step of the shortlist on the way there says nothing yet. */
+    private static Map<String, Decision> last(List<LoggedDecision> log) {
+        Map<String, Decision> last = new HashMap<>();
+        for (LoggedDecision row : log) {
+            Decision decision = row.decision();
+            String code = decision.advice().code();
+            boolean listed = code.startsWith(LISTED);
+            if (!decision.screen().equals(Screen.PRODUCTS.name().toLowerCase(Locale.ROOT)) || !listed && CODES.stream().noneMatch(code::startsWith)) {
+                continue;
+            }
+            String sku = decision.subject().split(SUBJECT_END)[0];
+            Decision before = last.get(sku);
+            if (!listed || decision.answer().choice() != Choice.ADJUSTED) {
+                last.put(sku, decision);
+            } else if (before != null && before.advice().code().startsWith(LISTED)) {
+                last.remove(sku);
+            }
+        }
+        return last;
     }
 
     /** In one sentence, what was learned or what is lacking. */

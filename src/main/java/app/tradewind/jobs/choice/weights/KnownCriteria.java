@@ -2,8 +2,10 @@ package app.tradewind.jobs.choice.weights;
 
 import app.tradewind.selection.Candidate;
 import app.tradewind.selection.Criterion;
+import app.tradewind.selection.methods.Opinion;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,7 +21,7 @@ public record KnownCriteria(List<Criterion> criteria, List<Candidate> candidates
 
     private static final double MOST = 2.0 / 3;
 
-    static KnownCriteria of(List<Criterion> criteria, List<Candidate> candidates) {
+    public static KnownCriteria of(List<Criterion> criteria, List<Candidate> candidates) {
         List<Integer> known = new ArrayList<>();
         List<Object> left = new ArrayList<>();
         for (int j = 0; j < criteria.size(); j++) {
@@ -34,9 +36,24 @@ public record KnownCriteria(List<Criterion> criteria, List<Candidate> candidates
                 known.stream().mapToDouble(j -> one.values()[j]).toArray(), null, one.own())).toList(), left);
     }
 
-    /** What other ways judge by, where that is not all. */
+    /** What other ways judge by and whom they cannot judge, where that is not all. */
     public List<Phrase> said() {
-        return left.isEmpty() || criteria.isEmpty() ? List.of() : List.of(Phrase.of("weighing.left-out", IntStream.range(1, left.size()).boxed()
-                .reduce(Phrase.of("selection.name", left.get(0)), (list, k) -> Phrase.of("selection.list", list, left.get(k)), (a, b) -> b)));
+        List<Phrase> said = new ArrayList<>();
+        if (!left.isEmpty() && !criteria.isEmpty()) {
+            said.add(Phrase.of("weighing.left-out", IntStream.range(1, left.size()).boxed()
+                    .reduce(Phrase.of("selection.name", left.get(0)), (list, k) -> Phrase.of("selection.list", list, left.get(k)), (a, b) -> b)));
+        }
+        long blank = candidates.stream().filter(one -> criteria.isEmpty() || Arrays.stream(one.values()).anyMatch(value -> !Double.isFinite(value))).count();
+        if (blank > 0) {
+            said.add(Phrase.of("weighing.unjudged", blank, candidates.size()));
+        }
+        return said;
+    }
+
+    /** The same, and which of these ways judge no list as long as this one. */
+    public List<Phrase> said(List<Opinion> ways) {
+        List<Phrase> said = new ArrayList<>(said());
+        ways.stream().filter(way -> !way.judges(candidates.size())).forEach(way -> said.add(Phrase.of("weighing.too-long", way.said(), candidates.size())));
+        return said;
     }
 }

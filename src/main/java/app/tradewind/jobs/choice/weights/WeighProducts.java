@@ -86,7 +86,7 @@ public final class WeighProducts {
 
     /** Which product each way would put first, and which of the first cannot be compared. */
     private List<Phrase> told(List<WeighingBoard.Ranks> products) {
-        List<Phrase> told = new ArrayList<>(known.said());
+        List<Phrase> told = new ArrayList<>(known.said(METHODS));
         for (int m = 0; m < METHODS.size() && !products.isEmpty(); m++) {
             int method = m;
             long unlike = products.stream().filter(one -> one.ranks().get(method) > products.size()).count();
