@@ -15,6 +15,7 @@ public final class LearnedWeights {
     /** With fewer pairs nothing is learned. */
     public static final int LEAST_PAIRS = 10;
 
+    private static final double LEVEL = 1e-9;
     private static final double PRIOR_PAIRS = 20;
     private static final int ROUNDS = 2000;
     private static final double STEP = 0.5;
@@ -120,7 +121,8 @@ public final class LearnedWeights {
     /** A usual difference under the prior weights counts for one unit of log odds. */
     private static double sharpness(double[] prior, double[][] gaps) {
         double usual = Arrays.stream(gaps).mapToDouble(gap -> Math.abs(dot(prior, gap))).average().orElse(0);
-        return usual == 0 ? 1 : 1 / usual;
+        // Pairs that the prior calls level differ by rounding alone: that is no unit.
+        return usual < LEVEL ? 1 : 1 / usual;
     }
 
     private static double dot(double[] a, double[] b) {

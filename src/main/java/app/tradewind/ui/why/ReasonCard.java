@@ -12,6 +12,7 @@ import app.tradewind.selection.bundle.BundleAdvice;
 import app.tradewind.selection.sources.SourceCheck;
 import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.selection.fit.FitCell;
+import app.tradewind.selection.growth.GrowthAdvice;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.ui.charts.ReasonBars;
 import app.tradewind.ui.support.Figures;
@@ -104,7 +105,8 @@ final class ReasonCard {
 
     private String interval() {
         Confidence sure = why.confidence();
-        String unit = why.reasons().isEmpty() ? "" : why.reasons().get(0).unit();
+        // The parts of a grower are those of its rank, its interval is of pieces.
+        String unit = question.advice() instanceof GrowthAdvice ? "pcs" : why.reasons().isEmpty() ? "" : why.reasons().get(0).unit();
         return texts.say("ui.why.interval", figure(sure.lo(), unit, false), figure(sure.hi(), unit, false),
                 texts.figures().percent(sure.coverage()));
     }

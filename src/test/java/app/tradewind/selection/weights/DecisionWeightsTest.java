@@ -60,6 +60,21 @@ class DecisionWeightsTest {
     }
 
     @Test
+    @DisplayName("of forty persons who decide two dozen products by chance few are told that they taught anything")
+    void chanceTeachesNothing() {
+        SplittableRandom chance = new SplittableRandom(18);
+        int told = 0;
+        for (int person = 0; person < 40; person++) {
+            List<List<double[]>> decided = List.of(new ArrayList<>(), new ArrayList<>());
+            for (int i = 0; i < 24; i++) {
+                decided.get(i % 2).add(chance.doubles(3).toArray());
+            }
+            told += learned(decided).heard().better() ? 1 : 0;
+        }
+        assertThat(told).isLessThanOrEqualTo(4);
+    }
+
+    @Test
     @DisplayName("four products on one side are not enough; what is not known says nothing; same seed, same weights")
     void bounds() {
         List<List<double[]>> decided = decided(20, 0.1, 0.8, 0.1);

@@ -38,18 +38,22 @@ public final class MethodPart extends VBox {
         return part;
     }
 
-    /** Of several: a heading, a link a method with its title, and below them the card that was asked for. @param names of cards */
+    /** Of the methods of a page: a heading, a link a method with its title, and below them the card that was asked for. @param names of cards */
     public static MethodPart among(Texts texts, List<String> names) {
         MethodPart part = new MethodPart(texts);
         List<MethodCard> cards = names.stream().map(name -> MethodCards.shipped().named(name).orElseThrow()).toList();
         FlowPane links = new FlowPane(GAP, 0);
         links.getStyleClass().add("method-links");
         cards.forEach(card -> {
-            Hyperlink link = part.link(texts.bind(Phrase.of("shortlist.methods.said", card.title())), card);
+            Hyperlink link = part.link(texts.bind(cards.size() == 1 ? Phrase.of("shortlist.methods.link")
+                    : Phrase.of("shortlist.methods.said", card.title())), card);
             link.setId("method-" + card.name());
             links.getChildren().add(link);
         });
-        part.getChildren().addAll(Parts.quiet(texts.bind("shortlist.methods.links")), links);
+        if (cards.size() > 1) {
+            part.getChildren().add(Parts.quiet(texts.bind("shortlist.methods.links")));
+        }
+        part.getChildren().add(links);
         cards.forEach(card -> part.getChildren().add(part.told(card)));
         return part;
     }
