@@ -38,7 +38,7 @@ final class LessonFile {
     private static World.Market market(Entry entry) {
         entry.allowOnly(Set.of("base", "swing", "peak", "doubt", "promotions"));
         return new World.Market(number(entry, "base"), number(entry, "swing"), whole(entry, "peak"), number(entry, "doubt"),
-                entry.list("promotions").stream().map(one -> new World.Promotion(whole(one, "week") - 1, number(one, "factor"))).toList());
+                entry.list("promotions").stream().map(one -> new World.Promotion(said(one.field("name")), whole(one, "week") - 1, number(one, "factor"))).toList());
     }
 
     private static World.Costs costs(Entry entry) {

@@ -1,13 +1,15 @@
 package app.tradewind.ui.charts;
 
 /** Figures to places: a straight line from a range of values to a range of pixels. */
-record Scale(double from, double to, double start, double end) {
+public record Scale(double from, double to, double start, double end) {
 
-    double at(double value) {
+    /** Place of a value. */
+    public double at(double value) {
         return to == from ? start : start + (value - from) / (to - from) * (end - start);
     }
 
-    double[] at(double[] values) {
+    /** Places of values. */
+    public double[] at(double[] values) {
         double[] places = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             places[i] = at(values[i]);
@@ -33,7 +35,7 @@ record Scale(double from, double to, double start, double end) {
     }
 
     /** A round figure at or above {@code most}, so that {@code lines} grid lines fall on whole and round figures. */
-    static double roundTop(double most, int lines) {
+    public static double roundTop(double most, int lines) {
         if (!(most > 0)) {
             return lines;
         }

@@ -8,6 +8,7 @@ import app.tradewind.ui.data.DataView;
 import app.tradewind.ui.data.history.HistoryView;
 import app.tradewind.ui.forecasts.ForecastsView;
 import app.tradewind.ui.keep.SafeView;
+import app.tradewind.ui.lessons.LessonsView;
 import app.tradewind.ui.levels.LevelsView;
 import app.tradewind.ui.limits.LimitsView;
 import app.tradewind.ui.markets.MarketsView;
@@ -56,7 +57,8 @@ final class Screens {
             new Entry("prices", "ui.rail.prices", Feather.TAG, PricesView::new),
             new Entry("stock", "ui.rail.stock", Feather.PACKAGE, StockView::new),
             new Entry("copy", "ui.rail.copy", Feather.FILE_TEXT, CopyView::new),
-            new Entry("markets", "market.title", Feather.GLOBE, MarketsView::new));
+            new Entry("markets", "market.title", Feather.GLOBE, MarketsView::new),
+            new Entry("lessons", "lesson.title", Feather.BOOK_OPEN, LessonsView::new));
 
     /** Pages behind a screen: the rail shows them under it. One line a page. */
     private static final List<Behind> BEHIND = List.of(

@@ -1,6 +1,7 @@
 package app.tradewind.stock.simulate.season;
 
 import app.tradewind.market.shutdown.Closing;
+import app.tradewind.words.Bilingual;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -38,8 +39,8 @@ public record World(LocalDate from, int weeks, Market market, Costs costs, Ways 
         }
     }
 
-    /** @param week from 0 @param factor by which demand is multiplied in it */
-    public record Promotion(int week, double factor) {
+    /** @param name in both languages @param week from 0 @param factor by which demand is multiplied in it */
+    public record Promotion(Bilingual name, int week, double factor) {
         public Promotion {
             if (!(factor > 0)) {
                 throw new IllegalArgumentException("no such promotion");

@@ -12,7 +12,7 @@ final class Worlds {
 
     /** A season with a shut-down, uncertain ways and an end; pieces one by one and more cash than anybody spends. */
     static World rich(World.Way air, double leftover) {
-        return new World(LocalDate.of(2026, 11, 2), 24, new World.Market(40, 0.4, 8, 0.3, List.of(new World.Promotion(5, 2))),
+        return new World(LocalDate.of(2026, 11, 2), 24, new World.Market(40, 0.4, 8, 0.3, List.of(new World.Promotion(new Bilingual("x", "x"), 5, 2))),
                 new World.Costs("USD", 6, 9, 0.25, leftover),
                 new World.Ways(new World.Way(5, 1.5, 0), air, 0.5, List.of(new Closing(new Bilingual("x", "x"),
                         LocalDate.of(2027, 1, 30), LocalDate.of(2027, 2, 19)))),
