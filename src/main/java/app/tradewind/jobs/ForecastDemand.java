@@ -1,6 +1,7 @@
 package app.tradewind.jobs;
 
 import app.tradewind.advice.Reason;
+import app.tradewind.catalog.SalesHistory;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.Forecast;
 import app.tradewind.forecast.ForecastSettings;
@@ -15,9 +16,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Forecasts the weekly demand of every product and market of a snapshot. */
@@ -33,11 +36,16 @@ public final class ForecastDemand {
     /** One item's forecast handed to {@code use} as soon as it is made; only what {@code use} gives is kept. */
     public <T> Map<SkuMarket, T> run(Snapshot snapshot, int horizon, long seed, Progress progress,
             Function<Forecast, T> use) {
-        ForecastSettings settings = ForecastSettings.of(horizon, seed, snapshot.today());
         Map<SkuMarket, T> byItem = new LinkedHashMap<>();
-        new ItemForecasts(snapshot, settings, watch(progress)).each(use, kept ->
-                byItem.put(snapshot.histories().get(byItem.size()).item(), kept));
+        run(snapshot, horizon, seed, progress, use, byItem::put);
         return byItem;
+    }
+
+    /** The same, and what {@code use} gives is handed on item by item in the order of the histories; nothing is kept here. */
+    <T> void run(Snapshot snapshot, int horizon, long seed, Progress progress, Function<Forecast, T> use, BiConsumer<SkuMarket, T> take) {
+        Iterator<SalesHistory> histories = snapshot.histories().iterator();
+        new ItemForecasts(snapshot, ForecastSettings.of(horizon, seed, snapshot.today()), watch(progress))
+                .each(use, made -> take.accept(histories.next().item(), made));
     }
 
     /** Tells a person's progress of forecasts made one by one. */

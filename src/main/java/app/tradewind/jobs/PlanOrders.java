@@ -42,10 +42,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -169,16 +171,23 @@ public final class PlanOrders {
      * @param horizon weeks of demand
      */
     public <T> Map<SkuMarket, T> each(Snapshot snapshot, int horizon, long seed, Progress progress, Function<StockItem, T> use) {
+        Map<SkuMarket, T> byItem = new LinkedHashMap<>();
+        each(snapshot, horizon, seed, progress, use, byItem::put);
+        return byItem;
+    }
+
+    /** The same for what is too large to be kept of every item: it is handed on one by one, in the order of the histories. */
+    public <T> void each(Snapshot snapshot, int horizon, long seed, Progress progress, Function<StockItem, T> use, BiConsumer<SkuMarket, T> take) {
         Items items = new Items(snapshot, snapshot.catalogue().byItem(), new MarketShares(snapshot.histories()), supplies,
                 new ShopTerms(snapshot, rules));
         LevelPlan plan = plans.run(snapshot, horizon, seed, ForecastDemand.watch(progress));
         Map<String, Integer> places = new HashMap<>();
         snapshot.histories().forEach(history -> places.put(history.item().toString(), places.size()));
-        return new ForecastDemand().run(snapshot, horizon, seed, progress, alone -> {
+        new ForecastDemand().run(snapshot, horizon, seed, progress, alone -> {
             int place = places.get(alone.id());
             Forecast forecast = plan.changed(place, plan.agreed(place, alone, seed), seed);
             return use.apply(items.of(snapshot.histories().get(place).item(), SteadyLevel.of(forecast, seed)));
-        });
+        }, take);
     }
 
     /** What has to be ordered first, then what is too much, then what is unknown, then the rest by date. */

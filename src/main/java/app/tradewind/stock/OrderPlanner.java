@@ -8,6 +8,8 @@ import app.tradewind.stock.formula.OrderRounding;
 import app.tradewind.stock.policy.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -71,6 +73,46 @@ public final class OrderPlanner {
             return second == null ? 0 : quantity;
         }
         return Sourcing.bridge(item, new LeadTimeDemand(item.demand(), item.leadTime(), random(item, settings)), position(item), quantity);
+    }
+
+    /**
+     * What is missing until the order after this one has arrived, with so many pieces more on their way.
+     *
+     * @param item with stock, demand and lead time known
+     * @param more one answer each
+     */
+    public List<Missed> missed(StockItem item, StockSettings settings, int... more) {
+        StockItem taken = Sourcing.of(item, ServiceLevel.of(item, settings).level()).item();
+        double[] protection = new LeadTimeDemand(taken.demand(), taken.leadTime(), random(taken, settings)).over(taken.leadTime().reviewWeeks());
+        return Arrays.stream(more).mapToObj(pieces -> missed(protection, position(taken) + pieces)).toList();
+    }
+
+    /**
+     * @param chance of running out
+     * @param pieces expected not to be sold
+     */
+    public record Missed(double chance, double pieces) { }
+
+    private static Missed missed(double[] protection, int position) {
+        double out = 0;
+        double lost = 0;
+        for (double wanted : protection) {
+            out += wanted > position ? 1 : 0;
+            lost += Math.max(0, wanted - Math.max(0, position));
+        }
+        return new Missed(out / protection.length, lost / protection.length);
+    }
+
+    /** Whether two items of the same demand and lead time have the same levels: what sets them apart is money, and no level follows it. */
+    public static boolean alike(StockItem one, StockItem other, StockSettings settings) {
+        return one.economics().equals(other.economics()) || blind(one) && blind(other)
+                && one.economics().terms().equals(other.economics().terms()) && ServiceLevel.of(one, settings).equals(ServiceLevel.of(other, settings));
+    }
+
+    private static boolean blind(StockItem item) {
+        Terms terms = item.economics().terms();
+        return !(item.economics().holdingRate() > 0) && Double.isNaN(terms.fixedCost()) && terms.breaks().isEmpty() && terms.season() == null
+                && terms.second() == null;
     }
 
     /**
@@ -154,15 +196,10 @@ public final class OrderPlanner {
 
     private static Outlook outlook(LeadTimeDemand demand, double[] protection, int position, LocalDate today) {
         double[] exhausted = demand.exhausted(position);
-        double out = 0;
-        double lost = 0;
-        for (double wanted : protection) {
-            out += wanted > position ? 1 : 0;
-            lost += Math.max(0, wanted - Math.max(0, position));
-        }
+        Missed missed = missed(protection, position);
         double weekly = demand.weekly();
         return new Outlook(day(exhausted, MIDDLE, today), day(exhausted, EARLY, today), day(exhausted, LATE, today),
-                out / protection.length, lost / protection.length,
+                missed.chance(), missed.pieces(),
                 weekly > 0 ? Math.max(0, position) / weekly : Double.POSITIVE_INFINITY);
     }
 

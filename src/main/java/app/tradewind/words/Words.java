@@ -36,6 +36,7 @@ public final class Words {
             "copydesk",
             "copyrisk",
             "fit",
+            "flown",
             "forecast",
             "growth",
             "intake",

@@ -6,9 +6,16 @@ import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.supply.Shipment;
 import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard;
+import app.tradewind.jobs.scenarios.flown.Change;
+import app.tradewind.jobs.scenarios.flown.FlightSums;
+import app.tradewind.jobs.scenarios.flown.ItemFlights;
+import app.tradewind.jobs.scenarios.lane.Detours;
 import app.tradewind.jobs.suppliers.ArrivalBoard;
 import app.tradewind.jobs.suppliers.SupplierBoard;
 import app.tradewind.jobs.suppliers.SupplyBoard;
+import app.tradewind.stock.KnownDemand;
+import app.tradewind.stock.StockItem;
+import app.tradewind.stock.StockSettings;
 import app.tradewind.stock.supply.EtaAdviser;
 import app.tradewind.stock.supply.Journey;
 import app.tradewind.stock.supply.LaneTimes;
@@ -50,12 +57,30 @@ final class SupplySamples {
         own.ifPresent(all::add);
         List<StockScenarioBoard.Outcome> outcomes = new ArrayList<>();
         List<StockScenarioBoard.Plan> plans = new ArrayList<>();
+        ItemFlights flights = flights(all);
+        FlightSums sums = new FlightSums();
+        sums.add(flights);
         for (int s = 0; s < all.size(); s++) {
             outcomes.add(new StockScenarioBoard.Outcome(all.get(s), new StockScenarioBoard.Orders(1, 0, usd("100"), usd("20")),
                     new StockScenarioBoard.Loss(1, 10 * s, usd("50")), new StockScenarioBoard.Loss(0, s, usd("5")), TODAY));
-            plans.add(new StockScenarioBoard.Plan(100 + 10 * s, TODAY, 0.1, s));
+            plans.add(new StockScenarioBoard.Plan(100 + 10 * s, TODAY, 0.1, s, null, flights.told().get(s)));
         }
-        return new StockScenarioBoard(TODAY, outcomes, List.of(new StockScenarioBoard.Item(MUG, "Mug", plans)), List.of());
+        return new StockScenarioBoard(TODAY, outcomes, List.of(new StockScenarioBoard.Item(MUG, "Mug", plans)), List.of(),
+                sums.board(TODAY, 1, "USD"));
+    }
+
+    /** Fifteen a week, give or take seven, a month and a half under way. */
+    private static ItemFlights flights(List<StockScenario> all) {
+        StockItem.Economics money = new StockItem.Economics(usd("2.50"), usd("4"), Double.NaN);
+        StockItem mug = new StockItem(MUG.toString(), new StockItem.Position(60, 40), new StockItem.LeadTime(6, 1, 1), money,
+                StockItem.OrderRule.NONE, KnownDemand.paths(15, 7, 30, 200, 7));
+        List<List<ItemFlights.Then>> flown = new ArrayList<>();
+        for (StockScenario scenario : all) {
+            Detours.Detour waits = scenario.closure().any() ? new Detours.Detour(null, scenario.closure().weeks(), null) : null;
+            Change change = new Change(scenario.lateWeeks(), scenario.demand(), scenario.closure(), waits);
+            flown.add(List.of(ItemFlights.Then.of(mug, change, money, money, 100 + 10 * flown.size(), 0)));
+        }
+        return ItemFlights.of(flown, new StockSettings(TODAY, 0.95, 1));
     }
 
     private static Shipment line(String supplier, String mode, LocalDate ordered, int promised, int lead) {

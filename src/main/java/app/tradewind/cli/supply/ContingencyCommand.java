@@ -51,6 +51,9 @@ public final class ContingencyCommand implements Callable<Integer> {
     @Option(names = "--items", descriptionKey = "scenario.option.items")
     private boolean items;
 
+    @Option(names = "--flights", descriptionKey = "flown.option.flights")
+    private boolean flights;
+
     @Option(names = "--late-weeks", paramLabel = "N", descriptionKey = "supply.option.late-weeks")
     private String lateWeeks;
 
@@ -97,7 +100,7 @@ public final class ContingencyCommand implements Callable<Integer> {
             summary.put("unknown", board.unknown());
             summary.put("lost", lost);
             summary.put("sheet", sheet == null ? null : sheet.toString());
-            Table table = items ? StockScenarioTable.items(board) : StockScenarioTable.of(board, out.words());
+            Table table = flights ? StockScenarioTable.flown(board) : items ? StockScenarioTable.items(board) : StockScenarioTable.of(board, out.words());
             if (board.items().isEmpty()) {
                 out.tell(Phrase.of("supply.whatif.none"));
             }

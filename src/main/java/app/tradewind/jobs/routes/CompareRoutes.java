@@ -40,7 +40,7 @@ public final class CompareRoutes {
     }
 
     /** The same without the paces at which the choice turns. */
-    RouteAdvice quick(RouteGoods goods) {
+    public RouteAdvice quick(RouteGoods goods) {
         return new RouteChooser().cheapest(question(goods));
     }
 

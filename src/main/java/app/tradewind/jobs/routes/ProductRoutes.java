@@ -4,6 +4,7 @@ import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.forecast.DemandPaths;
 import app.tradewind.jobs.boards.Fan;
 import app.tradewind.jobs.desk.SellingCosts;
 import app.tradewind.jobs.desk.Snapshot;
@@ -21,6 +22,8 @@ public final class ProductRoutes {
     private static final double DAYS_A_WEEK = 7;
     /** Standard deviations between the ends of a normal 80 % band. */
     private static final double BAND = 2.563;
+    private static final double TAIL = 0.1;
+    private static final int WEEKS = 13;
 
     private final Snapshot snapshot;
     private final RouteBook book;
@@ -69,6 +72,20 @@ public final class ProductRoutes {
                         listing == null ? "" : listing.facts().category()),
                 new RouteGoods.Trade(terms == null ? null : terms.unitCost(), inMarket(item, price), null, duty, costs.ads(), pieces(order, terms)),
                 pace(item, fan), book.habits().returning(costs.returns().share()));
+    }
+
+    /** The ways of a product by futures of its demand, without the paces at which the choice turns. */
+    public RouteAdvice quick(SkuMarket item, OrderAdvice order, DemandPaths demand) {
+        RouteGoods goods = goods(item, order, null);
+        int weeks = Math.min(WEEKS, demand.steps());
+        double sum = 0;
+        double spread = 0;
+        for (int week = 0; week < weeks; week++) {
+            sum += demand.mean(week);
+            spread += (demand.quantile(week, 1 - TAIL) - demand.quantile(week, TAIL)) / BAND;
+        }
+        return compare.quick(goods.selling(new RouteGoods.Pace(sum / weeks / DAYS_A_WEEK, spread / weeks / Math.sqrt(DAYS_A_WEEK),
+                goods.pace().position(), service)));
     }
 
     private RouteGoods.Pace pace(SkuMarket item, Fan fan) {

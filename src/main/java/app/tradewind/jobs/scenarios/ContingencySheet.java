@@ -2,6 +2,8 @@ package app.tradewind.jobs.scenarios;
 
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
+import app.tradewind.jobs.scenarios.flown.FlownBoard.Flown;
+import app.tradewind.jobs.scenarios.flown.FlownSection;
 import app.tradewind.report.Table;
 import app.tradewind.report.paper.PdfPaper;
 import app.tradewind.report.workbook.Cover;
@@ -36,7 +38,14 @@ public final class ContingencySheet {
                         Fact.note(words.say("supply.contingency.method"), words.say("supply.contingency.method-note")),
                         Fact.note(words.say("supply.contingency.left-out"), words.say("supply.contingency.left-out-note", board.unknown()))),
                 board.today());
-        List<Section> sections = board.left().isEmpty() ? List.of(scenarios(board), items(board)) : List.of(scenarios(board), items(board), left(board));
+        List<Section> sections = new ArrayList<>(List.of(scenarios(board)));
+        if (!board.flown().scenarios().isEmpty()) {
+            sections.add(new FlownSection(words).of(board.flown(), board.outcomes().stream().map(outcome -> words.say(outcome.scenario().name())).toList()));
+        }
+        sections.add(items(board));
+        if (!board.left().isEmpty()) {
+            sections.add(left(board));
+        }
         if (target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PDF)) {
             PdfPaper.write(target, words, cover, sections);
         } else {
@@ -45,22 +54,23 @@ public final class ContingencySheet {
     }
 
     private String state(StockScenarioBoard board) {
-        return board.worst().map(worst -> words.say("supply.contingency.state", worst.scenario().name(), worst.unprepared().pieces(), worst.unprepared().likely()))
-                .orElse("");
+        return board.worst().map(words::say).orElse("");
     }
 
     private Section scenarios(StockScenarioBoard board) {
         Table.Builder table = new Table.Builder(words.say("supply.column.scenario"), words.say("supply.column.trigger"), words.say("supply.column.do"),
-                words.say("supply.column.by"), words.say("supply.column.cost"), words.say("supply.column.lost-now"),
-                words.say("supply.column.money-now"), words.say("supply.column.lost-own"), words.say("supply.column.money-own"));
+                words.say("supply.column.by"), words.say("supply.column.cost"), words.say("flown.column.lost-hit"),
+                words.say("flown.column.lost-planned"), words.say("flown.column.gain"));
         for (int s = 0; s < board.outcomes().size(); s++) {
             Outcome outcome = board.outcomes().get(s);
+            Flown flown = s < board.flown().scenarios().size() ? board.flown().scenarios().get(s) : null;
             table.row(words.say(outcome.scenario().name()), words.say(outcome.scenario().trigger()), words.say(board.action(s)), outcome.by(),
-                    outcome.orders().more(), Math.rint(outcome.unprepared().pieces()), outcome.unprepared().money(),
-                    Math.rint(outcome.prepared().pieces()), outcome.prepared().money());
+                    outcome.orders().more(), flown == null ? null : Math.rint(flown.hit().by().lost().mean()),
+                    flown == null ? null : Math.rint(flown.planned().by().lost().mean()),
+                    flown == null ? null : board.flown().money(flown.gain().profit().mean()));
         }
         return new Section(words.say("supply.contingency.sheet"), words.say("supply.contingency.sheet-note"), List.of(Kind.TEXT, Kind.LONG_TEXT,
-                Kind.LONG_TEXT, Kind.DAY, Kind.MONEY, Kind.WHOLE, Kind.MONEY, Kind.WHOLE, Kind.MONEY), table.build());
+                Kind.LONG_TEXT, Kind.DAY, Kind.MONEY, Kind.WHOLE, Kind.WHOLE, Kind.MONEY), table.build());
     }
 
     private Section left(StockScenarioBoard board) {

@@ -49,6 +49,19 @@ final class ScenarioMargins {
         return cost == null ? told : new StockItem.Economics(cost, home().in(cost.currency(), left(key)), told.holdingRate(), told.terms());
     }
 
+    /** What a piece costs and earns at home, {@code null} where one of the two or a rate is not known. */
+    StockItem.Economics home(SkuMarket item, StockItem told) {
+        Money cost = home().in(snapshot.home(), cost(item));
+        Money left = home().in(snapshot.home(), left(item));
+        return cost == null || left == null ? null : new StockItem.Economics(cost, left, told.economics().holdingRate());
+    }
+
+    /** Money at home as a number: 0 for none, {@code NaN} where a rate is not known. */
+    double home(Money extra) {
+        Money also = home().in(snapshot.home(), extra);
+        return extra == null ? 0 : also == null ? Double.NaN : also.toDouble();
+    }
+
     /** @param extra {@code null} for none */
     Money more(Money some, Money extra) {
         Money also = some == null || extra == null ? null : home().in(some.currency(), extra);

@@ -100,7 +100,7 @@ public enum StockLever {
         if (closed == Closure.Mode.NONE && !text(typed, CLOSED_WEEKS).isEmpty()) {
             throw new Unreadable(CLOSED, Phrase.of("levers.wrong.no-mode"));
         }
-        StockScenario own = new StockScenario(Scenario.OWN, Scenario.of(Scenario.OWN, prices), late, false, demand.doubleValue(),
+        StockScenario own = new StockScenario(Scenario.OWN, Scenario.of(Scenario.OWN, prices), late, demand.doubleValue(),
                 closed == Closure.Mode.NONE ? Closure.NONE : new Closure(closed, weeks));
         return own.moves() ? Optional.of(own) : Optional.empty();
     }

@@ -13,11 +13,10 @@ import java.util.Map;
  * @param id a word for tables
  * @param prices what happens to cost, rate, duty, fee and freight
  * @param lateWeeks weeks that every delivery takes longer
- * @param stuck whether what is on its way does not arrive in that time either
  * @param demand factor of demand
  * @param closure a mode that is closed, which only those products feel that go by it
  */
-public record StockScenario(String id, Scenario prices, double lateWeeks, boolean stuck, double demand, Closure closure) {
+public record StockScenario(String id, Scenario prices, double lateWeeks, double demand, Closure closure) {
 
     private static final double LATE = 4;
     private static final double CLOSED = 6;
@@ -25,27 +24,27 @@ public record StockScenario(String id, Scenario prices, double lateWeeks, boolea
     private static final int DAYS_A_WEEK = 7;
 
     /** Where no mode is closed. */
-    public StockScenario(String id, Scenario prices, double lateWeeks, boolean stuck, double demand) {
-        this(id, prices, lateWeeks, stuck, demand, Closure.NONE);
+    public StockScenario(String id, Scenario prices, double lateWeeks, double demand) {
+        this(id, prices, lateWeeks, demand, Closure.NONE);
     }
 
     /** Everything as it stands. */
-    public static final StockScenario BASE = new StockScenario("base", Scenario.BASE, 0, false, 1);
+    public static final StockScenario BASE = new StockScenario("base", Scenario.BASE, 0, 1);
 
     /** What is always worked out beside the base. */
     public static final List<StockScenario> USUAL = List.of(
-            new StockScenario("supplier-late", Scenario.BASE, LATE, false, 1),
-            new StockScenario("lane-closed", Scenario.BASE, CLOSED, true, 1),
-            new StockScenario("demand-up", Scenario.BASE, 0, false, 1 + SWING),
-            new StockScenario("demand-down", Scenario.BASE, 0, false, 1 - SWING),
-            new StockScenario("duty-up", Scenario.of("duty-up", Map.of(ScenarioPart.DUTY, BigDecimal.TEN)), 0, false, 1),
-            new StockScenario("rate-down", Scenario.of("rate-down", Map.of(ScenarioPart.RATE, new BigDecimal("0.95"))), 0, false, 1));
+            new StockScenario("supplier-late", Scenario.BASE, LATE, 1),
+            new StockScenario("lane-closed", Scenario.BASE, 0, 1, new Closure(Closure.Mode.SEA, CLOSED)),
+            new StockScenario("demand-up", Scenario.BASE, 0, 1 + SWING),
+            new StockScenario("demand-down", Scenario.BASE, 0, 1 - SWING),
+            new StockScenario("duty-up", Scenario.of("duty-up", Map.of(ScenarioPart.DUTY, BigDecimal.TEN)), 0, 1),
+            new StockScenario("rate-down", Scenario.of("rate-down", Map.of(ScenarioPart.RATE, new BigDecimal("0.95"))), 0, 1));
 
     /** What it is called. */
     public Phrase name() {
         return switch (id) {
             case "supplier-late" -> Phrase.of("supply.whatif.supplier-late", lateWeeks);
-            case "lane-closed" -> Phrase.of("supply.whatif.lane-closed", lateWeeks);
+            case "lane-closed" -> Phrase.of("supply.whatif.lane-closed", closure.mode().phrase(), closure.weeks());
             case "demand-up" -> Phrase.of("supply.whatif.demand", demand - 1);
             case "demand-down" -> Phrase.of("supply.whatif.demand", demand - 1);
             default -> prices.name();
@@ -54,7 +53,7 @@ public record StockScenario(String id, Scenario prices, double lateWeeks, boolea
 
     /** Whether anything at all is other than it stands. */
     boolean moves() {
-        return lateWeeks > 0 || stuck || demand != 1 || closure.any() || !prices.equals(Scenario.of(prices.id(), Map.of()));
+        return lateWeeks > 0 || demand != 1 || closure.any() || !prices.equals(Scenario.of(prices.id(), Map.of()));
     }
 
     /** What a person moved, in one line. */

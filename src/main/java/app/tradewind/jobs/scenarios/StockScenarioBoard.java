@@ -2,6 +2,9 @@ package app.tradewind.jobs.scenarios;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
+import app.tradewind.jobs.scenarios.flown.FlownAdvice;
+import app.tradewind.jobs.scenarios.flown.FlownBoard;
+import app.tradewind.jobs.scenarios.flown.ItemFlights;
 import app.tradewind.jobs.scenarios.lane.Detours;
 import app.tradewind.stock.route.Way;
 import app.tradewind.words.Phrase;
@@ -10,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What could happen, side by side, the base first.
@@ -18,8 +22,9 @@ import java.util.stream.Collectors;
  * @param outcomes one a scenario
  * @param items one a product and market whose stock and lead time are known, the most to lose first
  * @param left the products that could not be reckoned with
+ * @param flown each scenario flown through half a year
  */
-public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<Item> items, List<Left> left) {
+public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<Item> items, List<Left> left, FlownBoard flown) {
 
     private static final int NAMED = 3;
 
@@ -94,14 +99,9 @@ public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<I
      * @param chance to run out with the orders of now
      * @param lost pieces expected to be lost with the orders of now
      * @param way by which it goes while its own is closed, {@code null} where it stays as it is or waits
+     * @param flown what half a year comes to
      */
-    public record Plan(int quantity, LocalDate by, double chance, double lost, Way way) {
-
-        /** Where the way stays as it is. */
-        public Plan(int quantity, LocalDate by, double chance, double lost) {
-            this(quantity, by, chance, lost, null);
-        }
-    }
+    public record Plan(int quantity, LocalDate by, double chance, double lost, Way way, ItemFlights.Told flown) { }
 
     /** What the orders of a scenario ask that those of now do not, after what becomes of a closed way. */
     public Phrase action(int s) {
@@ -135,8 +135,19 @@ public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<I
         return item.plans().get(s).quantity() - item.plans().get(0).quantity();
     }
 
-    /** The scenario that loses the most pieces where nobody sees it coming. */
-    public Optional<Outcome> worst() {
-        return outcomes.stream().skip(1).max(Comparator.comparingDouble(outcome -> outcome.unprepared().pieces()));
+    /** What half a year of a scenario asks, and why. */
+    public FlownAdvice advice(int s) {
+        return FlownAdvice.of(outcomes.get(s).scenario().id(), flown, s);
+    }
+
+    /** The whole in one sentence: what costs the most if nobody reacts; empty where nothing could be flown. */
+    public Optional<Phrase> worst() {
+        List<FlownBoard.Flown> all = flown.scenarios();
+        boolean money = flown.count().priced() > 0;
+        return IntStream.range(1, all.size()).boxed().max(Comparator.comparingDouble(s -> money ? -all.get(s).harm().profit().mean()
+                : all.get(s).harm().lost().mean())).map(s -> money ? new Phrase("flown.state", List.of(outcomes.get(s).scenario().name(),
+                        flown.count().weeks(), -all.get(s).harm().profit().mean(), flown.currency(), all.get(s).gain().profit().mean()))
+                        : Phrase.of("flown.state.pieces", outcomes.get(s).scenario().name(), flown.count().weeks(), all.get(s).harm().lost().mean(),
+                        all.get(s).gain().lost().mean()));
     }
 }

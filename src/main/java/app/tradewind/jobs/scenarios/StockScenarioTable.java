@@ -1,7 +1,9 @@
 package app.tradewind.jobs.scenarios;
 
 import app.tradewind.catalog.Money;
+import app.tradewind.jobs.scenarios.flown.FlownTable;
 import app.tradewind.report.Table;
+import app.tradewind.stock.simulate.Contrast;
 import app.tradewind.words.Words;
 import java.math.BigDecimal;
 
@@ -13,11 +15,12 @@ public final class StockScenarioTable {
 
     private StockScenarioTable() { }
 
-    /** Money is in {@code currency}, the home currency; the last two columns are in the language of {@code words}. */
+    /** Money is in {@code currency}, the home currency; {@code scenario_is} and {@code action} are in the language of {@code words}. */
     public static Table of(StockScenarioBoard board, Words words) {
         Table.Builder table = new Table.Builder("scenario", "late_weeks", "demand_factor", "orders", "unpriced", "order_value", "more_value", "currency",
                 "run_out_unprepared", "lost_sales_unprepared", "lost_profit_unprepared", "run_out_prepared", "lost_sales_prepared",
-                "lost_profit_prepared", "order_by", "another_way", "waiting", "way_unknown", "scenario_is", "action");
+                "lost_profit_prepared", "order_by", "another_way", "waiting", "way_unknown",
+                "scenario_is", "action");
         for (int s = 0; s < board.outcomes().size(); s++) {
             StockScenarioBoard.Outcome outcome = board.outcomes().get(s);
             int switched = outcome.detours().switched();
@@ -30,17 +33,25 @@ public final class StockScenarioTable {
                     switched, outcome.detours().byItem().size() - switched, outcome.detours().unknown(),
                     words.say(scenario.id().equals(Scenario.OWN) ? scenario.trigger() : scenario.name()), words.say(board.action(s)));
         }
-        return table.build();
+        return FlownTable.beside(table.build(), board.flown());
+    }
+
+    /** One row a scenario and course that was flown. */
+    public static Table flown(StockScenarioBoard board) {
+        return FlownTable.courses(board.flown(), board.outcomes().stream().map(outcome -> outcome.scenario().id()).toList());
     }
 
     public static Table items(StockScenarioBoard board) {
         Table.Builder table = new Table.Builder("sku", "market", "name", "scenario", "order_quantity", "order_by", "stockout_probability",
-                "lost_sales", "way");
+                "lost_sales", "way", "lost_hit", "lost_replanned", "profit_difference", "profit_error");
         for (StockScenarioBoard.Item item : board.items()) {
             for (int s = 0; s < item.plans().size(); s++) {
                 StockScenarioBoard.Plan plan = item.plans().get(s);
+                Contrast gain = plan.flown().gain();
                 table.row(item.item().sku(), item.item().market(), item.name(), board.outcomes().get(s).scenario().id(), plan.quantity(),
-                        plan.by(), Math.rint(plan.chance() * TEN_THOUSANDTHS) / TEN_THOUSANDTHS, tenths(plan.lost()), plan.way() == null ? "" : plan.way().id());
+                        plan.by(), Math.rint(plan.chance() * TEN_THOUSANDTHS) / TEN_THOUSANDTHS, tenths(plan.lost()), plan.way() == null ? "" : plan.way().id(),
+                        tenths(plan.flown().hit()), tenths(plan.flown().planned()), gain == null ? null : hundredths(gain.mean()),
+                        gain == null ? null : hundredths(gain.error()));
             }
         }
         return table.build();
@@ -48,6 +59,10 @@ public final class StockScenarioTable {
 
     private static double tenths(double pieces) {
         return Math.rint(pieces * TENTHS) / TENTHS;
+    }
+
+    private static double hundredths(double money) {
+        return Math.rint(money * 10 * TENTHS) / 10 / TENTHS;
     }
 
     private static BigDecimal amount(Money money) {

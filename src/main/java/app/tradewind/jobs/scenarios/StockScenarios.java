@@ -2,7 +2,6 @@ package app.tradewind.jobs.scenarios;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.forecast.DemandPaths;
 import app.tradewind.jobs.PlanOrders;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.desk.HomeMoney;
@@ -14,12 +13,19 @@ import app.tradewind.jobs.scenarios.StockScenarioBoard.Loss;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Orders;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Plan;
+import app.tradewind.jobs.routes.ProductRoutes;
+import app.tradewind.jobs.scenarios.flown.Change;
+import app.tradewind.jobs.scenarios.flown.FlightSums;
+import app.tradewind.jobs.scenarios.flown.ItemFlights;
 import app.tradewind.jobs.scenarios.lane.Detours;
 import app.tradewind.jobs.scenarios.lane.Detours.Detour;
+import app.tradewind.jobs.scenarios.lane.Travel;
 import app.tradewind.stock.OrderAdvice;
 import app.tradewind.stock.OrderPlanner;
+import app.tradewind.stock.OrderPlanner.Missed;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
+import app.tradewind.stock.route.RouteAdvice;
 import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,110 +37,109 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Plans the orders again for each scenario, on the same futures of demand. A loss is told twice: with the orders of
  * now, as if nobody had seen it coming, and with those the scenario calls for. What happens to cost, rate and duty
- * changes what an order costs and a lost piece would have earned.
+ * changes what an order costs and a lost piece would have earned. Every product is flown through half a year beside it.
  */
 public final class StockScenarios {
 
     private static final int HORIZON = 26;
-    /** No other way saves more of a lead time than this share: making the goods takes its time too. */
-    private static final double FASTEST = 0.8;
 
     private final Snapshot snapshot;
     private final Wishes wishes;
     private final List<StockScenario> scenarios = new ArrayList<>(List.of(StockScenario.BASE));
-    private final Detours detours;
+    private final Travel travel;
+    private final ProductRoutes routes;
     private final Map<String, SkuMarket> keys = new HashMap<>();
     private final Map<SkuMarket, Phrase> missing = new ConcurrentHashMap<>();
     private final Map<StockScenario, ScenarioMargins> margins = new HashMap<>();
 
-    /** @param own a person's own scenario, empty for none @param detours what becomes of products whose mode it closes */
-    public StockScenarios(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own, Detours detours) {
+    /**
+     * @param own a person's own scenario, empty for none
+     * @param travel how products travel
+     * @param routes by which ways they could
+     */
+    public StockScenarios(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own, Travel travel, ProductRoutes routes) {
         this.snapshot = snapshot;
         this.wishes = wishes;
         scenarios.addAll(StockScenario.USUAL);
         own.ifPresent(scenarios::add);
-        this.detours = detours;
+        this.travel = travel;
+        this.routes = routes;
         snapshot.histories().forEach(history -> keys.put(history.item().toString(), history.item()));
         scenarios.forEach(scenario -> margins.put(scenario, new ScenarioMargins(ChangedSnapshot.of(snapshot, scenario.prices()))));
     }
 
     /** A product in one scenario: the orders, and pieces lost with the orders of now and with its own. */
-    private record Case(int quantity, LocalDate by, Gone now, Gone own, Detour detour) { }
+    private record Case(int quantity, LocalDate by, Missed now, Missed own, Detour detour) { }
 
-    private record Gone(double chance, double pieces) { }
+    /** A product in all scenarios; no cases where it could not be reckoned with. */
+    private record Answer(List<Case> cases, ItemFlights flights, boolean unknown) { }
 
     public StockScenarioBoard run(PlanOrders planner, Progress progress) {
         StockSettings settings = new StockSettings(snapshot.today(), wishes.serviceLevel(), wishes.seed());
         OrderPlanner orders = new OrderPlanner();
-        Map<SkuMarket, List<Case>> cases = new HashMap<>(planner.each(snapshot, HORIZON, wishes.seed(), progress,
-                item -> cases(item, orders, settings)));
-        cases.values().removeIf(List::isEmpty);
+        Map<SkuMarket, List<Case>> cases = new HashMap<>();
+        Map<SkuMarket, List<ItemFlights.Told>> told = new HashMap<>();
+        FlightSums sums = new FlightSums();
+        int[] unknown = new int[1];
+        planner.each(snapshot, HORIZON, wishes.seed(), progress, item -> answer(item, orders, settings), (item, one) -> {
+            if (!one.cases().isEmpty()) {
+                cases.put(item, one.cases());
+                told.put(item, one.flights().told());
+                sums.add(one.flights());
+                unknown[0] += one.unknown() ? 1 : 0;
+            }
+        });
         List<Left> left = missing.entrySet().stream().filter(each -> !cases.containsKey(each.getKey()))
                 .map(each -> new Left(each.getKey(), snapshot.catalogue().names().of(each.getKey()), each.getValue()))
                 .sorted(Comparator.comparing(Left::item)).toList();
         List<Outcome> outcomes = new ArrayList<>();
         for (int s = 0; s < scenarios.size(); s++) {
-            outcomes.add(outcome(s, cases, outcomes.isEmpty() ? null : outcomes.get(0).orders().value()));
+            outcomes.add(outcome(s, cases, unknown[0], outcomes.isEmpty() ? null : outcomes.get(0).orders().value()));
         }
-        return new StockScenarioBoard(snapshot.today(), outcomes, items(cases), left);
+        return new StockScenarioBoard(snapshot.today(), outcomes, items(cases, told), left, sums.board(snapshot.today(), wishes.seed(), snapshot.home().getCurrencyCode()));
     }
 
-    private List<Case> cases(StockItem item, OrderPlanner planner, StockSettings settings) {
-        List<Case> cases = new ArrayList<>();
-        int base = 0;
+    private Answer answer(StockItem item, OrderPlanner planner, StockSettings settings) {
+        SkuMarket key = keys.get(item.id());
+        List<List<Case>> cases = new ArrayList<>();
+        List<List<ItemFlights.Then>> flights = new ArrayList<>();
+        RouteAdvice ways = null;
         for (StockScenario scenario : scenarios) {
-            Detour detour = detour(item.id(), scenario);
-            StockItem then = then(item, scenario, detour);
-            OrderAdvice advice = planner.advise(then, settings);
-            if (advice.order() == null) {
-                missing.put(keys.get(item.id()), advice.why().headline());
-                return List.of();
-            }
-            base = cases.isEmpty() ? advice.order().quantity() : base;
-            cases.add(new Case(advice.order().quantity(), advice.order().orderBy(), gone(detour == null ? then
-                    : then(item, scenario, new Detour(null, scenario.closure().weeks(), null)), base, planner, settings),
-                    gone(then, advice.order().quantity(), planner, settings), detour));
-        }
-        return cases;
-    }
-
-    private Detour detour(String item, StockScenario scenario) {
-        return scenario.closure().any() ? detours.byItem().get(item) : null;
-    }
-
-    /** @param detour what becomes of its way, {@code null} where it stays open; what is on the closed one does not arrive */
-    private StockItem then(StockItem item, StockScenario scenario, Detour detour) {
-        StockItem.Position position = scenario.stuck() || detour != null ? new StockItem.Position(item.position().onHand(), 0) : item.position();
-        double more = scenario.lateWeeks() + (detour == null ? 0 : detour.weeks());
-        return new StockItem(item.id(), position, item.leadTime().delayed(Math.max(more, -FASTEST * item.leadTime().weeks())),
-                margins.get(scenario).of(item), item.rule(),
-                scenario.demand() == 1 ? item.demand() : times(item.demand(), scenario.demand()));
-    }
-
-    private static DemandPaths times(DemandPaths demand, double factor) {
-        double[][] paths = new double[demand.count()][demand.steps()];
-        for (int path = 0; path < paths.length; path++) {
-            for (int step = 0; step < paths[path].length; step++) {
-                paths[path][step] = factor * demand.at(path, step);
+            Detour detour = ways == null || !scenario.closure().any() ? null : travel.detour(scenario.closure(), key, ways);
+            Change change = new Change(scenario.lateWeeks(), scenario.demand(), scenario.closure(), detour);
+            ScenarioMargins then = margins.get(scenario);
+            StockItem.Economics economics = then.of(item);
+            double extra = then.home(detour == null ? null : detour.extra());
+            cases.add(new ArrayList<>());
+            flights.add(new ArrayList<>());
+            for (Change way : change.ways(!Double.isNaN(extra))) {
+                StockItem seen = way.ordered(item, economics);
+                OrderAdvice advice = planner.advise(seen, settings);
+                if (advice.order() == null) {
+                    missing.put(key, advice.why().headline());
+                    return new Answer(List.of(), null, false);
+                }
+                ways = ways == null ? routes.quick(key, advice, item.demand()) : ways;
+                int quantity = advice.order().quantity();
+                int base = cases.size() == 1 ? quantity : cases.get(0).get(0).quantity();
+                StockItem hit = way.waiting().hit(item, economics);
+                List<Missed> now = planner.missed(hit, settings, base, quantity);
+                cases.get(cases.size() - 1).add(new Case(quantity, advice.order().orderBy(), now.get(0),
+                        way.detour() == null ? now.get(1) : planner.missed(seen, settings, quantity).get(0), way.detour()));
+                flights.get(cases.size() - 1).add(ItemFlights.Then.of(item, way, economics, then.home(key, item), quantity, extra));
             }
         }
-        return DemandPaths.of(paths);
+        ItemFlights flown = ItemFlights.of(flights, settings);
+        return new Answer(IntStream.range(0, cases.size()).mapToObj(s -> cases.get(s).get(flown.cases().get(s).taken())).toList(), flown,
+                travel.unknown(key, ways));
     }
 
-    /** Once an order is placed it counts with what is on its way. */
-    private static Gone gone(StockItem item, int ordered, OrderPlanner planner, StockSettings settings) {
-        Integer onOrder = item.position().onOrder();
-        StockItem.Position with = new StockItem.Position(item.position().onHand(), (onOrder == null ? 0 : onOrder) + ordered);
-        OrderAdvice.Outlook outlook = planner.advise(new StockItem(item.id(), with, item.leadTime(), item.economics(), item.rule(),
-                item.demand()), settings).outlook();
-        return new Gone(outlook.stockoutProbability(), outlook.expectedLostSales());
-    }
-
-    private Outcome outcome(int s, Map<SkuMarket, List<Case>> cases, Money base) {
+    private Outcome outcome(int s, Map<SkuMarket, List<Case>> cases, int unknown, Money base) {
         ScenarioMargins then = margins.get(scenarios.get(s));
         HomeMoney home = then.home();
         List<Money> values = new ArrayList<>();
@@ -162,7 +167,17 @@ public final class StockScenarios {
         Money value = sum(values, home);
         Money more = value == null || s > 0 && base == null ? null : s == 0 ? value.minus(value) : value.minus(base);
         return new Outcome(scenarios.get(s), new Orders(values.size(), unknown(values, home), value, more), new Loss((int) sums[0], sums[1], sum(lostNow, home)),
-                new Loss((int) sums[2], sums[3], sum(lostOwn, home)), by, scenarios.get(s).closure().any() ? detours : Detours.NONE);
+                new Loss((int) sums[2], sums[3], sum(lostOwn, home)), by, scenarios.get(s).closure().any() ? detours(s, cases, unknown) : Detours.NONE);
+    }
+
+    private static Detours detours(int s, Map<SkuMarket, List<Case>> cases, int unknown) {
+        Map<String, Detour> detours = new HashMap<>();
+        cases.forEach((item, some) -> {
+            if (some.get(s).detour() != null) {
+                detours.put(item.toString(), some.get(s).detour());
+            }
+        });
+        return new Detours(detours, unknown);
     }
 
     private static Money extra(Case one) {
@@ -186,11 +201,13 @@ public final class StockScenarios {
         return (int) some.stream().filter(one -> home.of(one) == null).count();
     }
 
-    private List<Item> items(Map<SkuMarket, List<Case>> cases) {
+    private List<Item> items(Map<SkuMarket, List<Case>> cases, Map<SkuMarket, List<ItemFlights.Told>> told) {
         List<Item> items = new ArrayList<>();
-        cases.forEach((item, some) -> items.add(new Item(item, snapshot.catalogue().names().of(item), some.stream()
-                .map(one -> new Plan(one.quantity(), one.by(), one.now().chance(), one.now().pieces(),
-                        one.detour() == null ? null : one.detour().by())).toList())));
+        cases.forEach((item, some) -> items.add(new Item(item, snapshot.catalogue().names().of(item), IntStream.range(0, some.size()).mapToObj(s -> {
+            Case one = some.get(s);
+            return new Plan(one.quantity(), one.by(), one.now().chance(), one.now().pieces(), one.detour() == null ? null : one.detour().by(),
+                    told.get(item).get(s));
+        }).toList())));
         items.sort(Comparator.comparingDouble((Item item) -> -item.plans().stream().mapToDouble(Plan::lost).max().orElse(0))
                 .thenComparing(Item::item));
         return items;

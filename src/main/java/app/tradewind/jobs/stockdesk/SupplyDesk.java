@@ -3,14 +3,15 @@ package app.tradewind.jobs.stockdesk;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
+import app.tradewind.jobs.desk.ReferenceData;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
+import app.tradewind.jobs.routes.ProductRoutes;
 import app.tradewind.jobs.scenarios.ContingencySheet;
 import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard;
 import app.tradewind.jobs.scenarios.StockScenarios;
-import app.tradewind.jobs.scenarios.lane.Closure;
-import app.tradewind.jobs.scenarios.lane.Detours;
+import app.tradewind.jobs.scenarios.lane.Travel;
 import app.tradewind.jobs.suppliers.ShowArrivals;
 import app.tradewind.jobs.suppliers.ShowSuppliers;
 import app.tradewind.jobs.suppliers.SupplyBoard;
@@ -45,15 +46,9 @@ public final class SupplyDesk {
 
     /** What could happen to deliveries and demand: orders planned again for each scenario. */
     public StockScenarioBoard whatIf(Snapshot snapshot, Wishes wishes, Optional<StockScenario> own, Progress progress) {
-        Closure closure = own.map(StockScenario::closure).orElse(Closure.NONE);
-        return new StockScenarios(snapshot, wishes, own, closure.any() ? detours(snapshot, wishes, closure, progress) : Detours.NONE)
-                .run(jobs.planOrders(), progress);
-    }
-
-    /** By which ways the products that a closure hits go on. */
-    private Detours detours(Snapshot snapshot, Wishes wishes, Closure closure, Progress progress) {
-        StockBoard stock = jobs.planOrders().run(snapshot, wishes.serviceLevel(), wishes.seed(), progress);
-        return Detours.of(closure, StockDesk.of(jobs).routes(snapshot, stock).board(), workspace.shipments().latest());
+        ProductRoutes routes = new ProductRoutes(snapshot, ReferenceData.of(workspace.reference()).routes()
+                .keepingAt(StockDesk.of(jobs).shopRules().holdingRate()), jobs.planOrders().settings(snapshot, wishes.serviceLevel(), wishes.seed()).serviceLevel());
+        return new StockScenarios(snapshot, wishes, own, new Travel(workspace.shipments().latest()), routes).run(jobs.planOrders(), progress);
     }
 
     /** The same as a workbook: what to watch, what to do, by when, what it costs. */

@@ -18,12 +18,18 @@ public final class AdvisedPolicy {
      * @param futures of the item
      */
     public static Policy of(StockItem item, Futures futures, StockSettings settings) {
+        return of(item, futures, settings, 1);
+    }
+
+    /** @param every weeks between two that are worked out; the levels of those between lie between theirs */
+    static Policy of(StockItem item, Futures futures, StockSettings settings, int every) {
         OrderPlanner planner = new OrderPlanner();
         int review = (int) Math.max(1, Math.round(item.leadTime().reviewWeeks()));
+        int step = review == 1 ? every : 1;
         double[] low = new double[futures.weeks()];
         double[] high = new double[futures.weeks()];
         for (int week = 0; week < high.length; week++) {
-            if (week % review == 0) {
+            if (week % review == 0 && (week % step == 0 || week == high.length - 1)) {
                 StockItem.LeadTime lead = item.leadTime().later(week).delayed(futures.later(week));
                 OrderPlanner.Levels levels = planner.levels(new StockItem(item.id(), item.position(), lead,
                         item.economics(), item.rule(), futures.from(week)), new StockSettings(settings.today().plusWeeks(week),
@@ -32,6 +38,13 @@ public final class AdvisedPolicy {
                 low[week] = levels.trigger() + stuck;
                 high[week] = levels.upTo() + stuck;
             }
+        }
+        for (int week = 0; step > 1 && week < high.length; week++) {
+            int from = week - week % step;
+            int to = Math.min(high.length - 1, from + step);
+            double share = to == from ? 0 : (double) (week - from) / (to - from);
+            low[week] = low[from] + share * (low[to] - low[from]);
+            high[week] = high[from] + share * (high[to] - high[from]);
         }
         return new Policy.Levels(low, high, review);
     }

@@ -1,5 +1,6 @@
 package app.tradewind.stock.simulate;
 
+import app.tradewind.stock.OrderPlanner;
 import app.tradewind.stock.StockItem;
 import app.tradewind.stock.StockSettings;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import java.util.Objects;
  * before go out whatever is sold would blame nobody's plan but a machine's.
  */
 public final class Reactions {
+
+    /** Working out every second week's levels is half the work, and levels move slowly. */
+    private static final int EVERY = 2;
 
     private final Plan before;
     private final Futures futures;
@@ -42,7 +46,7 @@ public final class Reactions {
         this.settings = settings;
         this.futures = Futures.of(before.item(), weeks, paths, settings.seed() * 31 + before.item().id().hashCode())
                 .until(before.item().economics().terms().season(), settings.today());
-        this.policy = new Policy.First(before.quantity(), AdvisedPolicy.of(before.item(), futures, settings));
+        this.policy = new Policy.First(before.quantity(), AdvisedPolicy.of(before.item(), futures, settings, EVERY));
         this.calm = new Flight(before.flown(), futures).under(policy);
     }
 
@@ -61,8 +65,11 @@ public final class Reactions {
         if (nothing(then, blow) && then.quantity() == before.quantity()) {
             return calm;
         }
+        if (blow.equals(Blow.NONE) && then.quantity() == before.quantity() && OrderPlanner.alike(before.item(), then.item(), settings)) {
+            return new Flight(then.flown(), futures).under(policy);
+        }
         Futures shaken = futures.under(blow);
-        return new Flight(then.flown(), shaken).under(new Policy.First(then.quantity(), AdvisedPolicy.of(then.item(), shaken, settings)));
+        return new Flight(then.flown(), shaken).under(new Policy.First(then.quantity(), AdvisedPolicy.of(then.item(), shaken, settings, EVERY)));
     }
 
     private boolean nothing(Plan then, Blow blow) {

@@ -11,6 +11,7 @@ import app.tradewind.catalog.supply.Shipment;
 import app.tradewind.jobs.routes.RouteBoard;
 import app.tradewind.jobs.scenarios.lane.Closure;
 import app.tradewind.jobs.scenarios.lane.Detours;
+import app.tradewind.jobs.scenarios.lane.Travel;
 import app.tradewind.stock.route.RouteAdvice;
 import app.tradewind.stock.route.RouteCost;
 import app.tradewind.stock.route.Way;
@@ -19,6 +20,7 @@ import app.tradewind.words.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,16 +66,19 @@ class StockLeverTest {
                 row("D", null),
                 row("E", Way.OVERSEAS_AIR, option(Way.OVERSEAS_SEA, 10, 45), option(Way.OVERSEAS_AIR, 9, 12))));
         // The latest order of E went by sea, whatever is advised.
-        Detours detours = Detours.of(new Closure(Closure.Mode.SEA, 6), board, List.of(shipment("E", "空运", 90), shipment("E", "海运", 20)));
-        assertThat(detours.byItem()).containsOnlyKeys("A · US", "B · US", "E · US");
-        Detours.Detour air = detours.byItem().get("A · US");
+        Travel travel = new Travel(List.of(shipment("E", "空运", 90), shipment("E", "海运", 20)));
+        Map<String, Detours.Detour> detours = new HashMap<>();
+        board.rows().forEach(row -> detours.put(row.item().sku(), travel.detour(new Closure(Closure.Mode.SEA, 6), row.item(), row.advice())));
+        assertThat(detours.get("C")).isNull();
+        Detours.Detour air = detours.get("A");
         assertThat(air.by()).isEqualTo(Way.PLATFORM_AIR);
         assertThat(air.weeks()).isEqualTo((14 - 45) / 7.0, within(1e-12));
         assertThat(air.extra().amount()).isEqualByComparingTo("3");
-        assertThat(detours.byItem().get("B · US")).isEqualTo(new Detours.Detour(null, 6, null));
-        assertThat(detours.switched()).isEqualTo(2);
-        assertThat(detours.unknown()).isEqualTo(1);
-        assertThat(Detours.of(Closure.NONE, board, List.of())).isEqualTo(Detours.NONE);
+        assertThat(detours.get("B")).isEqualTo(new Detours.Detour(null, 6, null));
+        assertThat(detours.get("E").by()).isEqualTo(Way.OVERSEAS_AIR);
+        assertThat(detours.get("D")).as("nobody knows: by sea").isEqualTo(new Detours.Detour(null, 6, null));
+        assertThat(board.rows().stream().filter(row -> travel.unknown(row.item(), row.advice()))).singleElement().extracting(row -> row.item().sku()).isEqualTo("D");
+        assertThat(new Detours(Map.of("A", air, "B", detours.get("B")), 1).switched()).isEqualTo(1);
     }
 
     private static RouteAdvice.Option option(Way way, double cost, double days) {

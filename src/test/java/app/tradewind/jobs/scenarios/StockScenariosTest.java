@@ -11,7 +11,9 @@ import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.Wishes;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Outcome;
+import app.tradewind.jobs.scenarios.flown.FlownBoard;
 import app.tradewind.jobs.stockdesk.SupplyDesk;
+import app.tradewind.stock.simulate.Contrast;
 import app.tradewind.words.Lang;
 import app.tradewind.words.Words;
 import java.io.InputStream;
@@ -44,7 +46,7 @@ class StockScenariosTest {
         new MakeDemo().run(folder.resolve("w"), "classroom", Progress.NONE);
         jobs = Jobs.open(folder.resolve("w"));
         snapshot = jobs.snapshot(null);
-        StockScenario own = new StockScenario(Scenario.OWN, Scenario.of(Scenario.OWN, Map.of()), 2, false, 1.1);
+        StockScenario own = new StockScenario(Scenario.OWN, Scenario.of(Scenario.OWN, Map.of()), 2, 1.1);
         board = SupplyDesk.of(jobs).whatIf(snapshot, Wishes.USUAL, Optional.of(own), Progress.NONE);
     }
 
@@ -85,6 +87,32 @@ class StockScenariosTest {
         assertThat(by.get("duty-up").orders().count()).isEqualTo(by.get("base").orders().count());
         assertThat(by.get("duty-up").unprepared().pieces()).isCloseTo(base, within(1e-9));
         assertThat(by.get("own").unprepared().pieces()).isGreaterThan(base);
+    }
+
+    @Test
+    @DisplayName("flown: the base is the same three times, who plans anew earns no less, and every figure's parts add up")
+    void flown() {
+        FlownBoard flown = board.flown();
+        assertThat(flown.count().items()).isEqualTo(board.items().size());
+        assertThat(flown.count().priced()).isPositive();
+        assertThat(flown.scenarios().get(0).harm().profit()).isEqualTo(new Contrast(0, 0, 0, 0, 0.5));
+        assertThat(flown.scenarios().get(0).gain().low()).isEqualTo(new Contrast(0, 0, 0, 0, 0.5));
+        for (int s = 0; s < flown.scenarios().size(); s++) {
+            FlownBoard.Flown one = flown.scenarios().get(s);
+            String id = board.outcomes().get(s).scenario().id();
+            assertThat(one.parts().total()).as(id).isCloseTo(one.planned().by().profit().mean(), within(1e-6));
+            assertThat(board.advice(s).why().total()).as(id).isCloseTo(one.planned().by().profit().mean(), within(0.05));
+            assertThat(one.calm().by().profit().mean() + one.harm().profit().mean() + one.gain().profit().mean()).as(id)
+                    .isCloseTo(one.planned().by().profit().mean(), within(1e-6));
+            if (!id.equals("demand-down")) {
+                assertThat(one.gain().profit().mean()).as(id).isGreaterThanOrEqualTo(-2 * one.gain().profit().error());
+                assertThat(one.hit().by().lost().mean()).as(id).isGreaterThanOrEqualTo(one.calm().by().lost().mean() - 1e-9);
+            }
+            assertThat(one.calm().by().low().mean()).isLessThanOrEqualTo(one.calm().cash()[0]);
+        }
+        assertThat(flown.scenarios().get(5).gain().lost()).as("a duty that no level follows changes no order").isEqualTo(new Contrast(0, 0, 0, 0, 0.5));
+        assertThat(flown.scenarios().get(5).harm().profit().mean()).isNegative();
+        assertThat(StockScenarioTable.flown(board).rows()).hasSize(3 * flown.scenarios().size());
     }
 
     @Test

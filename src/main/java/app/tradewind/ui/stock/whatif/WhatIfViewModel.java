@@ -108,8 +108,6 @@ final class WhatIfViewModel {
         left.set(landed.leftOut().orElse(null));
         lines.setAll(IntStream.range(0, landed.items().isEmpty() ? 0 : landed.outcomes().size())
                 .mapToObj(s -> new Line(landed.outcomes().get(s), landed.action(s))).toList());
-        state.set(landed.items().isEmpty() ? Phrase.of("supply.whatif.none") : landed.worst()
-                .map(worst -> Phrase.of("supply.contingency.state", worst.scenario().name(), worst.unprepared().pieces(), worst.unprepared().likely()))
-                .orElse(Phrase.of("supply.whatif.none")));
+        state.set(landed.worst().orElse(Phrase.of("supply.whatif.none")));
     }
 }
