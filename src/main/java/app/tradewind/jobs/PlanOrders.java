@@ -193,7 +193,7 @@ public final class PlanOrders {
     /** What has to be ordered first, then what is too much, then what is unknown, then the rest by date. */
     private static final Comparator<StockBoard.Row> URGENCY = Comparator
             .comparing((StockBoard.Row row) -> switch (row.advice().status()) {
-                case ORDER_NOW -> 0;
+                case ORDER_NOW, HOLD -> 0;
                 case OVERSTOCK -> 1;
                 case STOCK_UNKNOWN, TERMS_UNKNOWN -> 2;
                 case ORDER_LATER -> 3;

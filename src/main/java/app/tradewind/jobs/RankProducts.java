@@ -6,6 +6,10 @@ import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.judged.Traits;
 import app.tradewind.jobs.desk.weights.KeptWeights;
+import app.tradewind.jobs.exit.payback.ExitTerms;
+import app.tradewind.jobs.exit.payback.LettingGo;
+import app.tradewind.jobs.exit.payback.PayingBack;
+import app.tradewind.jobs.shop.KeepShopRules;
 import app.tradewind.jobs.signals.Signals;
 import app.tradewind.selection.Board;
 import app.tradewind.selection.Candidate;
@@ -17,6 +21,7 @@ import app.tradewind.selection.ProductAdvice.Status;
 import app.tradewind.selection.ProductRanker;
 import app.tradewind.selection.RankSettings;
 import app.tradewind.selection.Scale;
+import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.storage.Settings;
 import app.tradewind.words.Phrase;
 import java.util.ArrayList;
@@ -34,6 +39,7 @@ public final class RankProducts {
     private final Settings settings;
     private final Supplier<Signals> signals;
     private Figures last;
+    private Exits exits;
 
     /**
      * @param settings of the workspace, where the person's weights are kept
@@ -46,6 +52,9 @@ public final class RankProducts {
 
     /** What does not hang on weights. */
     private record Figures(Snapshot snapshot, Answers answers, long seed, Traits traits, List<Candidate> candidates, Board board) { }
+
+    /** Whether products pay back; hangs on what the person says of keeping them. */
+    private record Exits(Answers answers, ExitTerms terms, double rate, Map<String, List<ExitAdvice>> bySku) { }
 
     /** What others say has changed: figures are made anew. */
     public synchronized void forget() {
@@ -72,6 +81,15 @@ public final class RankProducts {
         return last;
     }
 
+    private synchronized Map<String, List<ExitAdvice>> exits(Snapshot snapshot, Answers answers) {
+        ExitTerms terms = ExitTerms.of(settings);
+        double rate = new KeepShopRules(settings).read().holdingRate();
+        if (exits == null || exits.answers != answers || !exits.terms.equals(terms) || Double.compare(exits.rate, rate) != 0) {
+            exits = new Exits(answers, terms, rate, new PayingBack(snapshot, terms, rate).judged(answers.stock()));
+        }
+        return exits.bySku;
+    }
+
     /** @param weights by criterion, for those that the person has moved; empty for those that are kept */
     public Ranked rank(Snapshot snapshot, Answers answers, Map<String, Double> weights, long seed) {
         Figures figures = figures(snapshot, answers, seed);
@@ -79,8 +97,9 @@ public final class RankProducts {
         List<Criterion> criteria = figures.traits.criteria().stream()
                 .map(criterion -> criterion.weighing(asked.getOrDefault(criterion.name(), criterion.weight()))).toList();
         Board board = figures.board.weighing(criteria);
+        Map<String, List<ExitAdvice>> paying = exits(snapshot, answers);
         return new Ranked(figures.traits, criteria, figures.candidates, board, board.products().stream().map(advice ->
-                said(advice, figures.traits, snapshot)).toList());
+                LettingGo.into(said(advice, figures.traits, snapshot), paying.getOrDefault(advice.subject(), List.of()))).toList());
     }
 
     /** The answer as sure as the data allow, with whose word each figure is. Nothing is taken on while its margin is not known. */

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 public record OrderAdvice(
         String subject, Status status, Order order, Outlook outlook, Money value, Explanation why) implements Advice {
 
-    /** What the position calls for. */
-    public enum Status { ORDER_NOW, ORDER_LATER, ENOUGH, OVERSTOCK, STOCK_UNKNOWN, TERMS_UNKNOWN, NOT_ENOUGH_DATA }
+    /** What the position calls for; {@code HOLD} where it calls for an order, yet each piece loses money. */
+    public enum Status { ORDER_NOW, ORDER_LATER, ENOUGH, OVERSTOCK, STOCK_UNKNOWN, TERMS_UNKNOWN, NOT_ENOUGH_DATA, HOLD }
 
     /**
      * @param quantity pieces to order now, a multiple of the carton and at least the minimum, or 0
@@ -96,7 +96,7 @@ public record OrderAdvice(
     @Override
     public Verdict verdict() {
         return switch (status) {
-            case ORDER_NOW, OVERSTOCK -> Verdict.ACT;
+            case ORDER_NOW, OVERSTOCK, HOLD -> Verdict.ACT;
             case ORDER_LATER, ENOUGH -> Verdict.KEEP;
             case STOCK_UNKNOWN, TERMS_UNKNOWN, NOT_ENOUGH_DATA -> Verdict.ABSTAIN;
         };

@@ -129,18 +129,26 @@ public final class OrderPlanner {
         double mean = LeadTimeDemand.mean(protection);
         int position = position(item);
         Policy policy = Policy.of(item, settings, service, demand);
-        int quantity = position > policy.trigger() || policy.tooLate() ? 0
+        int due = position > policy.trigger() || policy.tooLate() ? 0
                 : OrderRounding.up(policy.upTo() - position, item.rule().moq(), item.rule().pack());
+        int quantity = loses(item) ? 0 : due;
         LocalDate orderBy = policy.tooLate() ? null : orderBy(demand, position, service.level(), settings.today());
         Standstill standstill = item.leadTime().supply().closings().isEmpty() ? Standstill.NONE
                 : standstill(item, settings, demand, service.level(),
                         new Standstill.Answer(mean, policy.plain(), quantity > 0 ? settings.today() : orderBy));
-        Status status = status(quantity, position, policy.upTo(), demand.weekly(), orderBy);
+        Status called = status(due, position, policy.upTo(), demand.weekly(), orderBy);
+        boolean orders = called == Status.ORDER_NOW || called == Status.ORDER_LATER;
+        Status status = orders && loses(item) ? Status.HOLD : called;
         int quick = Sourcing.bridge(item, demand, position, quantity);
         return new StockReasons(item, settings).answer(status,
                 new Order(quantity, policy.reorder(), policy.upTo(), orderBy, way.route()),
                 outlook(demand, protection, position, settings.today()), value(item, quantity),
-                new StockReasons.Found(service, mean, demand, standstill, new StockReasons.Why(policy, way, quick)));
+                new StockReasons.Found(service, mean, demand, standstill, new StockReasons.Why(policy, way, quick, due)));
+    }
+
+    /** Whether each piece sold loses money: another order would lose more. */
+    private static boolean loses(StockItem item) {
+        return item.economics().unitMargin() != null && item.economics().unitMargin().amount().signum() < 0;
     }
 
     /** What the order costs at the supplier, by the price of its size. */

@@ -1,5 +1,6 @@
 package app.tradewind.stock;
 
+import app.tradewind.advice.Amount;
 import app.tradewind.advice.Basis;
 import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Confidence.Grade;
@@ -43,8 +44,9 @@ final class StockReasons {
      * @param policy that fits what is known
      * @param way it comes
      * @param quick pieces that pay a quicker way
+     * @param due pieces to order now, whether or not each loses money
      */
-    record Why(Policy policy, Sourcing way, int quick) { }
+    record Why(Policy policy, Sourcing way, int quick, int due) { }
 
     OrderAdvice answer(Status status, Order order, Outlook outlook, Money value, Found found) {
         int position = OrderPlanner.position(item);
@@ -65,10 +67,10 @@ final class StockReasons {
         reasons.add(new Reason(Phrase.of("stock.reason.on-hand"), -item.position().onHand(), PIECES));
         reasons.add(new Reason(Phrase.of("stock.reason.on-order"), onOrder == null ? 0 : -onOrder, PIECES));
         double rest = order.quantity() - need;
-        reasons.add(new Reason(rest(order, need, found.why().policy()), rest, PIECES));
+        reasons.add(new Reason(found.why().due() > order.quantity() ? Phrase.of("exit.hold.reason", loss()) : rest(order, need, found.why().policy()), rest, PIECES));
         Grade grade = onOrder == null || !item.leadTime().spreads() ? Grade.LOW : Grade.MEDIUM;
         Confidence confidence = Confidence.of(grade, Phrase.of(grade == Grade.LOW ? "stock.grade.low" : "stock.grade.medium"));
-        Explanation why = new Explanation(found.why().policy().tooLate() ? Phrase.of("stock.headline.too-late") : headline(status, order, outlook), reasons,
+        Explanation why = new Explanation(found.why().policy().tooLate() ? Phrase.of("stock.headline.too-late") : headline(status, order, outlook, found.why().due()), reasons,
                 notes(status, order, outlook, found), confidence, basis());
         return new OrderAdvice(item.id(), status, order, outlook, value, why);
     }
@@ -100,8 +102,9 @@ final class StockReasons {
         return new OrderAdvice(item.id(), status, null, null, null, why);
     }
 
-    private Phrase headline(Status status, Order order, Outlook outlook) {
+    private Phrase headline(Status status, Order order, Outlook outlook, int due) {
         return switch (status) {
+            case HOLD -> due > 0 ? Phrase.of("exit.hold.headline", loss(), due) : Phrase.of("exit.hold.later", loss(), order.orderBy());
             case ORDER_NOW -> outlook.stockoutDate() == null
                     ? Phrase.of("stock.headline.order", order.quantity())
                     : Phrase.of("stock.headline.order-before", order.quantity(), outlook.stockoutDate());
@@ -111,11 +114,19 @@ final class StockReasons {
         };
     }
 
+    /** What a piece loses. */
+    private Phrase loss() {
+        return Amount.said(item.economics().unitMargin().negated().rounded());
+    }
+
     private List<Phrase> notes(Status status, Order order, Outlook outlook, Found found) {
         List<Phrase> notes = new ArrayList<>();
         if (found.standstill().matters()) {
             notes.add(found.standstill().said(order));
             notes.add(Phrase.of("places.closed.share", item.leadTime().supply().factoryShare()));
+        }
+        if (status == Status.HOLD) {
+            notes.add(Phrase.of("exit.hold.note"));
         }
         notes.addAll(found.why().policy().said());
         notes.add(found.service().source());

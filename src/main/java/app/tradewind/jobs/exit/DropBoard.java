@@ -5,6 +5,7 @@ import app.tradewind.advice.Choice;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.forecast.cause.PlannedWeeks;
+import app.tradewind.jobs.exit.payback.ExitTerms;
 import app.tradewind.selection.exit.ExitAdvice.Status;
 import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.words.Phrase;

@@ -1,31 +1,32 @@
 package app.tradewind.jobs.exit;
 
 import app.tradewind.advice.Choice;
-import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.catalog.SupplierTerms;
+import app.tradewind.forecast.cause.PlannedWeeks;
 import app.tradewind.jobs.Jobs;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.boards.StockBoard;
 import app.tradewind.jobs.desk.Answers;
 import app.tradewind.jobs.desk.Snapshot;
 import app.tradewind.jobs.desk.UnitEconomics;
+import app.tradewind.jobs.exit.payback.ExitTerms;
+import app.tradewind.jobs.exit.payback.PayingBack;
 import app.tradewind.jobs.exit.season.PlanMarkdown;
 import app.tradewind.pricing.PriceAdvice;
+import app.tradewind.selection.ProductAdvice;
 import app.tradewind.selection.bundle.BundleAdvice.Finding;
 import app.tradewind.selection.bundle.BundleAnswer;
-import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.selection.exit.ExitAdvice.Status;
+import app.tradewind.selection.exit.ExitAdvice;
 import app.tradewind.selection.exit.ExitRule;
-import app.tradewind.selection.exit.Holding;
 import app.tradewind.selection.exit.Holding.Markdown;
 import app.tradewind.selection.exit.Holding.Outs;
-import app.tradewind.selection.exit.Holding.Piece;
-import app.tradewind.selection.exit.Holding.Upkeep;
 import app.tradewind.selection.exit.Sellout;
 import app.tradewind.stock.season.PriceLadder;
 import app.tradewind.storage.facts.StockTotal;
+import app.tradewind.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,9 +43,8 @@ public final class FindDrops {
     private final ExitRule rule;
     private final int weeks;
     private final long seed;
-    private final UnitEconomics economics;
+    private final Answers answers;
     private final StockBoard stock;
-    private final Map<SkuMarket, Listing> listings;
     private final Map<SkuMarket, PriceAdvice> prices = new HashMap<>();
     private final Map<String, List<String>> partners = new HashMap<>();
 
@@ -55,8 +55,7 @@ public final class FindDrops {
         this.weeks = asked.weeks;
         this.seed = asked.seed;
         this.rule = new ExitRule(weeks, snapshot.today(), seed);
-        this.economics = new UnitEconomics(snapshot);
-        this.listings = snapshot.catalogue().byItem();
+        this.answers = answers;
         this.stock = answers.stock();
         answers.prices().rows().forEach(row -> prices.put(row.item(), row.advice()));
         bundles.pairs().stream().filter(pair -> pair.finding() == Finding.BUNDLE).forEach(pair -> {
@@ -74,20 +73,23 @@ public final class FindDrops {
 
     /** @param jobs for the futures of demand and what was decided */
     public DropBoard run(Jobs jobs, Progress progress) {
-        Map<SkuMarket, Sellout> known = selling(jobs, progress);
-        double rate = jobs.planOrders().rules().holdingRate();
+        Map<SkuMarket, Sellout> selling = selling(jobs, progress);
+        PayingBack known = new PayingBack(snapshot, terms, jobs.planOrders().rules().holdingRate());
+        Map<String, ProductAdvice> board = new HashMap<>();
+        jobs.rankProducts().rank(snapshot, answers, Map.of(), seed).products().forEach(product -> board.put(product.subject(), product));
         Map<String, Choice> decided = new HashMap<>();
         jobs.decide().list().forEach(row -> decided.put(row.decision().subject() + '\n' + row.decision().advice().basis(), row.decision().answer().choice()));
-        TreeSet<SkuMarket> items = new TreeSet<>(known.keySet());
+        TreeSet<SkuMarket> items = new TreeSet<>(selling.keySet());
         items.addAll(snapshot.catalogue().stock().keySet());
         List<DropBoard.Row> rows = new ArrayList<>();
         for (SkuMarket item : items) {
-            Sellout futures = known.get(item);
-            Markdown markdown = markdown(item, futures);
-            ExitAdvice judged = rule.judge(holding(item, futures, rate, markdown));
+            Sellout futures = selling.get(item);
+            List<PlannedWeeks> planned = PlanMarkdown.standing(snapshot.planned(), item, snapshot.today());
+            Outs outs = new Outs(planned.isEmpty() ? markdown(item, futures, known) : null, refund(item, known.unit(item)), partners.getOrDefault(item.sku(), List.of()));
+            ExitAdvice judged = named(rule.judge(known.holding(item, futures, outs)), board.get(item.sku()));
             StockTotal stock = snapshot.catalogue().stock().get(item);
             ExitAdvice advice = judged.with(judged.why().on(snapshot.catalogue().trust().order(item, stock == null ? null : stock.asOf())));
-            rows.add(new DropBoard.Row(item, snapshot.catalogue().names().of(item), onHand(item), advice, PlanMarkdown.standing(snapshot.planned(), item, snapshot.today()),
+            rows.add(new DropBoard.Row(item, snapshot.catalogue().names().of(item), known.onHand(item), advice, planned,
                     decided.get(advice.subject() + '\n' + advice.why().basis().digest())));
         }
         rows.sort(Comparator.comparing((DropBoard.Row row) -> row.advice().status()).thenComparingDouble(row -> -tied(row)).thenComparing(DropBoard.Row::item));
@@ -108,29 +110,15 @@ public final class FindDrops {
         return kept;
     }
 
+    /** With the verdict of the board of products, so that neither stands alone. */
+    private static ExitAdvice named(ExitAdvice advice, ProductAdvice product) {
+        return product == null || product.score() == null ? advice : advice.with(advice.why().noting(
+                Phrase.of("exit.drop.board", product.rank(), product.score().value(), product.status().said())));
+    }
+
     private double tied(DropBoard.Row row) {
         Money home = row.advice().payback() == null ? null : snapshot.homeMoney().of(row.advice().payback().tied());
         return home == null ? 0 : home.toDouble();
-    }
-
-    private Integer onHand(SkuMarket item) {
-        StockTotal stock = snapshot.catalogue().stock().get(item);
-        return stock == null ? null : stock.onHand();
-    }
-
-    private Holding holding(SkuMarket item, Sellout futures, double rate, Markdown markdown) {
-        UnitEconomics.Unit unit = economics.of(item, listings.get(item));
-        Money price = price(item);
-        Money left = unit.left(price);
-        Money cash = left == null || unit.landed() == null ? null : left.plus(unit.landed());
-        Money attention = terms.attention() == null ? null : snapshot.homeMoney().in(unit.currency(), terms.attention());
-        return new Holding(item.toString(), onHand(item), new Piece(unit.landed(), cash, unit.missing()), new Upkeep(rate, attention),
-                futures, new Outs(markdown, refund(item, unit), partners.getOrDefault(item.sku(), List.of())));
-    }
-
-    private Money price(SkuMarket item) {
-        Listing listing = listings.get(item);
-        return listing == null ? null : listing.price();
     }
 
     private Money refund(SkuMarket item, UnitEconomics.Unit unit) {
@@ -140,11 +128,11 @@ public final class FindDrops {
                 : snapshot.homeMoney().in(unit.currency(), supplier.unitCost().times(BigDecimal.valueOf(share)));
     }
 
-    private Markdown markdown(SkuMarket item, Sellout futures) {
+    private Markdown markdown(SkuMarket item, Sellout futures, PayingBack known) {
         PriceAdvice advice = prices.get(item);
-        Money price = price(item);
-        Integer stock = onHand(item);
-        UnitEconomics.Unit unit = economics.of(item, listings.get(item));
+        Money price = known.price(item);
+        Integer stock = known.onHand(item);
+        UnitEconomics.Unit unit = known.unit(item);
         if (futures == null || stock == null || advice == null || advice.elasticity() == null || unit.left(price) == null || unit.landed() == null
                 || price.amount().signum() <= 0) {
             return null;

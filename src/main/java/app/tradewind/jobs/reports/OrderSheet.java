@@ -45,6 +45,7 @@ final class OrderSheet {
         return switch (status) {
             case ORDER_NOW -> new Mark(words.say("jobs.stock.order-now"), Tone.BAD);
             case ORDER_LATER -> new Mark(words.say("jobs.stock.order-later"), Tone.CAREFUL);
+            case HOLD -> new Mark(words.say("exit.hold.mark"), Tone.CAREFUL);
             case ENOUGH -> new Mark(words.say("jobs.stock.enough"), Tone.GOOD);
             case OVERSTOCK -> new Mark(words.say("jobs.stock.overstock"), Tone.CAREFUL);
             case STOCK_UNKNOWN -> new Mark(words.say("jobs.stock.stock-unknown"), Tone.NEUTRAL);

@@ -106,6 +106,9 @@ final class StockLayout extends VBox {
         if (row.advice().order() == null) {
             return texts.say("ui.unknown");
         }
+        if (row.advice().status() == Status.HOLD) {
+            return texts.say("exit.hold.mark");
+        }
         int quantity = row.advice().order().quantity();
         return quantity == 0 ? Figures.NONE : texts.figures().whole(quantity);
     }

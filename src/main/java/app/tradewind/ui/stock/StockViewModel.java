@@ -92,7 +92,7 @@ final class StockViewModel {
     private static boolean isShown(Row row, Shown shown) {
         return switch (shown) {
             case ALL -> true;
-            case TO_ORDER -> quantity(row) > 0;
+            case TO_ORDER -> quantity(row) > 0 || row.advice().status() == Status.HOLD;
             case OVERSTOCK -> row.advice().status() == Status.OVERSTOCK;
             case UNKNOWN -> UNKNOWN.contains(row.advice().status());
         };

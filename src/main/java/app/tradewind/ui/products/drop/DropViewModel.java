@@ -2,9 +2,9 @@ package app.tradewind.ui.products.drop;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.catalog.SkuMarket;
-import app.tradewind.jobs.exit.DropBoard;
 import app.tradewind.jobs.exit.DropBoard.Row;
-import app.tradewind.jobs.exit.ExitTerms;
+import app.tradewind.jobs.exit.DropBoard;
+import app.tradewind.jobs.exit.payback.ExitTerms;
 import app.tradewind.selection.exit.ExitAdvice.Status;
 import app.tradewind.ui.support.BoardRows;
 import app.tradewind.ui.support.chooser.Lister;

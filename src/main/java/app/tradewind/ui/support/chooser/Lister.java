@@ -3,7 +3,7 @@ package app.tradewind.ui.support.chooser;
 import app.tradewind.catalog.SkuMarket;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.exit.DropBoard;
-import app.tradewind.jobs.exit.ExitTerms;
+import app.tradewind.jobs.exit.payback.ExitTerms;
 import app.tradewind.jobs.shortlist.Entry;
 import app.tradewind.jobs.shortlist.ShortlistBoard;
 import app.tradewind.words.Lang;

@@ -1,4 +1,4 @@
-package app.tradewind.jobs.exit;
+package app.tradewind.jobs.exit.payback;
 
 import app.tradewind.catalog.Money;
 import app.tradewind.storage.Settings;
