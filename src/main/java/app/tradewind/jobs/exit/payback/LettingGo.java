@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * The verdict of the board beside that of the drop list. The score weighs many things; money that a product does not
- * bring back leads: kept by its score and let go by the drop list in some market, it is to watch, and in every market
- * to drop. Either way each names the other.
+ * bring back leads: kept by its score and let go by the drop list in some market, it is to watch. It is not to drop by
+ * that alone, since the stock may be what does not pay back and not the product. Either way each names the other.
  */
 public final class LettingGo {
 
@@ -33,8 +33,8 @@ public final class LettingGo {
                     exit.payback().chance(), ExitRule.USUAL_WEEKS, exit.status().said()));
         }
         long lost = known.stream().filter(exit -> exit.status() == ExitAdvice.Status.DROP).count();
-        boolean stays = advice.status() == Status.KEEP || advice.status() == Status.WATCH || advice.status() == Status.TAKE_ON;
-        Status status = !stays || lost == 0 ? advice.status() : lost == known.size() ? Status.DROP : Status.WATCH;
+        boolean stays = advice.status() == Status.KEEP || advice.status() == Status.TAKE_ON;
+        Status status = stays && lost > 0 ? Status.WATCH : advice.status();
         if (status != advice.status()) {
             why = why.noting(Phrase.of("exit.board.leads", advice.status().said(), status.said()));
         }

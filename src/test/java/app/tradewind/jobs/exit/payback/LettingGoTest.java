@@ -2,7 +2,6 @@ package app.tradewind.jobs.exit.payback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tradewind.advice.Advice.Verdict;
 import app.tradewind.advice.Basis;
 import app.tradewind.advice.Confidence;
 import app.tradewind.advice.Confidence.Grade;
@@ -36,15 +35,15 @@ class LettingGoTest {
     }
 
     @Test
-    void whatIsLetGoInOneMarketIsToWatchAndInEveryMarketToDrop() {
+    void whatIsLetGoInAMarketIsToWatchAndStaysAsItIsWhereItsScoreSaysDrop() {
         ProductAdvice watch = LettingGo.into(kept(), List.of(exit("US", 20, 5), exit("DE", 400, 0.1)));
         assertThat(watch.status()).isEqualTo(Status.WATCH);
         assertThat(watch.why().notes()).extracting(Phrase::code).containsExactly("exit.board.goes", "exit.board.leads");
         assertThat(watch.why().notes().get(0).args().get(0)).isEqualTo("DE");
-        ProductAdvice drop = LettingGo.into(kept(), List.of(exit("DE", 400, 0.1)));
+        ProductAdvice dropped = new ProductAdvice("A", 9, kept().score(), Status.DROP, List.of(), kept().why());
+        ProductAdvice drop = LettingGo.into(dropped, List.of(exit("DE", 400, 0.1)));
         assertThat(drop.status()).isEqualTo(Status.DROP);
-        assertThat(drop.verdict()).isEqualTo(Verdict.ACT);
-        assertThat(drop.score()).isEqualTo(kept().score());
+        assertThat(drop.why().notes()).extracting(Phrase::code).containsExactly("exit.board.goes");
     }
 
     @Test
