@@ -34,6 +34,7 @@ class LessonsJourneyTest extends WindowTest {
         }
         assertThat(text("#lesson-week")).contains("over");
         assertThat(lookup("#lesson-next").<Button>query().isDisabled()).isTrue();
+        assertThat(lookup("#lesson-sides").<TableView<?>>query().getItems()).as("the four ways stand there by themselves").hasSize(4);
         assertThat(lookup("#lesson-step .pill").queryAllAs(Label.class)).hasSize(4).extracting(Label::getText).allMatch("reached"::equals);
     }
 

@@ -30,6 +30,9 @@ public final class LessonsView implements Page {
         layout.lock.textProperty().bind(desk.texts().follow(() -> desk.texts().say(model.lock().lockedProperty().get()
                 ? "lesson.ui.unlock" : "lesson.ui.lock"), model.lock().lockedProperty()));
         model.boardProperty().addListener((o, was, is) -> {
+            if (is.turns().over()) {
+                layout.result.look.valueProperty().set(ResultPane.Look.SIDES);
+            }
             show();
             layout.play.sea.requestFocus();
         });

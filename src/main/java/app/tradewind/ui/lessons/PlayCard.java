@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -49,6 +50,9 @@ final class PlayCard extends VBox {
         next.setDefaultButton(true);
         fast = Parts.button(texts.bind("lesson.ui.next-four"), () -> { });
         fast.setId("lesson-fast");
+        Tooltip plain = new Tooltip();
+        plain.textProperty().bind(texts.bind("lesson.ui.next-four.plain"));
+        fast.setTooltip(plain);
         problem.getStyleClass().add("problem");
         problem.setId("lesson-problem");
         problem.setWrapText(true);
