@@ -56,6 +56,11 @@ final class Lane {
         price = offer.prices().stream().mapToDouble(step -> (step.price() + freight) * carton).toArray();
     }
 
+    /** The week in which an order comes in one future; beyond the horizon where it comes too late. */
+    int arrives(int future, int week) {
+        return arrivals == null ? earliest[week] : arrivals[future][week];
+    }
+
     /** The lanes of every product, in the order of its offers. */
     static Lane[][] of(PlanTask task) {
         return task.products().stream().map(product -> product.offers().stream()

@@ -57,9 +57,9 @@ public record PlanProduct(String id, Worth worth, List<Offer> offers, int onHand
     /**
      * What new goods can do, since what is there already sells first.
      *
-     * @param from week before which no new goods can come
+     * @param from of each future, the week before which no new goods can come in it
      */
-    Rest rest(int from) {
+    Rest rest(int[] from) {
         int weeks = pipeline.length;
         int[][] unmet = new int[demand.length][weeks];
         double[] sold = new double[weeks];
@@ -73,7 +73,7 @@ public record PlanProduct(String id, Worth worth, List<Offer> offers, int onHand
                 stock -= sale;
                 sold[t] += (double) sale / demand.length;
                 held += (double) stock / demand.length;
-                unmet[s][t] = t < from ? 0 : demand[s][t] - sale;
+                unmet[s][t] = t < from[s] ? 0 : demand[s][t] - sale;
             }
             left += (double) stock / demand.length;
         }

@@ -15,7 +15,9 @@ import java.util.Arrays;
  * all demand so far, which knows how demand spreads but lets late goods sell to those who went away.
  *
  * <p>Where the week of arrival spreads, goods are taken to come in the earliest of all futures: no future can sell
- * more than that, and the holding of the weeks until they come on average is given back.
+ * more than that, and the holding of the weeks until they come on average is given back. With one lane the supply of
+ * every future is known from what was ordered by week, since no order overtakes another: then each has its own weeks
+ * of arrival. Demand before a future's first new goods is lost in either way.
  */
 final class ProductOptimum {
 
@@ -25,6 +27,8 @@ final class ProductOptimum {
     private static final int MOST = 400_000;
     /** Of fast sellers the spread matters less, and the tables by supply would fill the memory. */
     private static final int MOST_BY_SUPPLY = 1000;
+    /** Cartons of one lane, the same way: its tables are small. */
+    private static final int MOST_CARTONS = 4000;
 
     private final int horizon;
     private final PlanTask task;
@@ -36,14 +40,20 @@ final class ProductOptimum {
     private final int[] demand;
     /** By week and supply so far, what can have been sold; {@code null} by the mean. */
     private final double[][] met;
+    /** Of one lane: by future and week the last order that has come, -1 for none; {@code null} otherwise. */
+    private final int[][] last;
+    /** By future and week, all demand for new goods so far. */
+    private final int[][] asked;
 
     private ProductOptimum(PlanTask task, PlanProduct product, Lane[] lanes, boolean bySupply) {
         this.task = task;
         this.product = product;
         this.lanes = lanes;
         horizon = task.horizon();
-        int first = Arrays.stream(lanes).flatMapToInt(lane -> Arrays.stream(lane.earliest)).min().orElse(horizon);
-        rest = product.rest(Math.min(first, horizon));
+        int futures = product.demand().length;
+        int[] first = new int[futures];
+        Arrays.setAll(first, s -> Arrays.stream(lanes).mapToInt(lane -> lane.arrives(s, 0)).min().orElse(horizon));
+        rest = product.rest(first);
         int lot = Arrays.stream(lanes).mapToInt(lane -> lane.from[lane.from.length - 1] * lane.carton).max().orElse(0);
         double wanted = bySupply ? rest.most() : rest.mean();
         // Nobody orders beyond all demand, but for the last lot.
@@ -52,13 +62,27 @@ final class ProductOptimum {
         top = (int) Math.min(MOST + 1.0, most * grain);
         demand = new int[horizon];
         Arrays.setAll(demand, t -> (int) Math.ceil(rest.mean(t) * grain - 1e-9));
-        met = bySupply && top <= MOST ? rest.met(top) : null;
+        boolean one = bySupply && lanes.length == 1;
+        met = bySupply && !one && top <= MOST ? rest.met(top) : null;
+        last = one ? new int[futures][horizon] : null;
+        asked = one ? new int[futures][horizon] : null;
+        for (int s = 0; one && s < futures; s++) {
+            int come = -1;
+            for (int t = 0; t < horizon; t++) {
+                while (come + 1 < lanes[0].slots && lanes[0].arrives(s, come + 1) <= t) {
+                    come++;
+                }
+                last[s][t] = come;
+                asked[s][t] = (t == 0 ? 0 : asked[s][t - 1]) + rest.unmet()[s][t];
+            }
+        }
     }
 
     /** By the mean; by the supply too where that is asked for, and demand neither sure nor large. */
     static ProductOptimum[] of(PlanTask task, PlanProduct product, Lane[] lanes, boolean spread) {
         ProductOptimum byMean = new ProductOptimum(task, product, lanes, false);
-        return !spread || product.demand().length == 1 || byMean.top / byMean.grain > MOST_BY_SUPPLY ? new ProductOptimum[] {byMean}
+        int most = lanes.length == 1 ? MOST_CARTONS * lanes[0].carton : MOST_BY_SUPPLY;
+        return !spread || product.demand().length == 1 || byMean.top / byMean.grain > most ? new ProductOptimum[] {byMean}
                 : new ProductOptimum[] {byMean, new ProductOptimum(task, product, lanes, true)};
     }
 
@@ -83,6 +107,9 @@ final class ProductOptimum {
 
     /** @param plan cartons by lane and week, filled in; @return the worth at these prices */
     double solve(Prices prices, int[][] plan, Flow flow) {
+        if (last != null) {
+            return byOrders(prices, plan[0], flow);
+        }
         int[][][] ordered = new int[horizon][lanes.length][];
         double[] next = new double[top + 1];
         for (int stock = 0; stock <= top; stock++) {
@@ -94,7 +121,7 @@ final class ProductOptimum {
                 for (int week = 0; week < lanes[m].slots; week++) {
                     if (lanes[m].earliest[week] == t) {
                         ordered[week][m] = new int[top + 1];
-                        value = order(lanes[m], week, prices, value, ordered[week][m]);
+                        value = order(lanes[m], week, prices, value, ordered[week][m], lanes[m].carton * grain);
                     }
                 }
             }
@@ -131,36 +158,114 @@ final class ProductOptimum {
     private double[] supply(int t, Prices prices, double[] next) {
         double[] value = new double[top + 1];
         PlanProduct.Worth worth = product.worth();
-        int lag = task.cash().receiveLag();
-        double gain = worth.netRevenue() * (prices.money(t, lag) - (t == horizon - 1 ? 0 : prices.money(t + 1, lag))) + worth.holding()
-                - (t == horizon - 1 ? worth.salvage() : 0);
+        double gain = gain(t, prices);
         for (int supply = 0; supply <= top; supply++) {
             value[supply] = gain * met[t][supply] - worth.holding() * supply + next[supply];
         }
         return value;
     }
 
+    /** Worth of a piece more that has been sold by the end of a week, never below zero. */
+    private double gain(int t, Prices prices) {
+        PlanProduct.Worth worth = product.worth();
+        int lag = task.cash().receiveLag();
+        return worth.netRevenue() * (prices.money(t, lag) - (t == horizon - 1 ? 0 : prices.money(t + 1, lag))) + worth.holding()
+                - (t == horizon - 1 ? worth.salvage() : 0);
+    }
+
+    /** Over the cartons ordered so far, week by week of the orders: what each week's supply sells in every future. */
+    private double byOrders(Prices prices, int[] plan, Flow flow) {
+        Lane lane = lanes[0];
+        int most = (top + lane.carton - 1) / lane.carton;
+        double[][] more = new double[lane.slots][most + 1];
+        double[] weeks = new double[lane.slots];
+        for (int t = 0; t < horizon; t++) {
+            double gain = gain(t, prices) / last.length;
+            for (int s = 0; s < last.length; s++) {
+                if (last[s][t] >= 0) {
+                    weeks[last[s][t]] += 1.0 / last.length;
+                    step(more[last[s][t]], gain, asked[s][t], lane.carton);
+                }
+            }
+        }
+        double[] next = new double[most + 1];
+        Arrays.setAll(next, cartons -> product.worth().salvage() * cartons * lane.carton);
+        int[][] ordered = new int[lane.slots][most + 1];
+        for (int week = lane.slots - 1; week >= 0; week--) {
+            double slope = 0;
+            double sold = 0;
+            for (int cartons = 0; cartons <= most; cartons++) {
+                slope += more[week][cartons];
+                sold += slope;
+                next[cartons] += sold - product.worth().holding() * weeks[week] * cartons * lane.carton;
+            }
+            next = order(lane, week, prices, next, ordered[week], 1);
+        }
+        followOrders(ordered, plan, flow);
+        return next[0] + already(prices, flow);
+    }
+
+    /** Adds the lesser of supply and demand, times its worth, as second differences over cartons. */
+    private static void step(double[] more, double gain, int demand, int carton) {
+        int whole = demand / carton;
+        int rest = demand - whole * carton;
+        put(more, 1, gain * carton);
+        put(more, whole + 1, gain * (rest - carton));
+        put(more, whole + 2, -gain * rest);
+    }
+
+    private static void put(double[] more, int at, double change) {
+        if (at < more.length) {
+            more[at] += change;
+        }
+    }
+
+    private void followOrders(int[][] ordered, int[] plan, Flow flow) {
+        Lane lane = lanes[0];
+        int[] sofar = new int[lane.slots];
+        int cartons = 0;
+        for (int week = 0; week < lane.slots; week++) {
+            int now = ordered[week][cartons];
+            if (now > 0) {
+                plan[week] = now;
+                cartons += now;
+                flow.pay(week + task.cash().payLag(), lane.cost(now));
+                flow.volume[week] += now * lane.volume;
+            }
+            sofar[week] = cartons * lane.carton;
+        }
+        double before = 0;
+        for (int t = 0; t < horizon; t++) {
+            double sold = 0;
+            for (int s = 0; s < last.length; s++) {
+                sold += last[s][t] < 0 ? 0 : (double) Math.min(sofar[last[s][t]], asked[s][t]) / last.length;
+            }
+            flow.pay(t + task.cash().receiveLag(), -product.worth().netRevenue() * (sold - before));
+            before = sold;
+        }
+    }
+
     /** The best order that arrives now from each stock: over stocks a whole number of cartons apart, from above. */
-    private double[] order(Lane lane, int week, Prices prices, double[] value, int[] ordered) {
+    private double[] order(Lane lane, int week, Prices prices, double[] value, int[] ordered, int carton) {
         double[] best = value.clone();
         double money = prices.money(week, task.cash().payLag());
-        int carton = lane.carton * grain;
+        int most = value.length - 1;
         for (int step = 0; step < lane.from.length; step++) {
             // What comes later than the earliest is not held until then.
             double price = lane.price[step] * money + lane.volume * prices.space()[week]
-                    - product.worth().holding() * lane.later[week] * lane.carton;
-            for (int residue = 0; residue < carton && residue <= top; residue++) {
-                int to = residue + (top - residue) / carton * carton;
-                double most = Double.NEGATIVE_INFINITY;
+                    - (last == null ? product.worth().holding() * lane.later[week] * lane.carton : 0);
+            for (int residue = 0; residue < carton && residue <= most; residue++) {
+                int to = residue + (most - residue) / carton * carton;
+                double highest = Double.NEGATIVE_INFINITY;
                 int at = 0;
                 for (int stock = to - lane.from[step] * carton; stock >= 0; stock -= carton) {
                     int after = stock + lane.from[step] * carton;
                     double reached = value[after] - price * (after / carton);
-                    if (reached > most) {
-                        most = reached;
+                    if (reached > highest) {
+                        highest = reached;
                         at = after;
                     }
-                    double worth = most + price * (stock / carton) - lane.orderCost * money;
+                    double worth = highest + price * (stock / carton) - lane.orderCost * money;
                     if (worth > best[stock]) {
                         best[stock] = worth;
                         ordered[stock] = (at - stock) / carton;

@@ -1,7 +1,6 @@
 package app.tradewind.ui.stock.plan;
 
 import app.tradewind.catalog.Money;
-import app.tradewind.catalog.Money;
 import app.tradewind.jobs.Progress;
 import app.tradewind.jobs.orderplan.OrderPlanBoard;
 import app.tradewind.jobs.orderplan.OrderPlanBoard.Advised;
