@@ -28,8 +28,16 @@ public final class RouteSamples {
     private RouteSamples() { }
 
     public static RouteDesk desk() {
-        CompareRoutes compare = new CompareRoutes(ReferenceData.shipped().markets(), new FxRates(List.of()),
-                RouteBook.read(List.of(DataFile.parse("lanes.yaml", LANES))));
+        return desk(RouteBook.read(List.of(DataFile.parse("lanes.yaml", LANES))));
+    }
+
+    /** The same products where nobody has told a freight rate. */
+    static RouteDesk withoutRates() {
+        return desk(RouteBook.read(List.of()));
+    }
+
+    private static RouteDesk desk(RouteBook book) {
+        CompareRoutes compare = new CompareRoutes(ReferenceData.shipped().markets(), new FxRates(List.of()), book);
         return new RouteDesk(new RouteBoard(TODAY, List.of(row(compare, "KETTLE", "Kettle K4", new BigDecimal("0.002")),
                 row(compare, "LAMP", "Lamp L1", null))), compare);
     }

@@ -8,6 +8,7 @@ import app.tradewind.words.Lang;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -56,7 +57,21 @@ class RoutesJourneyTest extends WindowTest {
         interact(() -> lookup("#lane-freight-per-kg").<TextField>query().setText("4.20 USD"));
         fire("#routes-save");
 
+        assertThat(lookup("#routes-template").<Button>query().getText()).isEqualTo("Save a template...");
+        assertThat(lookup("#routes-take").<Button>query().isDisabled()).isFalse();
         assertThat(((SampleWarehouse) source.warehouse()).told).containsExactly("overseas_wh_sea DE 4.20", "overseas_wh_sea DE 4.20 USD");
+    }
+
+    @Test
+    @DisplayName("without any freight rate the page says so, and where the sheet to fill in is got and taken back")
+    void noRates() {
+        ((SampleWarehouse) source.warehouse()).rates = false;
+        interact(() -> desk.placeProperty().set(Place.of("routes")));
+        settled();
+        assertThat(lookup("#routes-state").<Label>query().getText()).contains("for any of 2 products").contains("Freight table").contains("route --template");
+        fire("#routes-rates");
+        assertThat(lookup("#routes-template").<Button>query().isVisible()).isTrue();
+        assertThat(lookup("#routes-take").<Button>query().isVisible()).isTrue();
     }
 
     private String said(String selector) {

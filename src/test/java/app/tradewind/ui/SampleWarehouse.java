@@ -49,6 +49,8 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
     }
 
     public final List<DecideShelf.Answer> shelves = new ArrayList<>();
+    /** Whether freight rates are told. */
+    boolean rates = true;
     public final List<String> told = new ArrayList<>();
 
     @Override
@@ -107,7 +109,7 @@ public final class SampleWarehouse extends SampleShop implements Warehouse {
 
     @Override
     public RouteDesk routes(Progress progress) {
-        return RouteSamples.desk();
+        return rates ? RouteSamples.desk() : RouteSamples.withoutRates();
     }
 
     @Override

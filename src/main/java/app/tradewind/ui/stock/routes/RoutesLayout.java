@@ -34,6 +34,8 @@ final class RoutesLayout extends VBox {
     RoutesLayout(Texts texts, Node ways, Node rates) {
         this.texts = texts;
         getStyleClass().add("screen");
+        state.setId("routes-state");
+        state.setWrapText(true);
         side = new Choices<>(texts, Side.class, RoutesLayout::code);
         side.setId("routes-side");
         side.getButtons().get(Side.RATES.ordinal()).setId("routes-rates");

@@ -166,7 +166,8 @@ final class RoutesViewModel {
         selected.set(null);
         selected.set(found.orElse(rows.isEmpty() ? null : rows.get(0)));
         long chosen = rows.stream().filter(row -> row.advice().chosen() != null).count();
-        state.set(rows.isEmpty() ? Phrase.of("route.state.none") : Phrase.of("route.state", chosen, rows.size()));
+        state.set(rows.isEmpty() ? Phrase.of("route.state.none")
+                : chosen == 0 ? Phrase.of("route.state.no-rates", rows.size()) : Phrase.of("route.state", chosen, rows.size()));
     }
 
     private double factor() {
