@@ -46,6 +46,11 @@ public final class UnitEconomics {
 
     /** @param listing the item's listing, or {@code null} where there is none */
     public Unit of(SkuMarket item, Listing listing) {
+        return of(item, listing, null);
+    }
+
+    /** @param estimated what somebody else says fulfilment costs, which counts where the seller's own costs do not say; or {@code null} */
+    public Unit of(SkuMarket item, Listing listing, Money estimated) {
         Optional<MarketProfile> profile = snapshot.markets().find(item.market());
         Currency currency = listing != null && listing.price() != null ? listing.price().currency()
                 : profile.map(MarketProfile::currency).orElse(snapshot.home());
@@ -63,7 +68,7 @@ public final class UnitEconomics {
                 ImportRule.of(market, category, costs.duty(), true, snapshot.today()), snapshot.rates(), currency, snapshot.today());
         SellingTerms.Returns returns = costs.returns().share() == null ? null : new SellingTerms.Returns(
                 costs.returns().share(), costs.returns().cost() == null ? nothing : money.in(currency, costs.returns().cost()), BigDecimal.ZERO);
-        SellingTerms selling = SellingTerms.of(market, category, money.in(currency, costs.fulfilment()), costs.ads(), returns, snapshot.today());
+        SellingTerms selling = SellingTerms.of(market, category, money.in(currency, costs.fulfilment() == null ? estimated : costs.fulfilment()), costs.ads(), returns, snapshot.today());
         Optional<Proceeds> proceeds = Proceeds.of(selling, landing);
         BigDecimal least = snapshot.limits().margin(item, costs.leastMargin());
         BigDecimal margin = least == null ? BigDecimal.ZERO : least;

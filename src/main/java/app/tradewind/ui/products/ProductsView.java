@@ -79,8 +79,10 @@ public final class ProductsView implements Page {
         if (row == null) {
             return "";
         }
-        return row.advice().missing().isEmpty() ? texts.say("ui.products.missing.none")
-                : texts.say("ui.products.missing", row.name(), model.labels(row.advice().missing()));
+        if (row.advice().missing().isEmpty()) {
+            return texts.say(row.advice().score() == null ? "selection.no-weights" : "ui.products.missing.none");
+        }
+        return texts.say("ui.products.missing", row.name(), model.labels(row.advice().missing()));
     }
 
     private Question question(Row row) {

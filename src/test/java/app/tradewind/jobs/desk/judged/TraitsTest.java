@@ -89,7 +89,26 @@ class TraitsTest {
         assertThat(traits.said("WOK")).extracting(Phrase::code).contains("sources.analogues.few");
         Candidate lid = candidate(traits, "LID");
         assertThat(lid.values()).as("no price, no cost, no deviation of the lead time").containsOnly(Double.NaN);
-        assertThat(traits.said("LID")).extracting(Phrase::code).contains("sources.analogues.no-price");
+        assertThat(traits.said("LID")).extracting(Phrase::code).contains("sources.analogues.no-price", "sources.margin.no-price");
+    }
+
+    @Test
+    @DisplayName("of somebody else's product have a margin where its price is estimated and a factory was asked, and say what lacks otherwise")
+    void anEnquiryUnderThePlatformsNumber() {
+        Catalogue own = SHOP.catalogue();
+        Map<String, SupplierTerms> terms = new HashMap<>(own.terms());
+        terms.put("B0ASKED", new SupplierTerms("B0ASKED", "Works", Money.of("70.00", "CNY"), new SupplierTerms.OrderRule(1, 1, 0.5, null),
+                new SupplierTerms.LeadTime(30, null), ROW));
+        Snapshot shop = new Snapshot(DAY, SHOP.home(), new Catalogue(own.listings(), terms, Map.of(), List.of(), List.of(), own.trust()),
+                SHOP.histories(), SHOP.world(), 0);
+        Traits traits = traits(shop, new Signals(List.of(estimate("keepa", "B0ASKED", 300, "34.99", DAY), estimate("keepa", "B0ALONE", 300, "34.99", DAY)),
+                Map.of(), List.of(), Map.of(), Map.of("B0ASKED", "Skillet")));
+        assertThat(value(traits, candidate(traits, "B0ASKED"), "margin")).isBetween(0.0, 0.6);
+        assertThat(value(traits, candidate(traits, "B0ASKED"), "demand")).as("its estimates stay with it").isPositive();
+        assertThat(traits.name("B0ASKED")).isEqualTo("Skillet");
+        assertThat(traits.whose("B0ASKED").get("margin").code()).isEqualTo("sources.whose.with-cost");
+        assertThat(value(traits, candidate(traits, "B0ALONE"), "margin")).isNaN();
+        assertThat(traits.said("B0ALONE")).extracting(Phrase::code).contains("sources.margin.missing").doesNotContain("sources.margin.no-price");
     }
 
     @Test
