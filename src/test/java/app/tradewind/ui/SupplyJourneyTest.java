@@ -48,6 +48,9 @@ class SupplyJourneyTest extends WindowTest {
         fire("#whatif-work");
         assertThat(table("#whatif-table").getItems()).hasSize(8);
         assertThat(table("#whatif-items").getItems()).hasSize(1);
+        assertThat(desk.questionProperty().get().advice().subject()).as("one's own is explained").isEqualTo("own");
+        assertThat(lookup(".course-chart").queryAll()).as("stock and cash").hasSize(2);
+        assertThat(lookup(".course-planned").queryAll()).isNotEmpty();
     }
 
     private String names() {

@@ -145,7 +145,7 @@ public record StockScenarioBoard(LocalDate today, List<Outcome> outcomes, List<I
         List<FlownBoard.Flown> all = flown.scenarios();
         boolean money = flown.count().priced() > 0;
         return IntStream.range(1, all.size()).boxed().max(Comparator.comparingDouble(s -> money ? -all.get(s).harm().profit().mean()
-                : all.get(s).harm().lost().mean())).map(s -> money ? new Phrase("flown.state", List.of(outcomes.get(s).scenario().name(),
+                : all.get(s).harm().lost().mean())).map(s -> money ? new Phrase(all.get(s).gain().profit().mean() > 0 && all.get(s).gain().profit().tells() ? "flown.state" : "flown.state.kept", List.of(outcomes.get(s).scenario().name(),
                         flown.count().weeks(), -all.get(s).harm().profit().mean(), flown.currency(), all.get(s).gain().profit().mean()))
                         : Phrase.of("flown.state.pieces", outcomes.get(s).scenario().name(), flown.count().weeks(), all.get(s).harm().lost().mean(),
                         all.get(s).gain().lost().mean()));

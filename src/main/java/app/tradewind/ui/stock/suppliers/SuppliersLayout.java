@@ -135,11 +135,11 @@ final class SuppliersLayout extends VBox {
     private RowTable<SupplierBoard.Swing> swings() {
         RowTable<SupplierBoard.Swing> table = new RowTable<>(texts);
         table.setId("suppliers-swings");
-        table.words("ui.prices.column.product", 230, SupplierBoard.Swing::name).getStyleClass().add("strong");
-        table.words("supply.order.sku", 100, SupplierBoard.Swing::sku);
-        table.figures("supply.column.past", 112, row -> decimal(row.past(), 1));
-        table.figures("supply.column.advised", 92, row -> decimal(row.advised(), 1));
-        table.nodes("supply.column.meaning", 540, Label::new, (label, row) -> told(label, texts.say(row.meaning())));
+        table.words("ui.prices.column.product", 190, SupplierBoard.Swing::name).getStyleClass().add("strong");
+        table.words("supply.order.sku", 84, SupplierBoard.Swing::sku);
+        table.figures("supply.column.past", 100, row -> decimal(row.past(), 1));
+        table.figures("supply.column.advised", 84, row -> decimal(row.advised(), 1));
+        table.nodes("supply.column.meaning", 600, Label::new, (label, row) -> told(label, texts.say(row.meaning())));
         return table;
     }
 

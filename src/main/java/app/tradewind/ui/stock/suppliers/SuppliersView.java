@@ -24,8 +24,7 @@ public final class SuppliersView implements Page {
         model = new SuppliersViewModel(desk.tasks(), desk.source().warehouse().supply());
         layout = new SuppliersLayout(desk.texts());
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
-        layout.problem.textProperty().bind(desk.texts().bind(model.problemProperty()));
-        Parts.shownWhile(layout.problem, model.problemProperty().isNotNull());
+        Parts.said(desk.texts(), layout.problem, model.problemProperty());
         Parts.shownWhile(layout.told, Bindings.isNotEmpty(model.told()));
         layout.arrivals.setItems(model.arrivals());
         layout.scores.setItems(model.scores());

@@ -58,6 +58,7 @@ record LeverForm(Map<StockLever, TextField> fields, ComboBox<Closure.Mode> close
         choice.setId("whatif-closed");
         choice.getItems().setAll(Closure.Mode.values());
         choice.setPrefWidth(CHOICE);
+        choice.setMinWidth(CHOICE);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.accessibleTextProperty().bind(texts.bind(StockLever.CLOSED.title()));
         Runnable speak = () -> choice.setConverter(new StringConverter<>() {

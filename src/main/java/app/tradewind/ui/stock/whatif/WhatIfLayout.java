@@ -3,6 +3,7 @@ package app.tradewind.ui.stock.whatif;
 import app.tradewind.catalog.Money;
 import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
+import app.tradewind.stock.simulate.Contrast;
 import app.tradewind.ui.support.Figures;
 import app.tradewind.ui.support.Texts;
 import app.tradewind.ui.support.parts.EmptyPanel;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +35,7 @@ final class WhatIfLayout extends VBox {
     final RowTable<WhatIfViewModel.Line> lines;
     final RowTable<Item> items;
     private final Texts texts;
+    private boolean paid = true;
 
     WhatIfLayout(Texts texts) {
         this.texts = texts;
@@ -64,8 +65,9 @@ final class WhatIfLayout extends VBox {
                 Parts.heading(texts.bind("supply.whatif.orders")), orders, left);
     }
 
-    /** Makes room for so many scenarios, and no more. */
-    void fit(int scenarios) {
+    /** Makes room for so many scenarios, and no more. @param money whether that of any product is known */
+    void fit(int scenarios, boolean money) {
+        paid = money;
         double high = (Math.max(SCENARIOS, scenarios) + HEAD) * RowTable.ROW;
         lines.setMinHeight(high);
         lines.setPrefHeight(high);
@@ -84,18 +86,15 @@ final class WhatIfLayout extends VBox {
         table.setMinHeight(OUTCOMES);
         table.setPrefHeight(OUTCOMES);
         table.setPlaceholder(new EmptyPanel(texts, Feather.PACKAGE, Phrase.of("levers.empty.whatif"), Phrase.of("levers.empty.whatif.hint")));
-        table.words("scenario.column.scenario", 190, row -> texts.say(row.outcome().scenario().name())).getStyleClass().add("strong");
-        table.figures("supply.column.orders", 70, row -> texts.figures().whole(row.outcome().orders().count()));
-        table.figures("supply.column.cost", 100, row -> row.outcome().scenario().equals(StockScenario.BASE) ? Figures.NONE
+        table.words("scenario.column.scenario", 172, row -> texts.say(row.outcome().scenario().name())).getStyleClass().add("strong");
+        table.figures("flown.column.more", 74, row -> row.outcome().scenario().equals(StockScenario.BASE) ? Figures.NONE
                 : signed(row.outcome().orders().more()));
-        table.figures("supply.whatif.lost", 100, row -> texts.figures().whole(row.outcome().unprepared().pieces()));
-        table.figures("supply.whatif.money", 100, row -> whole(row.outcome().unprepared().money()));
-        table.figures("supply.whatif.prepared", 100, row -> whole(row.outcome().prepared().money()));
-        table.figures("supply.column.by", 80, row -> row.outcome().by() == null ? Figures.NONE : texts.figures().day(row.outcome().by()));
-        table.nodes("supply.column.do", 330, Label::new, (label, row) -> {
-            label.setText(texts.say(row.action()));
-            label.setTooltip(new Tooltip(texts.say(row.outcome().scenario().trigger()) + "\n" + texts.say(row.action())));
-        });
+        table.figures("supply.column.by", 68, row -> row.outcome().by() == null ? Figures.NONE : texts.figures().day(row.outcome().by()));
+        table.figures("flown.column.lost-short", 66, row -> texts.figures().whole(row.flown().hit().by().lost().mean()));
+        table.figures("flown.column.replanned", 76, row -> texts.figures().whole(row.flown().planned().by().lost().mean()));
+        table.figures("flown.column.profit", 72, row -> whole(row.flown().hit().by().profit().mean()));
+        table.figures("flown.column.replanned", 76, row -> whole(row.flown().planned().by().profit().mean()));
+        table.figures("flown.column.back", 96, this::gain);
         return table;
     }
 
@@ -103,9 +102,9 @@ final class WhatIfLayout extends VBox {
         RowTable<Item> table = new RowTable<>(texts);
         table.setId("whatif-items");
         table.getStyleClass().add("tight");
-        table.nodes("ui.prices.column.product", 230, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
-        List<String> columns = new ArrayList<>(List.of("scenario.name.base", "supply.whatif.short.late", "supply.whatif.short.lane",
-                "supply.whatif.short.up", "supply.whatif.short.down", "scenario.name.duty-up", "scenario.name.rate-down", "scenario.name.own"));
+        table.nodes("ui.prices.column.product", 190, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
+        List<String> columns = new ArrayList<>(List.of("flown.short.base", "supply.whatif.short.late", "supply.whatif.short.lane",
+                "supply.whatif.short.up", "supply.whatif.short.down", "flown.short.duty", "flown.short.rate", "flown.short.own"));
         for (int i = 0; i < columns.size(); i++) {
             int at = i;
             table.figures(columns.get(i), 100, row -> at < row.plans().size() ? texts.figures().whole(row.plans().get(at).quantity()) : Figures.NONE);
@@ -113,11 +112,18 @@ final class WhatIfLayout extends VBox {
         return table;
     }
 
-    private String whole(Money money) {
-        return money == null ? texts.say("ui.unknown") : texts.figures().wholeMoney(money);
+    private String whole(double amount) {
+        return paid ? texts.figures().whole(amount) : texts.say("ui.unknown");
+    }
+
+    /** What planning anew earns beside nobody reacting, give or take its standard error. */
+    private String gain(WhatIfViewModel.Line row) {
+        Contrast gain = row.flown().gain().profit();
+        return row.outcome().scenario().equals(StockScenario.BASE) ? Figures.NONE : !paid ? texts.say("ui.unknown")
+                : texts.figures().signed(gain.mean(), 0) + " ± " + texts.figures().whole(gain.error());
     }
 
     private String signed(Money money) {
-        return money == null ? texts.say("ui.unknown") : texts.figures().signed(money.toDouble(), 0) + " " + money.currency().getCurrencyCode();
+        return money == null ? texts.say("ui.unknown") : texts.figures().signed(money.toDouble(), 0);
     }
 }

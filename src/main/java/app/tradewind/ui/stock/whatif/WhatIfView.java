@@ -1,9 +1,13 @@
 package app.tradewind.ui.stock.whatif;
 
+import app.tradewind.jobs.boards.Screen;
 import app.tradewind.jobs.scenarios.StockLever;
 import app.tradewind.jobs.scenarios.lane.Closure;
+import app.tradewind.ui.stock.whatif.WhatIfViewModel.Line;
 import app.tradewind.ui.support.Desk;
 import app.tradewind.ui.support.Page;
+import app.tradewind.ui.support.Question;
+import app.tradewind.ui.support.drawer.Asking;
 import app.tradewind.ui.support.parts.Parts;
 import java.io.File;
 import java.nio.file.Path;
@@ -20,25 +24,33 @@ public final class WhatIfView implements Page {
     private final Desk desk;
     private final WhatIfViewModel model;
     private final WhatIfLayout layout;
+    private final FlightCards cards;
+    private final Asking<Line> why;
 
     public WhatIfView(Desk desk) {
         this.desk = desk;
         model = new WhatIfViewModel(desk.tasks(), desk.source().warehouse().supply());
         layout = new WhatIfLayout(desk.texts());
         layout.state.textProperty().bind(desk.texts().bind(model.stateProperty()));
-        layout.problem.textProperty().bind(desk.texts().bind(model.problemProperty()));
-        layout.left.textProperty().bind(desk.texts().bind(model.leftProperty()));
-        Parts.shownWhile(layout.left, model.leftProperty().isNotNull());
-        Parts.shownWhile(layout.problem, model.problemProperty().isNotNull());
+        Parts.said(desk.texts(), layout.problem, model.problemProperty());
+        Parts.said(desk.texts(), layout.left, model.leftProperty());
         layout.lines.setItems(model.lines());
+        layout.lines.select(model.selectedProperty());
         layout.items.setItems(model.items());
-        model.lines().addListener((Observable o) -> layout.fit(model.lines().size()));
+        model.lines().addListener((Observable o) -> layout.fit(model.lines().size(),
+                model.board() == null || model.board().flown().count().priced() > 0));
         layout.form.fields().forEach((lever, field) -> field.textProperty().bindBidirectional(model.typedProperty(lever)));
         layout.form.closed().valueProperty().addListener((o, was, is) -> model.typedProperty(StockLever.CLOSED)
                 .set(is == null || is == Closure.Mode.NONE ? "" : is.name()));
         layout.work.setOnAction(e -> model.work().map(layout.form::of).ifPresent(Node::requestFocus));
         layout.write.disableProperty().bind(Bindings.isEmpty(model.lines()));
         layout.write.setOnAction(e -> choose());
+        cards = new FlightCards(desk.texts());
+        why = new Asking<>(desk, layout, model.selectedProperty(), this::question);
+    }
+
+    private Question question(Line line) {
+        return new Question(line.why(), Screen.STOCK, line.outcome().scenario().name(), cards.of(model.board().flown(), line));
     }
 
     private void choose() {
@@ -64,5 +76,6 @@ public final class WhatIfView implements Page {
     @Override
     public void open(String subject) {
         model.open();
+        why.ask();
     }
 }

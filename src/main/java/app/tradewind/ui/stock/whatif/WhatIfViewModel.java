@@ -4,6 +4,8 @@ import app.tradewind.jobs.scenarios.StockLever;
 import app.tradewind.jobs.scenarios.StockScenario;
 import app.tradewind.jobs.scenarios.StockScenarioBoard;
 import app.tradewind.jobs.scenarios.StockScenarioBoard.Item;
+import app.tradewind.jobs.scenarios.flown.FlownAdvice;
+import app.tradewind.jobs.scenarios.flown.FlownBoard.Flown;
 import app.tradewind.ui.support.tasks.Tasks;
 import app.tradewind.ui.support.warehouse.Supply;
 import app.tradewind.words.Lang;
@@ -13,8 +15,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -31,11 +35,17 @@ final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Phrase> state = new ReadOnlyObjectWrapper<>(Phrase.of("ui.loading"));
     private final ReadOnlyObjectWrapper<Phrase> left = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phrase> problem = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Line> selected = new SimpleObjectProperty<>();
     private Optional<StockScenario> own = Optional.empty();
+    private String wanted = "";
     private StockScenarioBoard board;
 
-    /** @param action what its orders ask that those of now do not */
-    record Line(StockScenarioBoard.Outcome outcome, Phrase action) { }
+    /**
+     * @param action what its orders ask that those of now do not
+     * @param flown what half a year of it comes to
+     * @param why what that asks of the person
+     */
+    record Line(StockScenarioBoard.Outcome outcome, Phrase action, Flown flown, FlownAdvice why) { }
 
     WhatIfViewModel(Tasks tasks, Supply supply) {
         this.tasks = tasks;
@@ -51,6 +61,16 @@ final class WhatIfViewModel {
 
     ObservableList<Item> items() {
         return items;
+    }
+
+    /** The scenario that is explained. */
+    ObjectProperty<Line> selectedProperty() {
+        return selected;
+    }
+
+    /** What is shown, {@code null} before. */
+    StockScenarioBoard board() {
+        return board;
     }
 
     /** What a person moves, blank for not. */
@@ -87,6 +107,7 @@ final class WhatIfViewModel {
             return Optional.of(e.lever());
         }
         problem.set(null);
+        wanted = own.map(StockScenario::id).orElse("");
         open();
         return Optional.empty();
     }
@@ -103,11 +124,15 @@ final class WhatIfViewModel {
     }
 
     private void land(StockScenarioBoard landed) {
+        String keep = !wanted.isEmpty() || selected.get() == null ? wanted : selected.get().outcome().scenario().id();
+        wanted = "";
         board = landed;
         items.setAll(landed.items());
         left.set(landed.leftOut().orElse(null));
-        lines.setAll(IntStream.range(0, landed.items().isEmpty() ? 0 : landed.outcomes().size())
-                .mapToObj(s -> new Line(landed.outcomes().get(s), landed.action(s))).toList());
+        lines.setAll(IntStream.range(0, landed.flown().scenarios().size()).mapToObj(s -> new Line(landed.outcomes().get(s), landed.action(s),
+                landed.flown().scenarios().get(s), landed.advice(s))).toList());
+        selected.set(lines.stream().filter(line -> line.outcome().scenario().id().equals(keep)).findFirst()
+                .orElse(lines.size() > 1 ? lines.get(1) : null));
         state.set(landed.worst().orElse(Phrase.of("supply.whatif.none")));
     }
 }

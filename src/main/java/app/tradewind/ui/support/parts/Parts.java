@@ -1,6 +1,8 @@
 package app.tradewind.ui.support.parts;
 
 import app.tradewind.ui.support.Texts;
+import app.tradewind.words.Phrase;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -106,6 +108,12 @@ public final class Parts {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         return scroll;
+    }
+
+    /** Says a phrase on a label while there is one; without it the label takes no room. */
+    public static void said(Texts texts, Label label, ObservableValue<Phrase> phrase) {
+        label.textProperty().bind(texts.bind(phrase));
+        shownWhile(label, Bindings.createBooleanBinding(() -> phrase.getValue() != null, phrase));
     }
 
     /** Shows a node only while there is something to show; hidden, it takes no room. */

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -66,6 +68,10 @@ public final class RowTable<T> extends TableView<T> {
         show(chosen.get());
     }
 
+    private void titles() {
+        lookupAll(".nested-column-header").forEach(header -> ((Parent) header).requestLayout());
+    }
+
     private void show(T row) {
         if (row != null && row != getSelectionModel().getSelectedItem()) {
             getSelectionModel().select(row);
@@ -80,6 +86,8 @@ public final class RowTable<T> extends TableView<T> {
                 () -> titleCode.isEmpty() ? "" : texts.say(titleCode), texts.langProperty()));
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, ROW));
+        // A scroll bar that comes makes columns narrower after their titles are laid out.
+        column.widthProperty().addListener((o, was, is) -> Platform.runLater(this::titles));
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add(styleClass);
