@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Measures forecasts of new products. Arguments: FILE KNOWN; columns {@code series_id,date,value,price,
+ * Measures forecasts of new products. Arguments: FILE KNOWN [HALF]; columns {@code series_id,date,value,price,
  * Description}. Of each product the first KNOWN weeks are given and the next eight are asked for, with those
  * launches as analogues that were before it, up to that day. Prints, beside the ordinary forecast, pinball
  * losses of the total scaled by the mean total and the share of totals at or under their .95 quantile.
@@ -30,6 +30,7 @@ final class LaunchMeasure {
 
     public static void main(String[] args) throws UnusableFileException {
         int known = Integer.parseInt(args[1]);
+        int half = args.length > 2 ? Integer.parseInt(args[2]) : -1;
         Map<String, List<PlainRow>> rows = new LinkedHashMap<>();
         for (PlainRow row : PlainTable.read(Path.of(args[0]), "series_id", "date", "value", "price", "description").rows()) {
             rows.computeIfAbsent(row.text("series_id"), id -> new ArrayList<>()).add(row);
@@ -44,11 +45,12 @@ final class LaunchMeasure {
             starts.add(LocalDate.parse(one.get(0).text("date")));
             launches.add(new Launch(one.get(0).text("description"), "", one.get(0).number("price"), weeks));
         }
+        List<String> ids = List.copyOf(rows.keySet());
         double[][] losses = new double[2][5];
         int count = 0;
         for (int s = 0; s < launches.size(); s++) {
             Launch whole = launches.get(s);
-            if (whole.weeks().length < known + HORIZON) {
+            if (whole.weeks().length < known + HORIZON || half >= 0 && app.tradewind.forecast.launch.LaunchMeasure.half(ids.get(s)) != half) {
                 continue;
             }
             LocalDate day = starts.get(s).plusWeeks(known);

@@ -13,8 +13,44 @@ class LaunchCurvesTest {
     @Test
     void lampsFollowLampsAndMugsFollowMugs() {
         LaunchCurves curves = new LaunchCurves(shop());
-        assertThat(mean(curves, new Launch("Red desk lamp", "", 20, new double[0])))
-                .isGreaterThan(3 * mean(curves, new Launch("Red tea mug", "", 20, new double[0])));
+        assertThat(mean(curves, new Launch("Desk lamp", "", 20, new double[0])))
+                .isGreaterThan(3 * mean(curves, new Launch("Tea mug", "", 20, new double[0])));
+    }
+
+    @Test
+    void aWordThatNoLaunchHasLessensWhatIsBorrowed() {
+        LaunchCurves curves = new LaunchCurves(shop());
+        double lamp = mean(curves, new Launch("Desk lamp", "", 20, new double[0]));
+        double any = mean(curves, new Launch("", "", 20, new double[0]));
+        assertThat(mean(curves, new Launch("Underwater desk lamp", "", 20, new double[0]))).isBetween(1.1 * any, 0.95 * lamp);
+    }
+
+    @Test
+    void wordsThatSayNothingAreWorthNothing() {
+        List<Launch> launches = new ArrayList<>();
+        SplittableRandom chance = new SplittableRandom(5);
+        for (int i = 0; i < 60; i++) {
+            double[] weeks = new double[20];
+            Arrays.fill(weeks, Math.rint(Math.exp(4 * chance.nextDouble())));
+            launches.add(new Launch("pair " + "abcdefghijklmnopqrstuvwxyzabcd".charAt(i / 2) + "lamp" + i / 2, "", 20, weeks));
+        }
+        assertThat(Worth.of(launches, new Titles(launches), (one, other) -> 0)).isLessThan(8);
+        List<Launch> shop = shop();
+        assertThat(Worth.of(shop, new Titles(shop), (one, other) -> 0)).isPositive();
+    }
+
+    @Test
+    void lastYearsLaunchesSayLessThanLastMonths() {
+        List<Launch> launches = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            double[] old = new double[60];
+            double[] late = new double[10];
+            Arrays.fill(old, 4);
+            Arrays.fill(late, 40);
+            launches.add(new Launch("", "", 20, old));
+            launches.add(new Launch("", "", 20, late));
+        }
+        assertThat(mean(new LaunchCurves(launches), new Launch("", "", 20, new double[0]))).isGreaterThan(36);
     }
 
     @Test
