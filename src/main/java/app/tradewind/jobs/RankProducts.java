@@ -85,7 +85,7 @@ public final class RankProducts {
         ExitTerms terms = ExitTerms.of(settings);
         double rate = new KeepShopRules(settings).read().holdingRate();
         if (exits == null || exits.answers != answers || !exits.terms.equals(terms) || Double.compare(exits.rate, rate) != 0) {
-            exits = new Exits(answers, terms, rate, new PayingBack(snapshot, terms, rate).judged(answers.stock()));
+            exits = new Exits(answers, terms, rate, new PayingBack(snapshot, answers.stock(), terms, rate).judged());
         }
         return exits.bySku;
     }

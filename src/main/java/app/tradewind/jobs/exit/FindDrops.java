@@ -74,7 +74,7 @@ public final class FindDrops {
     /** @param jobs for the futures of demand and what was decided */
     public DropBoard run(Jobs jobs, Progress progress) {
         Map<SkuMarket, Sellout> selling = selling(jobs, progress);
-        PayingBack known = new PayingBack(snapshot, terms, jobs.planOrders().rules().holdingRate());
+        PayingBack known = new PayingBack(snapshot, stock, terms, jobs.planOrders().rules().holdingRate());
         Map<String, ProductAdvice> board = new HashMap<>();
         jobs.rankProducts().rank(snapshot, answers, Map.of(), seed).products().forEach(product -> board.put(product.subject(), product));
         Map<String, Choice> decided = new HashMap<>();
@@ -85,8 +85,11 @@ public final class FindDrops {
         for (SkuMarket item : items) {
             Sellout futures = selling.get(item);
             List<PlannedWeeks> planned = PlanMarkdown.standing(snapshot.planned(), item, snapshot.today());
-            Outs outs = new Outs(planned.isEmpty() ? markdown(item, futures, known) : null, refund(item, known.unit(item)), partners.getOrDefault(item.sku(), List.of()));
+            Outs outs = new Outs(planned.isEmpty() || !known.answers(item) ? markdown(item, futures, known) : null, refund(item, known.unit(item)), partners.getOrDefault(item.sku(), List.of()));
             ExitAdvice judged = named(rule.judge(known.holding(item, futures, outs)), board.get(item.sku()));
+            if (!planned.isEmpty()) {
+                judged = judged.with(judged.why().noting(Phrase.of(known.answers(item) ? "exit.drop.planned" : "exit.drop.planned-unanswered")));
+            }
             StockTotal stock = snapshot.catalogue().stock().get(item);
             ExitAdvice advice = judged.with(judged.why().on(snapshot.catalogue().trust().order(item, stock == null ? null : stock.asOf())));
             rows.add(new DropBoard.Row(item, snapshot.catalogue().names().of(item), known.onHand(item), advice, planned,

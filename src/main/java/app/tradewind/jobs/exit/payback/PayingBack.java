@@ -22,23 +22,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers of each product and market what it takes and brings. */
 public final class PayingBack {
 
+    private static final String PRICE = "forecast.reason.price";
+
     private final Snapshot snapshot;
+    private final StockBoard stock;
+    private final Set<SkuMarket> answering;
     private final ExitTerms terms;
     private final double rate;
     private final UnitEconomics economics;
     private final Map<SkuMarket, Listing> listings;
 
-    /** @param terms what the person said @param rate cost of keeping stock as a share of its value a year, {@code NaN} where nobody said */
-    public PayingBack(Snapshot snapshot, ExitTerms terms, double rate) {
+    /**
+     * @param stock of the same snapshot
+     * @param terms what the person said
+     * @param rate cost of keeping stock as a share of its value a year, {@code NaN} where nobody said
+     */
+    public PayingBack(Snapshot snapshot, StockBoard stock, ExitTerms terms, double rate) {
         this.snapshot = snapshot;
+        this.stock = stock;
         this.terms = terms;
         this.rate = rate;
         this.economics = new UnitEconomics(snapshot);
         this.listings = snapshot.catalogue().byItem();
+        this.answering = stock.rows().stream().filter(row -> row.fan() != null && row.fan().judged().told().reasons().stream()
+                .anyMatch(reason -> reason.what().code().equals(PRICE) && reason.amount() != 0)).map(StockBoard.Row::item).collect(Collectors.toSet());
     }
 
     /** @param selling how its stock sells, or {@code null} @param outs ways out that are worked out elsewhere */
@@ -52,6 +65,11 @@ public final class PayingBack {
 
     public UnitEconomics.Unit unit(SkuMarket item) {
         return economics.of(item, listings.get(item));
+    }
+
+    /** Whether the forecast answers prices that were planned; where it learned nothing of them it stays as it is. */
+    public boolean answers(SkuMarket item) {
+        return answering.contains(item);
     }
 
     /** Pieces in stock, or {@code null}. */
@@ -70,7 +88,7 @@ public final class PayingBack {
     private Money asked(SkuMarket item, Sellout selling) {
         Money now = price(item);
         List<PlannedWeeks> planned = snapshot.planned().of(item).stream().filter(one -> one.plan().offer().price() != null).toList();
-        if (now == null || selling == null || planned.isEmpty()) {
+        if (now == null || selling == null || planned.isEmpty() || !answers(item)) {
             return now;
         }
         LocalDate monday = snapshot.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -91,7 +109,7 @@ public final class PayingBack {
     }
 
     /** Whether each product and market pays back within half a year, ways out left aside; by product number. */
-    public Map<String, List<ExitAdvice>> judged(StockBoard stock) {
+    public Map<String, List<ExitAdvice>> judged() {
         ExitRule rule = new ExitRule(ExitRule.USUAL_WEEKS, snapshot.today(), 1);
         Map<String, List<ExitAdvice>> judged = new HashMap<>();
         for (StockBoard.Row row : stock.rows()) {
