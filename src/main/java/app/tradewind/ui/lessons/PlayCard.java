@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class PlayCard extends VBox {
 
     private static final double FIELD = 72;
-    private static final double FIGURE = 118;
+    private static final double FIGURE = 104;
 
     final TextField sea = new TextField();
     final TextField air = new TextField();
@@ -61,7 +61,7 @@ final class PlayCard extends VBox {
         last.setId("lesson-last");
         HBox figures = new HBox(figure("lesson.ui.week", week, "lesson-week"), figure("lesson.ui.stock", stock, "lesson-stock"), figure("lesson.ui.coming", coming, "lesson-coming"),
                 figure("lesson.ui.cash", cash, "lesson-cash"), figure("lesson.ui.lost", lost, "lesson-lost"));
-        figures.getStyleClass().add("levels-line");
+        figures.getStyleClass().add("lesson-figures");
         byAir = named("lesson.ui.air", air, "lesson-air");
         HBox line = new HBox(named("lesson.ui.sea", sea, "lesson-sea"), byAir, advised, next, fast);
         line.getStyleClass().add("lesson-line");
