@@ -138,7 +138,7 @@ final class Candidates {
             parts.forEach(part -> miss(part.item().item(), Phrase.of(what)));
             return;
         }
-        found.add(new Candidate(sku, names.of(parts.get(0).item().item()), new PlanProduct(sku,
+        found.add(new Candidate(sku, names.of(sku), new PlanProduct(sku,
                 new PlanProduct.Worth(net, holding(parts) * cheapest, Math.min(leftWorth(sku, cheapest), net)), lanes, 0, new int[receipts.length], demand), ways, parts));
     }
 

@@ -48,12 +48,13 @@ final class PlacesLayout extends VBox {
         getStyleClass().add("screen");
         table = new RowTable<>(texts);
         table.setId("places-table");
+        table.getStyleClass().add("tight");
         table.setPlaceholder(new EmptyPanel(texts, Feather.PACKAGE, Phrase.of("levers.empty.places"), Phrase.of("levers.empty.places.hint")));
-        table.words("ui.stock.column.product", 166, Row::name).getStyleClass().add("strong");
-        table.words("places.column.where", 286, this::where);
-        table.figures("places.column.cover", 66, this::least);
-        table.words("places.column.move", 124, this::moves).getStyleClass().add("strong");
-        table.figures("places.column.more", 66, row -> row.moves().isEmpty() ? Figures.NONE
+        table.words("ui.stock.column.product", 140, Row::name).getStyleClass().add("strong");
+        table.words("places.column.where", 290, this::where);
+        table.figures("places.column.cover", 76, this::least);
+        table.words("places.column.move", 76, this::moves).getStyleClass().add("strong");
+        table.figures("places.column.more", 52, row -> row.moves().isEmpty() ? Figures.NONE
                 : texts.figures().signed(row.moves().stream().mapToDouble(move -> move.load().more()).sum(), 0));
         days = field("places-days", "places.field.days", SHORT);
         cost = field("places-cost", "places.field.cost", 104);
