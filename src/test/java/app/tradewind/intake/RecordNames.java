@@ -6,6 +6,7 @@ import app.tradewind.catalog.CompetitorPrice;
 import app.tradewind.catalog.FxRate;
 import app.tradewind.catalog.Listing;
 import app.tradewind.catalog.PeriodSales;
+import app.tradewind.catalog.ProductFact;
 import app.tradewind.catalog.Sale;
 import app.tradewind.catalog.StockLevel;
 import app.tradewind.catalog.SupplierTerms;
@@ -34,6 +35,9 @@ final class RecordNames {
         }
         if (record instanceof SupplierTerms terms) {
             return terms.sku();
+        }
+        if (record instanceof ProductFact fact) {
+            return fact.sku();
         }
         if (record instanceof CompetitorPrice price) {
             return price.item().sku();
