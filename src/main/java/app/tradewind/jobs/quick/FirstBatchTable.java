@@ -18,7 +18,7 @@ public final class FirstBatchTable {
     /**
      * Columns: {@code sku,market,first_batch,reading_week,reorder_rule,one_batch,profit,profit_one_batch,profit_clairvoyant,
      * standard_error,currency,status,reason,name,gain,gain_lo,gain_hi}; {@code reading_week} is 0 for one batch alone; the rule reads
-     * {@code sold:order} with 0 for stop; profits are expected; {@code gain} is that over one batch, within its 95 % interval.
+     * {@code sold:order} with 0 for stop; {@code status} is {@code none} with 0 pieces where even the best batch is expected to lose; profits are expected; {@code gain} is that over one batch, within its 95 % interval.
      */
     public static Table of(Map<SkuMarket, QuickAdvice> answers, Function<SkuMarket, String> names, Words words) {
         Table.Builder table = new Table.Builder("sku", "market", "first_batch", "reading_week", "reorder_rule", "one_batch", "profit",
@@ -31,10 +31,10 @@ public final class FirstBatchTable {
             if (advice.verdict() == Verdict.ABSTAIN) {
                 table.row(item.sku(), item.market(), null, null, "", null, null, null, null, null, "", "not_known", reason, names.apply(item), null, null, null);
             } else {
-                table.row(item.sku(), item.market(), plan.first(), plan.reading(), advice.rule().stream().map(step -> step.sold() + ":" + step.order())
+                table.row(item.sku(), item.market(), advice.first(), plan.reading(), advice.rule().stream().map(step -> step.sold() + ":" + step.order())
                         .collect(Collectors.joining(";")), plan.bigBatch(), cents(plan.small().profit()), cents(plan.big().profit()),
                         cents(plan.clairvoyant()), cents(plan.small().error()), advice.why().reasons().get(0).unit(),
-                        plan.reading() > 0 ? "small_batch" : "one_batch", reason, names.apply(item), cents(plan.gain()),
+                        advice.first() == 0 ? "none" : plan.reading() > 0 ? "small_batch" : "one_batch", reason, names.apply(item), cents(plan.gain()),
                         cents(plan.gain() - plan.within()), cents(plan.gain() + plan.within()));
             }
         });

@@ -43,11 +43,12 @@ public record QuickAdvice(String subject, QuickResponse plan, List<Step> rule, E
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(Phrase.of("places.quick.one-batch", plan.bigBatch()), big.profit(), asked.currency));
         List<Phrase> notes = new ArrayList<>();
+        boolean pays = pays(plan);
         if (plan.reading() > 0) {
             reasons.add(new Reason(Phrase.of("places.quick.less-left"), task.loss() * (big.left() - small.left()), asked.currency));
             reasons.add(new Reason(Phrase.of("places.quick.sales"), task.margin() * (small.sold() - big.sold()), asked.currency));
             reasons.add(new Reason(Phrase.of("places.quick.orders"), task.rule().fixed() * (big.orders() - small.orders()), asked.currency));
-            for (int quarter = 0; quarter <= 4; quarter++) {
+            for (int quarter = 0; pays && quarter <= 4; quarter++) {
                 int sold = Math.toIntExact(Math.round(plan.first() * quarter / 4.0));
                 rule.add(new Step(sold, plan.reorder(task, sold)));
             }
@@ -58,7 +59,11 @@ public record QuickAdvice(String subject, QuickResponse plan, List<Step> rule, E
         notes.add(Phrase.of("places.quick.clairvoyant", plan.clairvoyant(), asked.currency));
         notes.add(Phrase.of("places.quick.analogues", asked.analogues));
         notes.add(Phrase.of("places.quick.left-over", task.loss(), asked.currency));
-        Phrase headline = plan.reading() == 0 ? Phrase.of("places.quick.headline.one", plan.first())
+        if (!pays) {
+            notes.add(Phrase.of("places.quick.none"));
+        }
+        Phrase headline = !pays ? Phrase.of("places.quick.headline.none", plan.first(), -plan.small().profit(), asked.currency)
+                : plan.reading() == 0 ? Phrase.of("places.quick.headline.one", plan.first())
                 : Phrase.of("places.quick.headline", plan.first(), plan.reading());
         Digest digest = new Digest().add(subject).add(task.totals(0)).add(task.margin()).add(task.loss()).add(task.leadWeeks())
                 .add(String.valueOf(task.rule()));
@@ -73,8 +78,17 @@ public record QuickAdvice(String subject, QuickResponse plan, List<Step> rule, E
                 Confidence.of(Grade.NONE, missing.get(0)), new Basis(METHOD, 0, today, seed, new Digest().add(subject).hex())));
     }
 
+    /** Pieces to buy first; 0 where even the best first batch is expected to lose money. */
+    public int first() {
+        return pays(plan) ? plan.first() : 0;
+    }
+
+    private static boolean pays(QuickResponse plan) {
+        return plan.small().profit() > 0;
+    }
+
     @Override
     public Verdict verdict() {
-        return plan == null ? Verdict.ABSTAIN : Verdict.ACT;
+        return plan == null ? Verdict.ABSTAIN : pays(plan) ? Verdict.ACT : Verdict.KEEP;
     }
 }

@@ -55,6 +55,27 @@ class QuickResponseTest {
     }
 
     @Test
+    @DisplayName("where even the best batch loses, nothing is bought, and the headline says what it would lose")
+    void losesMoney() {
+        SplittableRandom random = new SplittableRandom(5);
+        double[][] slow = new double[300][12];
+        for (double[] path : slow) {
+            for (int week = 0; week < path.length; week++) {
+                path[week] = Counts.poisson(0.5, random);
+            }
+        }
+        QuickAdvice advice = QuickAdvice.of("A · DE", new QuickTask(slow, 5, 5, 4, new QuickTask.Rule(100, 10, 0)),
+                new QuickAdvice.Asked("EUR", 12, LocalDate.of(2026, 11, 22), 1));
+        assertThat(advice.first()).isZero();
+        assertThat(advice.verdict()).isEqualTo(Verdict.KEEP);
+        assertThat(advice.rule()).isEmpty();
+        assertThat(advice.why().headline().code()).isEqualTo("places.quick.headline.none");
+        // 6 of 100 pieces are sold at 5, the rest loses 5 each.
+        assertThat((double) advice.why().headline().args().get(1)).isBetween(430.0, 450.0);
+        assertThat(advice.why().total()).isEqualTo(advice.plan().small().profit(), within(1e-6));
+    }
+
+    @Test
     @DisplayName("batches are whole cartons and at least the minimum, never negative")
     void accepted() {
         QuickTask loose = hitOrFlop(3, 0);

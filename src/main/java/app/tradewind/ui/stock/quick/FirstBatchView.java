@@ -60,7 +60,7 @@ public final class FirstBatchView implements Page {
         RowTable<Row> table = new RowTable<>(texts);
         table.setId("first-batch-table");
         table.nodes("ui.stock.column.product", 220, ProductName::new, (name, row) -> name.set(row.name(), row.item()));
-        table.figures("places.quick.column.first", 84, row -> whole(row, advice -> advice.plan().first())).getStyleClass().add("strong");
+        table.figures("places.quick.column.first", 84, row -> whole(row, QuickAdvice::first)).getStyleClass().add("strong");
         table.figures("places.quick.column.read", 84, row -> row.advice().plan() == null || row.advice().plan().reading() == 0 ? Figures.NONE
                 : texts.say("places.weeks", row.advice().plan().reading()));
         table.figures("places.quick.column.profit", 80, row -> whole(row, advice -> advice.plan().small().profit()));
