@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 /**
  * How each state is brought about that a picture is taken of. A state is the name of a screen, or one of
  * these with the file or folder behind an equals sign: {@code files=FOLDER}, {@code check=FILE}, {@code
- * columns=FILE}, {@code slide=ID?FIGURE}, {@code odd=FILE}, {@code kind=FILE}, {@code tell=FILE?ID} which presses the button with that id,
+ * columns=FILE}, {@code slide=ID?FIGURE}, {@code choose=ID?PLACE} in a box of choices, {@code odd=FILE}, {@code kind=FILE}, {@code tell=FILE?ID} which presses the button with that id,
  * {@code type=ID?TEXT}, {@code paper=FILE} in Copy, {@code stock=SUBJECT}, {@code bring=FILE} and {@code receipts=FOLDER}, which bring files in.
  */
 final class PictureScript {
@@ -60,6 +61,7 @@ final class PictureScript {
                     () -> press("data-bring-ready"), () -> press("data-step-3"));
             case "press" -> List.of(() -> press(file));
             case "type" -> List.of(() -> type(file.split("\\?", 2)[0], file.split("\\?", 2)[1]));
+            case "choose" -> List.of(() -> choose(file.split("\\?", 2)[0], Integer.parseInt(file.split("\\?", 2)[1])));
             case "slide" -> List.of(() -> slide(file.split("\\?", 2)[0], Double.parseDouble(file.split("\\?", 2)[1])));
             case "paper" -> List.of(() -> paper(Path.of(file)));
             default -> List.of(() -> desk.placeProperty().set(new Place(parts[0], parts.length < 2 ? "" : parts[1])));
@@ -74,6 +76,12 @@ final class PictureScript {
 
     private void go(String screen) {
         desk.placeProperty().set(Place.of(screen));
+    }
+
+    private void choose(String id, int place) {
+        if (scene.lookup("#" + id) instanceof ComboBox<?> box) {
+            box.getSelectionModel().select(place);
+        }
     }
 
     private void drop(List<Path> files) {

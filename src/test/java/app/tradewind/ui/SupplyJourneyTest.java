@@ -2,9 +2,11 @@ package app.tradewind.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tradewind.jobs.scenarios.lane.Closure;
 import app.tradewind.stock.supply.SupplierScore;
 import app.tradewind.ui.support.Place;
 import app.tradewind.words.Lang;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -51,6 +53,13 @@ class SupplyJourneyTest extends WindowTest {
         assertThat(desk.questionProperty().get().advice().subject()).as("one's own is explained").isEqualTo("own");
         assertThat(lookup(".course-chart").queryAll()).as("stock and cash").hasSize(2);
         assertThat(lookup(".course-planned").queryAll()).isNotEmpty();
+        interact(() -> {
+            field("#whatif-late").setText("");
+            field("#whatif-demand").setText("");
+            lookup("#whatif-closed").<ComboBox<Closure.Mode>>query().setValue(Closure.Mode.AIR);
+        });
+        fire("#whatif-work");
+        assertThat(table("#whatif-table").getItems().get(7).toString()).as("air closed and nothing else").contains("mode=AIR");
     }
 
     private String names() {
