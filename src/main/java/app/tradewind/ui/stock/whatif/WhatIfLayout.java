@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,7 +52,9 @@ final class WhatIfLayout extends VBox {
         left.getStyleClass().add("quiet");
         left.setId("whatif-left");
         left.setWrapText(true);
-        left.setMinHeight(USE_PREF_SIZE);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(left.textProperty());
+        left.setTooltip(whole);
         lines = lines();
         items = items();
         VBox sums = Parts.card(lines);
